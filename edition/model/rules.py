@@ -1,0 +1,74 @@
+"""The catalogue of problems. A code is never used again for something else; a retired one stays listed.
+
+The letter tells the stage: A acquire, R readers, E encoding, V validation, L ledger and verification, O outputs,
+W workers, C configuration and command line.
+"""
+
+from edition.model.problem import Rule, Severity
+
+_E, _W, _I = Severity.ERROR, Severity.WARNING, Severity.INFO
+
+EMPTY_SOURCE = Rule("A001", _E, "the source is empty", "give a file with text in it")
+BINARY_SOURCE = Rule("A002", _E, "the source is not a text file", "extract the text first, for example with pdftotext")
+UNREADABLE_SOURCE = Rule("A003", _E, "the source cannot be read", "check that the file exists and may be read")
+UNDECODABLE_SOURCE = Rule("A004", _E, "the character encoding cannot be told", "save the file as UTF-8")
+XML_AS_SOURCE = Rule("A005", _E, "an XML file where a text was expected", "use edition render or validate for TEI")
+TOO_LARGE_SOURCE = Rule("A006", _E, "the source is too large", "cut it into volumes, or raise --max-size")
+NO_SOURCES = Rule("A007", _E, "the folder holds no sources", "sources end in .txt, .text, .md or .markdown")
+SKIPPED_FILE = Rule("A008", _I, "a file was left aside", "sources end in .txt, .text, .md or .markdown")
+GUESSED_CHARSET = Rule("A009", _W, "the character encoding was inferred", "save the file as UTF-8 to be sure")
+
+LOST_TEXT = Rule("E001", _E, "characters of the source are not accounted for", "this is a defect of edition: report it")
+DOUBLED_TEXT = Rule(
+    "E002", _E, "characters of the source are accounted for twice", "this is a defect of edition: report it"
+)
+NOTE_WITHOUT_REFERENCE = Rule("E003", _W, "a note that nothing refers to", "it was kept at the end of its division")
+REFERENCE_WITHOUT_NOTE = Rule("E004", _W, "a note reference without a note", "its sign was kept in the text")
+
+NOT_WELL_FORMED = Rule("V001", _E, "the XML is not well-formed")
+NOT_TEI = Rule(
+    "V002", _E, "the root is not TEI in the TEI namespace", 'the root must be <TEI xmlns="http://www.tei-c.org/ns/1.0">'
+)
+SCHEMA_INVALID = Rule("V003", _E, "not valid against the schema")
+SCHEMATRON_ERROR = Rule("V004", _E, "a Schematron rule is broken")
+SCHEMATRON_WARNING = Rule("V005", _W, "a Schematron rule warns")
+DANGLING_POINTER = Rule("V006", _E, "a pointer to an xml:id that is not there")
+DUPLICATE_ID = Rule("V007", _E, "an xml:id is given twice")
+DOCTYPE_REFUSED = Rule("V008", _E, "a document type declaration with external parts", "take the DOCTYPE out")
+BAD_SCHEMA = Rule("V009", _E, "the schema cannot be used")
+TOO_DEEP = Rule("V010", _E, "elements are nested too deeply")
+
+LEDGER_MISSING = Rule("L001", _E, "the ledger is missing")
+LEDGER_BROKEN = Rule("L002", _E, "the ledger cannot be read")
+SOURCE_DIFFERS = Rule("L003", _E, "the source is not the one the ledger was made for")
+TEI_DIFFERS = Rule("L004", _E, "the TEI is not the one the ledger was made for")
+SOURCE_MISSING = Rule("L005", _E, "the source is missing", "name its folder with --sources")
+SOURCE_GAP = Rule("L006", _E, "source characters are not accounted for")
+SOURCE_OVERLAP = Rule("L007", _E, "source characters are accounted for twice")
+TEI_GAP = Rule("L008", _E, "TEI characters have no origin")
+TEI_OVERLAP = Rule("L009", _E, "TEI characters have two origins")
+UNEQUAL_RUN = Rule("L010", _E, "source and TEI differ where the ledger says they are equal")
+HIDDEN_TEXT = Rule("L011", _E, "letters are passed off as layout")
+EDITED_BY_HAND = Rule(
+    "L012", _E, "a generated TEI file was edited by hand", "adopt it (edition adopt ID), or delete it"
+)
+
+OUTPUT_FAILED = Rule("O001", _E, "an output could not be made")
+MISSING_GLYPH = Rule("O002", _W, "a character has no glyph in the fonts")
+TRANSFORM_FAILED = Rule("O003", _E, "a style sheet failed")
+UNWRITABLE_OUTPUT = Rule("O004", _E, "an output cannot be written", "check the folder and the space left")
+MISSING_IMAGE = Rule("O005", _W, "an image is missing")
+
+WORKER_DIED = Rule("W001", _E, "the worker process died on this source")
+WORKER_TIMEOUT = Rule("W002", _E, "the source took too long", "raise --timeout, or cut the source into parts")
+WORKER_MEMORY = Rule("W003", _E, "the source needs too much memory", "raise --memory, or cut the source into parts")
+INTERNAL_ERROR = Rule("W004", _E, "the converter failed on this source", "this is a defect: report it with the source")
+
+BAD_CONFIGURATION = Rule("C001", _E, "the configuration is not valid")
+SAME_IDENTIFIER = Rule("C002", _E, "two sources have the same id", "rename one of the files")
+NOT_A_PROJECT = Rule("C003", _E, "no edition was found here", "run edition build first, or name its folder")
+
+
+def all_rules() -> dict[str, Rule]:
+    """Every rule by its code."""
+    return {rule.code: rule for rule in globals().values() if isinstance(rule, Rule)}

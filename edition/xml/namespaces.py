@@ -1,0 +1,11 @@
+"""The namespaces in use, once."""
+
+TEI = "http://www.tei-c.org/ns/1.0"
+XML = "http://www.w3.org/XML/1998/namespace"
+XML_ID = f"{{{XML}}}id"
+XML_LANG = f"{{{XML}}}lang"
+
+
+def tei(name: str) -> str:
+    """A TEI element name in lxml's notation."""
+    return f"{{{TEI}}}{name}"
