@@ -1,0 +1,76 @@
+"""What the command line asks of a worker process, and what comes back. Everything here can be pickled."""
+
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from edition.model.artefact import Output
+from edition.model.problem import Problem, Severity
+from edition.model.reading import Form
+
+Format = Literal["tei", "html", "epub", "pdf"]
+FORMATS: tuple[Format, ...] = ("tei", "html", "epub", "pdf")
+
+
+@dataclass(frozen=True, slots=True)
+class BuildJob:
+    """Convert one source and render its TEI.
+
+    ``path`` is the source file; ``adopted`` the bytes of the TEI where editors have taken it over as the master;
+    ``overrides`` the metadata that the configuration gives; ``epoch`` the seconds of SOURCE_DATE_EPOCH.
+    """
+
+    path: str
+    identifier: str
+    formats: tuple[Format, ...]
+    form: Form | None = None
+    overrides: dict[str, Any] = field(default_factory=dict)
+    adopted: bytes | None = None
+    epoch: int | None = None
+    largest: int = 50_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class RenderJob:
+    """Render one TEI file, ours or not. ``strict`` makes schema errors fatal."""
+
+    path: str
+    identifier: str
+    formats: tuple[Format, ...]
+    strict: bool = False
+    epoch: int | None = None
+    largest: int = 50_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class ValidateJob:
+    """Check one TEI file against our profile, or another RELAX NG schema."""
+
+    path: str
+    schema: str | None = None
+    largest: int = 50_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class InspectJob:
+    """Say which form one source has and how each line was understood."""
+
+    path: str
+    form: Form | None = None
+    largest: int = 50_000_000
+
+
+Job = BuildJob | RenderJob | ValidateJob | InspectJob
+
+
+@dataclass(frozen=True, slots=True)
+class JobResult:
+    """What one job came to: files to write, problems, and the entry for the report (or for ``inspect``)."""
+
+    path: str
+    outputs: tuple[Output, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    entry: dict[str, Any] = field(default_factory=dict)
+
+    @property
+    def failed(self) -> bool:
+        return any(problem.severity is Severity.ERROR for problem in self.problems)

@@ -1,0 +1,119 @@
+"""The whole way of the data, in one place: acquire, detect, read, encode, check, render.
+
+The steps are named as in docs/pipeline.md and in the report. Stages hand each other the types of ``edition.model``
+and nothing else; none of them knows another. Everything here runs inside a worker process.
+"""
+
+from collections.abc import Callable
+from functools import singledispatch
+from pathlib import Path
+
+from edition import readers, report
+from edition.acquire import acquire, images_of, read_bytes
+from edition.encoding import adopted_ledger, encode
+from edition.model.artefact import Output, Rendition, TeiDocument
+from edition.model.job import BuildJob, Format, InspectJob, Job, JobResult, RenderJob, ValidateJob
+from edition.model.problem import Problem, Refusal, Severity
+from edition.model.rules import DOCTYPE_REFUSED, NOT_TEI, NOT_WELL_FORMED, TOO_DEEP
+from edition.rendering import epub, html
+from edition.rendering import print as print_edition
+from edition.validation import check_profile, validate
+
+RENDERERS: dict[Format, Callable[..., Rendition]] = {
+    "html": html.render,
+    "epub": epub.render,
+    "pdf": print_edition.render,
+}
+
+UNUSABLE = (NOT_WELL_FORMED, NOT_TEI, DOCTYPE_REFUSED, TOO_DEEP)
+"""What no rendering can be made from; anything else that is invalid is reported and rendered."""
+
+
+@singledispatch
+def run(job: Job) -> JobResult:
+    """Do one job. Raises Refusal where nothing can be made of it."""
+    raise TypeError(f"no way to do a {type(job).__name__}")
+
+
+@run.register
+def build(job: BuildJob) -> JobResult:
+    """One source -> TEI -> checked -> outputs."""
+    clock = report.Clock()
+    with clock.step("acquire"):
+        source = acquire(Path(job.path), largest=job.largest)
+    with clock.step("detect"):
+        detection = readers.detect(source, job.form)
+    with clock.step("read"):
+        reading = readers.read(source, detection)
+    with clock.step("encode"):
+        document = encode(source, reading, overrides=job.overrides)
+    with clock.step("check"):
+        tei, outputs, faults = _checked(document, job)
+    rendered, more = _render(tei, job, clock)
+    problems = report.placed((*document.problems, *faults, *more), source, job.path)
+    entry = report.entry(source, detection, reading, document) | {"seconds": clock.seconds}
+    return JobResult(job.path, (*outputs, *rendered), problems, entry)
+
+
+@run.register
+def render(job: RenderJob) -> JobResult:
+    """One TEI file, ours or not -> outputs. Faults are reported; they stop it only where ``strict`` asks for that."""
+    clock = report.Clock()
+    with clock.step("acquire"):
+        tei = read_bytes(Path(job.path), largest=job.largest)
+    with clock.step("check"):
+        faults = validate(tei, job.path)
+    errors = [fault for fault in faults if fault.severity is Severity.ERROR]
+    if any(job.strict or fault.rule in UNUSABLE for fault in errors):
+        raise Refusal(*faults)
+    outputs, problems = _render(tei, job, clock)
+    return JobResult(job.path, outputs, (*faults, *problems), report.tei_entry(tei, job.identifier, clock))
+
+
+@run.register
+def check(job: ValidateJob) -> JobResult:
+    """One TEI file -> its problems."""
+    tei = read_bytes(Path(job.path), largest=job.largest)
+    schema = Path(job.schema) if job.schema else None
+    return JobResult(job.path, problems=validate(tei, job.path, schema=schema))
+
+
+@run.register
+def inspect(job: InspectJob) -> JobResult:
+    """One source -> its form, the evidence for it, and how each line was understood."""
+    source = acquire(Path(job.path), largest=job.largest)
+    detection = readers.detect(source, job.form)
+    return JobResult(job.path, entry=report.inspection(source, detection, readers.read(source, detection)))
+
+
+def _checked(document: TeiDocument, job: BuildJob) -> tuple[bytes, tuple[Output, ...], tuple[Problem, ...]]:
+    """The TEI that stands from now on, the files that hold it, and its faults.
+
+    Generated TEI must be valid, or nothing is written. Adopted TEI is the editors' own: it is never written, only
+    its ledger is made anew, and its faults are told.
+    """
+    if job.adopted is None:
+        valid = check_profile(document)
+        return valid.xml, report.tei_outputs(document, job), ()
+    ledger = adopted_ledger(document, job.adopted)
+    return job.adopted, report.ledger_output(ledger, job, adopted=True), validate(job.adopted, f"tei/{job.identifier}.xml")
+
+
+def _render(
+    tei: bytes, job: BuildJob | RenderJob, clock: report.Clock
+) -> tuple[tuple[Output, ...], tuple[Problem, ...]]:
+    """Every output that was asked for; one that fails leaves the others alone."""
+    images, told = images_of(tei, Path(job.path).parent)
+    outputs: list[Output] = []
+    problems = list(told)
+    for name in job.formats:
+        if name in RENDERERS:
+            with clock.step(name):
+                try:
+                    rendition = RENDERERS[name](tei, job.identifier, images=images, epoch=job.epoch)
+                except Refusal as refusal:
+                    problems.extend(problem.in_file(job.path) for problem in refusal.problems)
+                    continue
+            outputs.extend(rendition.outputs)
+            problems.extend(rendition.problems)
+    return tuple(outputs), tuple(problems)
