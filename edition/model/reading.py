@@ -9,6 +9,8 @@ from edition.model.source import Span
 Form = Literal["markdown", "ocr-markdown", "pdf-text", "web-page", "plain-text"]
 """The forms of source there is a reader for. These words stand in ``--from``, in the report and in the log."""
 
+FORMS: tuple[Form, ...] = ("markdown", "ocr-markdown", "pdf-text", "web-page", "plain-text")
+
 ClaimKind = Literal["mark", "meta", "furniture", "layout"]
 
 Fact = Literal[

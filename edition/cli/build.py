@@ -1,0 +1,109 @@
+"""``edition build`` and ``edition convert``: from sources to an output folder."""
+
+from pathlib import Path
+from typing import Any
+
+import click
+
+from edition.cli.options import FormatList, epoch, run_jobs, worker_options
+from edition.cli.outcome import finish
+from edition.cli.problems import show
+from edition.model.job import FORMATS, BuildJob, Format
+from edition.model.problem import Refusal
+from edition.model.reading import FORMS
+
+_SOURCES = click.argument("sources", nargs=-1, required=True, type=click.Path(path_type=Path))
+_OUT = click.option(
+    "-o", "--output", required=True, type=click.Path(path_type=Path, file_okay=False), help="The output folder."
+)
+_FORM = click.option(
+    "--from", "form", type=click.Choice(FORMS), help="The form of the sources [default: found by itself]."
+)
+_RECURSIVE = click.option("-r", "--recursive", is_flag=True, help="Take sources from folders inside folders too.")
+
+
+@click.command()
+@_SOURCES
+@_OUT
+@click.option(
+    "--to", "formats", type=FormatList(), default=",".join(FORMATS), show_default=True, help="The outputs to make."
+)
+@_FORM
+@_RECURSIVE
+@worker_options
+def build(sources: tuple[Path, ...], output: Path, formats: tuple[Format, ...], **options: Any) -> None:
+    """Build editions from SOURCES: files, or folders of .txt and .md files.
+
+    Every source becomes checked TEI with a ledger, an HTML edition, an EPUB and a PDF. Nothing needs to be configured:
+    form, language, character encoding, metadata, notes and pages are found in the source. Faults in one source leave
+    the others alone.
+
+    \b
+    Examples:
+      edition build letters/ -o out
+      edition build diary.md minutes.txt -o out --to tei,html
+      edition build scan.txt -o out --from pdf-text
+    """
+    build_sources(sources, output, formats, **options)
+
+
+@click.command()
+@_SOURCES
+@_OUT
+@_FORM
+@_RECURSIVE
+@worker_options
+def convert(sources: tuple[Path, ...], output: Path, **options: Any) -> None:
+    """Convert SOURCES to checked TEI with its ledger, and nothing else.
+
+    \b
+    Example:
+      edition convert letters/ -o out
+    """
+    build_sources(sources, output, ("tei",), **options)
+
+
+def build_sources(
+    sources: tuple[Path, ...],
+    output: Path,
+    formats: tuple[Format, ...],
+    *,
+    form: Any = None,
+    recursive: bool = False,
+    jobs: int | None = None,
+    timeout: int = 300,
+    memory: int = 4000,
+    quiet: bool = False,
+) -> None:
+    """Build all sources into ``output`` and end the program with status 1 where anything was refused."""
+    from edition.acquire import find_sources
+
+    paths, problems = find_sources(sources, recursive=recursive)
+    work: list[BuildJob] = []
+    for path in paths:
+        try:
+            work.append(_job(path, output, formats, form))
+        except Refusal as refusal:
+            problems.extend(refusal.problems)
+    show(problems, quiet=quiet)
+    results = run_jobs(work, "Building", workers=jobs, timeout=timeout, memory=memory)
+    finish(output, work, results, problems, quiet=quiet)
+
+
+def _job(path: Path, output: Path, formats: tuple[Format, ...], form: Any) -> BuildJob:
+    from edition.acquire import identifier
+    from edition.cli.master import adopted_tei, refuse_edited
+    from edition.configuration import configuration_of
+
+    name = identifier(path.name)
+    configuration = configuration_of(path)
+    refuse_edited(output, name)
+    return BuildJob(
+        path=str(path),
+        identifier=name,
+        formats=formats,
+        form=form or configuration.form,
+        overrides=configuration.metadata,
+        adopted=adopted_tei(output, name),
+        epoch=epoch(),
+    )

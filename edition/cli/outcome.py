@@ -1,0 +1,124 @@
+"""What is left when the workers are done: files, the shelf, the report, and a word to the user."""
+
+import json
+import os
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import click
+
+from edition import __version__
+from edition.cli.problems import show
+from edition.files import sweep, write
+from edition.model.artefact import Output
+from edition.model.job import BuildJob, JobResult, RenderJob
+from edition.model.problem import Problem, Refusal, Severity
+
+
+def finish(
+    output: Path,
+    jobs: Sequence[BuildJob | RenderJob],
+    results: Sequence[JobResult],
+    told: Sequence[Problem],
+    *,
+    quiet: bool,
+) -> None:
+    """Write all that was made, tell all that went wrong, and end with status 1 where something was refused."""
+    problems = list(told)
+    entries: list[dict[str, Any]] = []
+    for job, result in zip(jobs, results, strict=True):
+        found = list(result.problems)
+        try:
+            for made in result.outputs:
+                write(output, made)
+        except Refusal as refusal:
+            found.extend(refusal.problems)
+        show(found, quiet=quiet)
+        problems.extend(found)
+        entries.append(_entry(output, job, result, found))
+    try:
+        if output.is_dir():
+            sweep(output)
+        _write_shelf(output, entries)
+        write(output, Output("report.json", _report(entries, told)))
+    except Refusal as refusal:
+        show(refusal.problems)
+        problems.extend(refusal.problems)
+    _summary(output, entries, problems, quiet=quiet)
+    if any(problem.severity is Severity.ERROR for problem in problems):
+        sys.exit(1)
+
+
+def _entry(output: Path, job: BuildJob | RenderJob, result: JobResult, problems: Sequence[Problem]) -> dict[str, Any]:
+    return {
+        "id": job.identifier,
+        "source": _relative(Path(job.path), output),
+        **result.entry,
+        "valid": not any(problem.severity is Severity.ERROR for problem in problems),
+        "problems": [problem.to_json() for problem in problems],
+        "outputs": [made.path for made in result.outputs],
+    }
+
+
+def _relative(path: Path, folder: Path) -> str:
+    """The path as seen from the output folder, so that the report says the same on every machine."""
+    try:
+        return Path(os.path.relpath(path.resolve(), folder.resolve())).as_posix()
+    except ValueError:  # another drive on Windows
+        return path.name
+
+
+def _report(entries: Sequence[Mapping[str, Any]], told: Sequence[Problem]) -> bytes:
+    data = {
+        "edition": __version__,
+        "sources": list(entries),
+        "problems": [problem.to_json() for problem in told],
+    }
+    return (json.dumps(data, ensure_ascii=False, indent=1) + "\n").encode("utf-8")
+
+
+def _write_shelf(output: Path, entries: Sequence[Mapping[str, Any]]) -> None:
+    """The shelf lists what stands in the folder now: this build's editions and those of earlier ones."""
+    from edition.rendering import shelf
+
+    shown = [entry for entry in (*_earlier(output, entries), *entries) if _has_page(output, entry)]
+    if shown:
+        for made in shelf.render(sorted(shown, key=lambda entry: str(entry["id"]))):
+            write(output, made)
+
+
+def _earlier(output: Path, entries: Sequence[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
+    report = output / "report.json"
+    if not report.is_file():
+        return []
+    try:
+        old = json.loads(report.read_text(encoding="utf-8")).get("sources", [])
+    except (OSError, ValueError, AttributeError):
+        return []
+    current = {entry["id"] for entry in entries}
+    return [entry for entry in old if isinstance(entry, dict) and entry.get("id") not in current]
+
+
+def _has_page(output: Path, entry: Mapping[str, Any]) -> bool:
+    return (output / "html" / str(entry["id"]) / "index.html").is_file()
+
+
+def _summary(output: Path, entries: Sequence[Mapping[str, Any]], problems: Sequence[Problem], *, quiet: bool) -> None:
+    if quiet:
+        return
+    good = sum(1 for entry in entries if entry["valid"])
+    for entry in entries:
+        if entry["valid"] and entry.get("form"):
+            counts = entry["counts"]
+            facts = ", ".join(f"{counts[name]} {name}" for name in ("words", "notes", "pages") if counts.get(name))
+            doubts = f", {len(entry['doubts'])} doubts" if entry["doubts"] else ""
+            click.echo(f"{entry['id']}: {entry['form']}, {entry['language']}, {facts}{doubts}", err=True)
+    click.echo(f"{good} of {len(entries)} built into {output}", err=True)
+    shelf = output / "html" / "index.html"
+    if good and shelf.is_file():
+        click.echo(f"open {shelf}", err=True)
+    errors = sum(1 for problem in problems if problem.severity is Severity.ERROR)
+    if errors:
+        click.secho(f"{errors} error{'s' if errors > 1 else ''}; see {output / 'report.json'}", fg="red", err=True)
