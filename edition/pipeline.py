@@ -96,7 +96,11 @@ def _checked(document: TeiDocument, job: BuildJob) -> tuple[bytes, tuple[Output,
         valid = check_profile(document)
         return valid.xml, report.tei_outputs(document, job), ()
     ledger = adopted_ledger(document, job.adopted)
-    return job.adopted, report.ledger_output(ledger, job, adopted=True), validate(job.adopted, f"tei/{job.identifier}.xml")
+    return (
+        job.adopted,
+        report.ledger_output(ledger, job, adopted=True),
+        validate(job.adopted, f"tei/{job.identifier}.xml"),
+    )
 
 
 def _render(

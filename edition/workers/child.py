@@ -50,4 +50,3 @@ def _where(error: Exception) -> str:
     place = f" at {Path(ours[-1].filename).name}:{ours[-1].lineno}" if ours else ""
     message = " ".join(str(error).split())[:200]
     return f"{type(error).__name__}{place}: {message}"
-
