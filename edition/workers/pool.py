@@ -37,6 +37,7 @@ class Pool:
     size: int
     seconds: int = 300
     megabytes: int = 4_000
+    target: Callable[[Connection, int, int], None] = serve
     _workers: list[_Worker] = field(default_factory=list)
 
     def __enter__(self) -> "Pool":
@@ -86,7 +87,7 @@ class Pool:
 
     def _start(self) -> _Worker:
         ours, theirs = _SPAWN.Pipe()
-        process = _SPAWN.Process(target=serve, args=(theirs, self.seconds, self.megabytes), daemon=True)
+        process = _SPAWN.Process(target=self.target, args=(theirs, self.seconds, self.megabytes), daemon=True)
         process.start()
         theirs.close()
         worker = _Worker(process, ours)
