@@ -1,0 +1,31 @@
+"""What several tests share: where the real sources and TEI's schemas are, and one way through the pipeline."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def outside(variable: str, name: str) -> Path:
+    """A folder that is not part of the repository: from the environment, else beside the checkout."""
+    return Path(os.environ.get(variable) or ROOT.parent / "shared" / name)
+
+
+@pytest.fixture(scope="session")
+def corpus() -> Path:
+    """The folder with the five real sources and their gold tables."""
+    folder = outside("EDITION_CORPUS", "corpus")
+    if not (folder / "gold").is_dir():
+        pytest.skip("the five real sources are not at hand (set EDITION_CORPUS)")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def tei_schemas() -> Path:
+    """The folder with TEI's own schemas (tei_all of several releases)."""
+    folder = outside("EDITION_TEI", "tei")
+    if not list(folder.glob("tei_all*.rng")):
+        pytest.skip("TEI's own schemas are not at hand (set EDITION_TEI)")
+    return folder
