@@ -1,0 +1,84 @@
+"""Encoding: a reading becomes a TEI document and the ledger that proves it holds every character of the source."""
+
+import hashlib
+from collections.abc import Mapping
+from typing import Any
+
+from edition.encoding.account import claimed, settle
+from edition.encoding.body import body, matter, note_body
+from edition.encoding.counts import counts
+from edition.encoding.header import header
+from edition.encoding.ident import assign
+from edition.encoding.notes import place_the_rest
+from edition.encoding.serialize import Writer
+from edition.encoding.state import State
+from edition.encoding.tree import Element, element, elements, first_offset
+from edition.encoding.values import language
+from edition.model.artefact import TeiDocument
+from edition.model.ledger import Ledger
+from edition.model.reading import Reading
+from edition.model.rules import LINK_TO_NOWHERE
+from edition.model.source import Source
+from edition.xml.namespaces import TEI
+
+__all__ = ["encode"]
+
+
+def encode(source: Source, reading: Reading, *, overrides: Mapping[str, Any] | None = None) -> TeiDocument:
+    """Make the TEI document of a reading, with its ledger, counts and problems.
+
+    ``overrides`` is the metadata that the project's configuration gives for this source (see ``header_given``).
+    Raises Refusal (LOST_TEXT, DOUBLED_TEXT, INVENTED_TEXT, HIDDEN_TEXT) where the reading does not account for every
+    character of the source exactly once.
+    """
+    given = dict(overrides or {})
+    notes = {note.key: note for note in reversed(reading.notes)}
+    state = State(source, notes, note_body)
+    text = _text(state, reading)
+    main_language = language(given.get("language")) or language(reading.language) or "und"
+    head = header(source, reading, state, text, given)
+    root = element("TEI", head, text, xmlns=TEI, xml_id=source.identifier, xml_lang=main_language)
+    _identify(state, head, text)
+    writer = Writer(source)
+    data = writer.document(root)
+    runs = settle(source, [*writer.runs, *claimed(source, reading.claims)])
+    ledger = Ledger(
+        file_name=source.file_name,
+        source_sha256=source.sha256,
+        charset=source.charset.name,
+        source_length=len(source.text),
+        tei_sha256=hashlib.sha256(data).hexdigest(),
+        tei_length=writer.length,
+        runs=runs,
+    )
+    problems = tuple(sorted(state.problems, key=lambda problem: (problem.place.line or 0, problem.place.column or 0)))
+    return TeiDocument(source.identifier, data, ledger, counts(source, text), problems, main_language)
+
+
+def _text(state: State, reading: Reading) -> Element:
+    """The ``text``; ``front`` and ``back`` only where there is something in them."""
+    text = element("text")
+    if reading.front:
+        text.children.append(matter(state, "front", reading.front))
+    text.children.append(body(state, reading.body))
+    if reading.back:
+        text.children.append(matter(state, "back", reading.back))
+    place_the_rest(state, text, reading.notes)
+    text.children = [part for part in text.children if isinstance(part, Element) and part.children]
+    _point_links(state)
+    return text
+
+
+def _point_links(state: State) -> None:
+    """Links to places inside the text point to the element that carries their key."""
+    for link, key in state.links:
+        target = state.named.get(key)
+        if target is not None:
+            link.attributes["target"] = target
+        else:
+            state.problem(LINK_TO_NOWHERE, f"no place in the text is named {key!r}", first_offset(link))
+
+
+def _identify(state: State, head: Element, text: Element) -> None:
+    targets = [value for one in elements(text) for value in one.attributes.values() if isinstance(value, Element)]
+    assign(state.source, (head, text), targets, {state.source.identifier})

@@ -24,6 +24,11 @@ DOUBLED_TEXT = Rule(
 )
 NOTE_WITHOUT_REFERENCE = Rule("E003", _W, "a note that nothing refers to", "it was kept at the end of its division")
 REFERENCE_WITHOUT_NOTE = Rule("E004", _W, "a note reference without a note", "its sign was kept in the text")
+INVENTED_TEXT = Rule("E005", _E, "text that is not in the source", "this is a defect of edition: report it")
+LINK_TO_NOWHERE = Rule("E006", _W, "a link to a place that the text does not have", "the words of the link were kept")
+RECAST_BLOCK = Rule("E007", _I, "a block stands where TEI does not allow it", "its words were kept in another element")
+TITLE_NOT_STATED = Rule("E008", _I, "the source states no title", "give one in NAME.meta.toml beside the source")
+NOTHING_TO_ENCODE = Rule("E009", _W, "no text was found in the source", "look at it with edition inspect")
 
 NOT_WELL_FORMED = Rule("V001", _E, "the XML is not well-formed")
 NOT_TEI = Rule(
