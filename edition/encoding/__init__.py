@@ -5,42 +5,49 @@ from collections.abc import Mapping
 from typing import Any
 
 from edition.encoding.account import claimed, settle
+from edition.encoding.adopted import adopted_ledger
 from edition.encoding.body import body, matter, note_body
 from edition.encoding.counts import counts
+from edition.encoding.given import GIVEN_BY, Given
 from edition.encoding.header import header
+from edition.encoding.header_file import TOOL
 from edition.encoding.ident import assign
 from edition.encoding.notes import place_the_rest
-from edition.encoding.serialize import Writer
+from edition.encoding.serialize import Writer, document
 from edition.encoding.state import State
+from edition.encoding.summary import Summary, summarise
 from edition.encoding.tree import Element, element, elements, first_offset
 from edition.encoding.values import language
 from edition.model.artefact import TeiDocument
 from edition.model.ledger import Ledger
 from edition.model.reading import Reading
-from edition.model.rules import LINK_TO_NOWHERE
+from edition.model.rules import LINK_TO_NOWHERE, NOTHING_TO_ENCODE, TITLE_NOT_STATED
 from edition.model.source import Source
 from edition.xml.namespaces import TEI
 
-__all__ = ["encode"]
+__all__ = ["adopted_ledger", "encode"]
 
 
 def encode(source: Source, reading: Reading, *, overrides: Mapping[str, Any] | None = None) -> TeiDocument:
     """Make the TEI document of a reading, with its ledger, counts and problems.
 
-    ``overrides`` is the metadata that the project's configuration gives for this source (see ``header_given``).
+    ``overrides`` is the metadata that the project's configuration gives for this source (see ``given``).
     Raises Refusal (LOST_TEXT, DOUBLED_TEXT, INVENTED_TEXT, HIDDEN_TEXT) where the reading does not account for every
     character of the source exactly once.
     """
-    given = dict(overrides or {})
+    given = Given(overrides or {})
     notes = {note.key: note for note in reversed(reading.notes)}
     state = State(source, notes, note_body)
     text = _text(state, reading)
-    main_language = language(given.get("language")) or language(reading.language) or "und"
-    head = header(source, reading, state, text, given)
-    root = element("TEI", head, text, xmlns=TEI, xml_id=source.identifier, xml_lang=main_language)
-    _identify(state, head, text)
+    main_language = language(given.one("language")) or language(reading.language) or "und"
+    _identify(state, text)
     writer = Writer(source)
-    data = writer.document(root)
+    written = writer.fragment(text, 1)
+    summary = summarise(source, reading, text, main_language, writer.changes)
+    _tell(state, summary, given)
+    head = Writer(source).fragment(header(summary, given, state, text), 1)
+    root = element("TEI", xmlns=TEI, xml_id=source.identifier, xml_lang=main_language)
+    data = document(root, head, written)
     runs = settle(source, [*writer.runs, *claimed(source, reading.claims)])
     ledger = Ledger(
         file_name=source.file_name,
@@ -79,6 +86,15 @@ def _point_links(state: State) -> None:
             state.problem(LINK_TO_NOWHERE, f"no place in the text is named {key!r}", first_offset(link))
 
 
-def _identify(state: State, head: Element, text: Element) -> None:
+def _identify(state: State, text: Element) -> None:
+    """Give xml:ids to the text's elements, and to those of the header that it points to."""
+    header_parts = (*state.responsible.values(), *state.people.values())
     targets = [value for one in elements(text) for value in one.attributes.values() if isinstance(value, Element)]
-    assign(state.source, (head, text), targets, {state.source.identifier})
+    assign(state.source, (*header_parts, text), targets, {state.source.identifier, TOOL, GIVEN_BY})
+
+
+def _tell(state: State, summary: Summary, given: Given) -> None:
+    if not summary.titled and given.one("title") is None:
+        state.problem(TITLE_NOT_STATED, f"the title in the header is {summary.title!r}", None)
+    if not summary.words:
+        state.problem(NOTHING_TO_ENCODE, "the text has no words", None)

@@ -2,7 +2,91 @@
 
 from typing import Final
 
-HEADER_STRUCTURAL: Final = frozenset(
-    {"TEI", "text", "teiHeader", "fileDesc", "encodingDesc", "profileDesc", "revisionDesc", "titleStmt"}
+HEADER_ATTRIBUTES: Final[dict[str, tuple[str, ...]]] = {
+    "TEI": ("xmlns", "xml:id", "xml:lang"),
+    "teiHeader": (),
+    "fileDesc": (),
+    "titleStmt": (),
+    "title": ("type", "level", "resp"),
+    "author": ("resp",),
+    "editor": ("role", "resp"),
+    "respStmt": ("xml:id",),
+    "resp": (),
+    "name": ("type",),
+    "persName": (),
+    "surname": (),
+    "forename": (),
+    "extent": (),
+    "measure": ("unit", "quantity"),
+    "publicationStmt": (),
+    "publisher": ("resp",),
+    "authority": (),
+    "date": ("type", "when", "n", "resp"),
+    "idno": ("type", "resp"),
+    "availability": ("status",),
+    "licence": ("target", "resp"),
+    "notesStmt": (),
+    "note": ("type",),
+    "p": ("n",),
+    "sourceDesc": (),
+    "listBibl": (),
+    "bibl": ("type", "n", "corresp"),
+    "biblStruct": ("n", "corresp"),
+    "analytic": (),
+    "monogr": (),
+    "series": (),
+    "edition": (),
+    "imprint": (),
+    "pubPlace": (),
+    "distributor": (),
+    "biblScope": ("unit",),
+    "textLang": ("mainLang",),
+    "ref": ("target",),
+    "relatedItem": ("type",),
+    "encodingDesc": (),
+    "projectDesc": (),
+    "editorialDecl": (),
+    "correction": (),
+    "hyphenation": ("eol",),
+    "quotation": ("marks",),
+    "punctuation": (),
+    "normalization": (),
+    "segmentation": (),
+    "interpretation": (),
+    "tagsDecl": (),
+    "namespace": ("name",),
+    "tagUsage": ("gi", "occurs"),
+    "refsDecl": (),
+    "citeStructure": ("unit", "match", "use"),
+    "appInfo": (),
+    "application": ("ident", "version"),
+    "label": (),
+    "schemaRef": ("type", "url"),
+    "profileDesc": (),
+    "abstract": ("resp",),
+    "creation": (),
+    "placeName": ("n",),
+    "langUsage": (),
+    "language": ("ident", "usage"),
+    "textClass": (),
+    "keywords": ("resp",),
+    "term": (),
+    "correspDesc": ("n",),
+    "correspAction": ("type",),
+    "settingDesc": (),
+    "particDesc": (),
+    "listPerson": (),
+    "person": ("xml:id",),
+    "revisionDesc": (),
+    "change": ("who",),
+}
+"""Every element of the header, and its attributes in the order in which they are written."""
+
+_WITH_TEXT: Final = frozenset(
+    {"title", "author", "editor", "resp", "name", "persName", "surname", "forename", "measure", "publisher", "p"}
+    | {"authority", "date", "idno", "licence", "note", "edition", "pubPlace", "distributor", "biblScope", "textLang"}
+    | {"ref", "label", "placeName", "language", "term", "change"}
 )
-HEADER_ATTRIBUTES: Final[dict[str, tuple[str, ...]]] = {}
+
+HEADER_STRUCTURAL: Final = frozenset(HEADER_ATTRIBUTES) - _WITH_TEXT
+"""Header elements that hold elements only, as we write them."""

@@ -6,7 +6,7 @@ White space that stands between elements below ``text`` is accounted for as ``la
 
 from dataclasses import dataclass, field
 
-from edition.encoding.account import Written, write_piece
+from edition.encoding.account import REPLACEMENT, Written, allowed, write_piece
 from edition.encoding.elements import ATTRIBUTES, BLOCK_LEVEL, FLOWING, GLOBALS, STRUCTURAL
 from edition.encoding.header_elements import HEADER_ATTRIBUTES, HEADER_STRUCTURAL
 from edition.encoding.tree import Element, Node
@@ -38,12 +38,11 @@ class Writer:
     length: int = 0
     _in_text: bool = False
 
-    def document(self, root: Element) -> bytes:
-        """The whole file as UTF-8, from the root element."""
-        self.parts.append(_PROLOGUE)
-        self._element(root, 0)
-        self.parts.append("\n")
-        return "".join(self.parts).encode("utf-8")
+    def fragment(self, root: Element, depth: int) -> str:
+        """An element as a string, indented for its depth; below ``text`` with the account of every piece."""
+        self.parts = []
+        self._element(root, depth)
+        return "".join(self.parts)
 
     def _element(self, node: Element, depth: int | None) -> None:
         """Write an element; ``depth`` is None inside mixed content, where no white space may be put."""
@@ -75,7 +74,7 @@ class Writer:
             for written in write_piece(self.source, node):
                 self._written(written)
         else:
-            self.parts.append(node.translate(_TEXT_ESCAPES))
+            self.parts.append(_clean(node).translate(_TEXT_ESCAPES))
 
     def _space(self, space: str) -> None:
         self.parts.append(space)
@@ -95,11 +94,22 @@ class Writer:
         return Span(self.length - count, self.length)
 
 
+def document(root: Element, header: str, text: str) -> bytes:
+    """The whole file as UTF-8: ``root`` is the TEI element, whose two parts are written already."""
+    opening = f"<{root.name}{''.join(attributes(root))}>"
+    return f"{_PROLOGUE}{opening}\n  {header}\n  {text}\n</{root.name}>\n".encode()
+
+
 def attributes(node: Element) -> list[str]:
     """The attributes as written, each with a space before it, in the fixed order of its element."""
     order = (*ATTRIBUTES.get(node.name, ()), *HEADER_ATTRIBUTES.get(node.name, ()))
     names = sorted(node.attributes, key=lambda name: (order.index(name) if name in order else len(order), name))
-    return [f' {name}="{_value(node.attributes[name]).translate(_ATTRIBUTE_ESCAPES)}"' for name in names]
+    return [f' {name}="{_clean(_value(node.attributes[name])).translate(_ATTRIBUTE_ESCAPES)}"' for name in names]
+
+
+def _clean(text: str) -> str:
+    """Strings that are no part of the text, without the characters that XML does not allow."""
+    return text if text.isprintable() else "".join(one if allowed(one) else REPLACEMENT for one in text)
 
 
 def _value(value: str | Element) -> str:

@@ -1,0 +1,41 @@
+"""Names, dates and notes as they stand in the header."""
+
+import re
+
+from edition.encoding.tree import Element, Node, element
+from edition.encoding.values import iso_date
+from edition.model.reading import Statement
+
+_INVERTED = re.compile(r"^(?P<surname>[^\d,;:&()/]+), (?P<forename>[^\d,;:&()/]+)$")
+_NOT_A_FORENAME = re.compile(r"^(?:jr|sr|junior|senior|esq|ed|eds|hrsg|red|trans|m\.?d|ph\.?d)\.?$", re.IGNORECASE)
+_WORDS_IN_SURNAME, _WORDS_IN_FORENAME = 4, 4
+
+
+def person(name: str) -> list[Node]:
+    """A name as stated. An inverted one ("Surname, Forename") is taken apart, its comma kept."""
+    text = " ".join(name.split())
+    match = _INVERTED.match(text)
+    if match is None or not _capital(match["surname"]) or not _capital(match["forename"]):
+        return [text]
+    surname, forename = match["surname"].strip(), match["forename"].strip()
+    if len(surname.split()) > _WORDS_IN_SURNAME or len(forename.split()) > _WORDS_IN_FORENAME:
+        return [text]
+    if _NOT_A_FORENAME.match(forename):
+        return [text]
+    return [element("persName", element("surname", surname), ", ", element("forename", forename))]
+
+
+def _capital(name: str) -> bool:
+    words = name.split()
+    return bool(words) and any(word[0].isupper() for word in words)
+
+
+def date(statement: Statement, kind: str | None = None) -> Element:
+    """``date`` in the words of the source, with @when where the day, month or year is sure."""
+    when = iso_date(statement.normalised) or iso_date(statement.value.strip())
+    return element("date", " ".join(statement.value.split()), type_=kind, when=when)
+
+
+def responsibility(what: str, who: str) -> Element:
+    """``respStmt``: what somebody did, and the name."""
+    return element("respStmt", element("resp", what), element("name", *person(who)))

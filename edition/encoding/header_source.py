@@ -1,0 +1,241 @@
+"""``sourceDesc`` (Guidelines 2.2.7, 3.12): the file that was converted, and what it says of the work in it.
+
+Only what the source states stands here, in its words. One text is a ``biblStruct`` (a ``bibl`` where nothing is known
+of its publication); several texts are a ``listBibl``.
+"""
+
+from dataclasses import dataclass, field
+
+from edition.encoding.facts import Facts, plain
+from edition.encoding.header_names import date, person, responsibility
+from edition.encoding.summary import Summary
+from edition.encoding.tree import Element, element
+from edition.encoding.uri import pointer
+from edition.encoding.values import language
+from edition.model.reading import Fact, Statement
+
+_SCOPES: tuple[tuple[Fact, str], ...] = (
+    ("volume", "volume"),
+    ("issue", "issue"),
+    ("pages", "page"),
+    ("chapter", "chapter"),
+    ("site-section", "section"),
+)
+_NUMBERS: tuple[tuple[Fact, str], ...] = (
+    ("issn", "ISSN"),
+    ("isbn", "ISBN"),
+    ("doi", "DOI"),
+    ("identifier", "identifier"),
+)
+_DATES: tuple[tuple[Fact, str | None], ...] = (
+    ("date-published", None),
+    ("date", "stated"),
+    ("date-posted", "posted"),
+    ("date-retrieved", "accessed"),
+)
+_OF_PERIODICALS: frozenset[Fact] = frozenset({"volume", "issue", "issn"})
+_OF_BOOKS: frozenset[Fact] = frozenset({"chapter", "isbn", "editor", "edition-statement"})
+_OF_HOSTS: frozenset[Fact] = frozenset(
+    (
+        *_OF_PERIODICALS,
+        *_OF_BOOKS,
+        "pages",
+        "publisher",
+        "place",
+        "date-published",
+        "date",
+        "site",
+        "site-section",
+        "date-posted",
+        "date-retrieved",
+        "poster",
+        "original-language",
+        "doi",
+        "identifier",
+    )
+)
+_OF_WORKS: frozenset[Fact] = _OF_HOSTS | frozenset(
+    ("title", "subtitle", "author", "speaker", "translator", "periodical", "book-title", "url", "series", "related")
+)
+
+
+@dataclass(slots=True)
+class Host:
+    """What a text was published in, with the statements about it; ``title`` is None for the text by itself."""
+
+    title: Statement | None
+    statements: list[Statement] = field(default_factory=list)
+
+    def of(self, fact: Fact) -> list[Statement]:
+        return Facts(tuple(self.statements)).anywhere(fact)
+
+
+def source_description(facts: Facts, summary: Summary, divisions: dict[str, Element]) -> Element:
+    """``sourceDesc``; ``divisions`` are the elements of the texts by the name of their group."""
+    works = [_work(facts, None, summary.title)]
+    works.extend(_work(facts, group, "") for group in facts.groups)
+    described = [work for work in works if work is not None]
+    for work in described:
+        division = divisions.get(str(work.attributes.get("n", "")))
+        if division is not None:
+            work.attributes["corresp"] = division
+    if len(described) > 1:
+        described = [element("listBibl", *described)]
+    return element("sourceDesc", _file(summary), *described)
+
+
+def _file(summary: Summary) -> Element:
+    """The digital source: its name, size and SHA-256."""
+    source = summary.source
+    size = element("measure", f"{source.byte_count} bytes", unit="bytes", quantity=str(source.byte_count))
+    how = f"Read as {summary.reading.form}, in the character encoding {source.charset.name}."
+    return element(
+        "bibl",
+        element("title", source.file_name),
+        element("extent", size),
+        element("idno", source.sha256, type_="sha256"),
+        element("note", how),
+        type_="digitalSource",
+    )
+
+
+def _work(facts: Facts, group: str | None, title: str) -> Element | None:
+    """One text as the source describes it, or None where it says nothing; ``title`` where it states none."""
+    if not any(one.fact in _OF_WORKS for one in facts.statements if one.group == group):
+        return None
+    hosts = _hosts(facts, group)
+    titles = _titles(facts, group, title)
+    imprints = [_imprint(host) for host in hosts]
+    if hosts[0].title is None and (not titles or not imprints[0]):
+        made = element("bibl", *_authors(facts, group), *titles, *_host_details(hosts[0]), *imprints[0])
+        made.children.extend(_series(facts, group))
+    else:
+        made = _structured(facts, group, titles, list(zip(hosts, imprints, strict=True)))
+    made.children.extend([*_addresses(facts, group), *_related(facts, group)])
+    if group is not None:
+        made.attributes["n"] = group
+    return made
+
+
+def _structured(
+    facts: Facts, group: str | None, titles: list[Element], hosts: list[tuple[Host, list[Element]]]
+) -> Element:
+    """``biblStruct``: an ``analytic`` part where there is a host, a ``monogr`` for each host, the series."""
+    made = element("biblStruct")
+    own = [*_authors(facts, group), *titles]
+    for title in titles:
+        title.attributes["level"] = "m" if hosts[0][0].title is None else "a"
+    if hosts[0][0].title is not None and own:
+        made.children.append(element("analytic", *own))
+        own = []
+    for host, imprint in hosts:
+        monograph = element("monogr", *own)
+        if host.title is not None:
+            level = "j" if host.title.fact == "periodical" else "m"
+            monograph.children.append(element("title", plain(host.title.value), level=level))
+        monograph.children.extend(_host_details(host))
+        monograph.children.append(element("imprint", *(imprint or [element("date", "not stated")])))
+        made.children.append(monograph)
+    made.children.extend(_series(facts, group))
+    return made
+
+
+def _host_details(host: Host) -> list[Element]:
+    """What stands between the title and the imprint, in the order of ``monogr``."""
+    return [
+        *_numbers(host),
+        *_languages(host),
+        *(element("editor", *person(one.value)) for one in host.of("editor")),
+        *_posters(host),
+        *(element("edition", plain(one.value)) for one in host.of("edition-statement")),
+    ]
+
+
+def _hosts(facts: Facts, group: str | None) -> list[Host]:
+    """The periodical and the book that a text was published in, each with its own statements.
+
+    A statement belongs to the host that it follows in the source, unless its kind decides (an issue is a periodical's).
+    """
+    titles = [*facts.of("periodical", group), *facts.of("book-title", group)]
+    hosts = [Host(one) for one in sorted(titles, key=_offset)] or [Host(None)]
+    for fact in sorted(_OF_HOSTS):
+        for one in facts.of(fact, group):
+            _host_of(one, hosts).statements.append(one)
+    for host in hosts:
+        host.statements.sort(key=_offset)
+    return hosts
+
+
+def _host_of(statement: Statement, hosts: list[Host]) -> Host:
+    kinds = {"periodical": _OF_PERIODICALS, "book-title": _OF_BOOKS}
+    titled = [(host, host.title) for host in hosts if host.title is not None]
+    fitting = [pair for pair in titled if statement.fact in kinds.get(pair[1].fact, ())] or titled
+    before = [host for host, title in fitting if _offset(title) <= _offset(statement)]
+    return before[-1] if before else (fitting[0][0] if fitting else hosts[0])
+
+
+def _offset(statement: Statement) -> int:
+    return statement.span.start if statement.span is not None else 0
+
+
+def _imprint(host: Host) -> list[Element]:
+    """The children of ``imprint``: place, publisher, site, dates, volume, issue, pages."""
+    places = host.of("place") if host.title is not None or host.of("publisher") else []
+    made = [element("pubPlace", plain(one.value)) for one in places]
+    made.extend(element("publisher", plain(one.value)) for one in host.of("publisher"))
+    made.extend(element("distributor", plain(one.value)) for one in host.of("site"))
+    for fact, kind in _DATES:
+        made.extend(date(one, kind) for one in host.of(fact))
+    for fact, unit in _SCOPES:
+        made.extend(element("biblScope", plain(one.value), unit=unit) for one in host.of(fact))
+    return made
+
+
+def _authors(facts: Facts, group: str | None) -> list[Element]:
+    authors = facts.of("author", group) or facts.of("speaker", group)
+    translators = facts.of("translator", group)
+    return [
+        *(element("author", *person(one.value)) for one in authors),
+        *(element("editor", *person(one.value), role="translator") for one in translators),
+    ]
+
+
+def _titles(facts: Facts, group: str | None, fallback: str) -> list[Element]:
+    stated = [plain(one.value) for one in facts.of("title", group)] or ([fallback] if fallback else [])
+    subtitles = [plain(one.value) for one in facts.of("subtitle", group)]
+    return [*(element("title", one) for one in stated), *(element("title", one, type_="sub") for one in subtitles)]
+
+
+def _series(facts: Facts, group: str | None) -> list[Element]:
+    return [element("series", element("title", plain(one.value), level="s")) for one in facts.of("series", group)]
+
+
+def _numbers(host: Host) -> list[Element]:
+    return [
+        element("idno", plain(one.normalised or one.value), type_=kind)
+        for fact, kind in _NUMBERS
+        for one in host.of(fact)
+    ]
+
+
+def _languages(host: Host) -> list[Element]:
+    return [
+        element("textLang", plain(one.value), mainLang=language(one.normalised)) for one in host.of("original-language")
+    ]
+
+
+def _posters(host: Host) -> list[Element]:
+    return [responsibility(one.detail or "posted by", one.value) for one in host.of("poster")]
+
+
+def _addresses(facts: Facts, group: str | None) -> list[Element]:
+    return [
+        element("ref", plain(one.value), target=pointer(one.normalised or one.value)) for one in facts.of("url", group)
+    ]
+
+
+def _related(facts: Facts, group: str | None) -> list[Element]:
+    return [
+        element("relatedItem", element("bibl", element("title", plain(one.value))), type_="related")
+        for one in facts.of("related", group)
+    ]
