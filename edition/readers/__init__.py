@@ -1,0 +1,63 @@
+"""Readers: one package for each form of source, and the choice between them.
+
+A reader turns a ``Source`` into a ``Reading``. To add one, write a package with ``FORM``, ``evidence`` and ``read``
+and put it on the list below.
+"""
+
+import importlib
+import math
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from edition.model.reading import Detection, Evidence, Form, Reading
+from edition.model.source import Source
+
+__all__ = ["READERS", "Reader", "detect", "read"]
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """A form of source, what speaks for it (log-odds against plain text), and how it is read."""
+
+    form: Form
+    evidence: Callable[[Source], tuple[Evidence, ...]]
+    read: Callable[[Source], Reading]
+
+
+def _readers() -> tuple[Reader, ...]:
+    found = []
+    for name in ("markdown", "ocr_markdown", "pdf_text", "web_page", "plain_text"):
+        try:
+            module = importlib.import_module(f"edition.readers.{name}")
+            found.append(Reader(module.FORM, module.evidence, module.read))
+        except (ImportError, AttributeError):
+            continue
+    return tuple(found)
+
+
+READERS: tuple[Reader, ...] = _readers()
+
+
+def detect(source: Source, forced: Form | None = None) -> Detection:
+    """Which form a source has: the one with the most evidence, or the one that is ``forced``.
+
+    Each reader's evidence is summed (log-odds against plain text, whose own sum is the baseline) and the sums become
+    probabilities (softmax). Where two are equal, the first on the list is taken.
+    """
+    found = [(reader.form, reader.evidence(source)) for reader in READERS]
+    sums = [sum(item.weight for item in evidence) for _, evidence in found]
+    top = max(sums)
+    parts = [math.exp(weight - top) for weight in sums]
+    shares = [part / sum(parts) for part in parts]
+    ranked = sorted(
+        ((form, share, evidence) for (form, evidence), share in zip(found, shares, strict=True)),
+        key=lambda item: -item[1],
+    )
+    detection = Detection(ranked[0][0], ranked[0][1], tuple(ranked))
+    return detection if forced is None else replace(detection, form=forced, probability=1.0, forced=True)
+
+
+def read(source: Source, detection: Detection) -> Reading:
+    """The source as the reader of its form reads it."""
+    reader = next(reader for reader in READERS if reader.form == detection.form)
+    return reader.read(source)
