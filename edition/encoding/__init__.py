@@ -43,12 +43,12 @@ def encode(source: Source, reading: Reading, *, overrides: Mapping[str, Any] | N
     _identify(state, text)
     writer = Writer(source)
     written = writer.fragment(text, 1)
-    summary = summarise(source, reading, text, main_language, writer.changes)
+    runs = settle(source, [*writer.runs, *claimed(source, reading.claims)])
+    summary = summarise(source, reading, text, main_language, runs, writer.changes)
     _tell(state, summary, given)
     head = Writer(source).fragment(header(summary, given, state, text), 1)
     root = element("TEI", xmlns=TEI, xml_id=source.identifier, xml_lang=main_language)
     data = document(root, head, written)
-    runs = settle(source, [*writer.runs, *claimed(source, reading.claims)])
     ledger = Ledger(
         file_name=source.file_name,
         source_sha256=source.sha256,
@@ -59,7 +59,7 @@ def encode(source: Source, reading: Reading, *, overrides: Mapping[str, Any] | N
         runs=runs,
     )
     problems = tuple(sorted(state.problems, key=lambda problem: (problem.place.line or 0, problem.place.column or 0)))
-    return TeiDocument(source.identifier, data, ledger, counts(source, text), problems, main_language)
+    return TeiDocument(source.identifier, data, ledger, counts(text, summary.words), problems, main_language)
 
 
 def _text(state: State, reading: Reading) -> Element:

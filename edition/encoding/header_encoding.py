@@ -12,11 +12,12 @@ _PROJECT = (
 )
 _DEFAULTS = {
     "correction": "Nothing was corrected: misprints stand as they do in the source.",
-    "hyphenation": "Hyphens at line ends stand as they do in the source.",
+    "hyphenation": "Hyphens stand as they do in the source.",
     "quotation": "Quotation marks stand as characters of the text, as in the source.",
     "normalization": "Spelling, capitals, dashes and quotation marks stand as they do in the source.",
     "segmentation": "Divisions, paragraphs and notes were inferred from the marks, spaces and lines of the source.",
 }
+_JOINED = "Words divided at a line end were joined; the ledger records each hyphen that was left out."
 _CERTAINTY = (
     "Where the program was not sure of a decision, the element carries cert: high from a probability of 0.75, medium "
     "from 0.5, low below; from 0.9 on there is none."
@@ -42,12 +43,9 @@ def _editorial(summary: Summary) -> Element:
     declared = {key: " ".join(rule.split()) for key, rule in summary.reading.declarations.items() if rule.strip()}
     made = element("editorialDecl")
     for name in _ORDER:
-        rule = declared.get(name) or _DEFAULTS.get(name)
-        rules = [rule] if rule else []
-        if name == "normalization" and summary.changes:
-            rules.append(_changes(summary.changes))
-        if rules:
-            made.children.append(_rule(name, rules, declared=name in declared))
+        rule = declared.get(name) or _default(name, summary)
+        if rule:
+            made.children.append(_rule(name, rule, summary))
     if summary.unsure:
         made.children.append(element("interpretation", element("p", _CERTAINTY)))
     others = [rule for name, rule in declared.items() if name not in _ORDER]
@@ -57,10 +55,18 @@ def _editorial(summary: Summary) -> Element:
     return made
 
 
-def _rule(name: str, rules: list[str], *, declared: bool) -> Element:
-    made = element(name, *(element("p", rule) for rule in rules))
+def _default(name: str, summary: Summary) -> str:
+    """The rule that holds where the reading declares none."""
+    return _JOINED if name == "hyphenation" and summary.joined else _DEFAULTS.get(name, "")
+
+
+def _rule(name: str, rule: str, summary: Summary) -> Element:
+    """A declaration; hyphenation eol="hard" says that only hyphens of the words themselves are left."""
+    made = element(name, element("p", rule))
+    if name == "normalization" and summary.changes:
+        made.children.append(element("p", _changes(summary.changes)))
     if name == "hyphenation":
-        made.attributes["eol"] = "hard" if declared else "all"
+        made.attributes["eol"] = "hard" if summary.joined else "all"
     if name == "quotation":
         made.attributes["marks"] = "all"
     return made
@@ -68,7 +74,7 @@ def _rule(name: str, rules: list[str], *, declared: bool) -> Element:
 
 def _changes(changes: dict[str, int]) -> str:
     kinds = ", ".join(f"{why} ({count})" for why, count in sorted(changes.items()))
-    return f"Replaced, each time recorded in the ledger: {kinds}."
+    return f"Except for these replacements, each of them recorded in the ledger: {kinds}."
 
 
 def _tags(summary: Summary) -> Element:

@@ -3,12 +3,13 @@
 An id is a short prefix and eight hexadecimal digits of a hash over the opening words, folded in case and
 punctuation: the first twelve of a paragraph or note, the heading of a division. Words further on can be corrected
 without a change even to the paragraph's own id. Equal ones are told apart by their order ("-2"). Page breaks are
-named for their number.
+named for their number, divisions without a heading for their @type and @n, anchors for the name the source gives.
 """
 
 import hashlib
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from edition.encoding.tree import Element, elements, pieces
@@ -45,6 +46,7 @@ def assign(source: Source, roots: Iterable[Element], targets: Iterable[Element],
     An id that an element has already (a person's in the header) is kept, made unique. ``taken`` holds ids in use.
     """
     wanted = set(map(id, targets))
+    counted: Counter[str] = Counter()
     for root in roots:
         for one in elements(root):
             if one.identifier:
@@ -53,14 +55,14 @@ def assign(source: Source, roots: Iterable[Element], targets: Iterable[Element],
                 proposed = _proposed(source, one)
             else:
                 continue
-            one.attributes["xml:id"] = _unique(proposed, taken)
+            one.attributes["xml:id"] = _unique(proposed, taken, counted)
 
 
-def _unique(proposed: str, taken: set[str]) -> str:
-    name, count = proposed, 1
+def _unique(proposed: str, taken: set[str], counted: Counter[str]) -> str:
+    name = proposed
     while name in taken:
-        count += 1
-        name = f"{proposed}-{count}"
+        counted[proposed] += 1
+        name = f"{proposed}-{counted[proposed] + 1}"
     taken.add(name)
     return name
 
@@ -68,11 +70,17 @@ def _unique(proposed: str, taken: set[str]) -> str:
 def _proposed(source: Source, one: Element) -> str:
     prefix = PREFIXES.get(one.name, one.name)
     if one.name == "pb":
-        number = one.attributes.get("n")
-        return f"pb-{slug(number)}" if isinstance(number, str) and slug(number) else "pb-unnumbered"
+        return f"{prefix}-{slug(_fact(one, 'n')) or 'unnumbered'}"
     words = _opening(source, one)
-    facts = [str(one.attributes.get(name, "")) for name in ("type", "n") if one.name == "div"]
-    return f"{prefix}-{_hash(*facts, *words)}" if words or any(facts[1:]) else prefix
+    if one.name == "div":
+        facts = (_fact(one, "type"), _fact(one, "n"))
+        return f"{prefix}-{_hash(*facts, *words)}" if words else f"{prefix}-{slug(' '.join(facts))}".strip("-")
+    return f"{prefix}-{_hash(*words)}" if words else prefix
+
+
+def _fact(one: Element, name: str) -> str:
+    value = one.attributes.get(name, "")
+    return value if isinstance(value, str) else ""
 
 
 def _opening(source: Source, one: Element) -> list[str]:

@@ -12,7 +12,7 @@ from edition.encoding.notes import call
 from edition.encoding.state import Scene, State
 from edition.encoding.tree import Element, Node, element
 from edition.encoding.uri import pointer
-from edition.encoding.values import certainty, iso_date, language, word, words
+from edition.encoding.values import certainty, iso_date, language, slug, word, words
 from edition.model.inline import (
     Anchor,
     Bibliography,
@@ -177,7 +177,7 @@ def _segment(state: State, inline: Segment, scene: Scene) -> Element:
 
 
 def _anchor(state: State, inline: Anchor, _scene: Scene) -> Element:
-    made = element("anchor")
+    made = element("anchor", xml_id=f"a-{slug(inline.key)}".strip("-"))
     state.name(inline.key, made)
     return made
 

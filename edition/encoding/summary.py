@@ -1,11 +1,13 @@
 """What the header needs to know of the text and of how it was written."""
 
 from collections import Counter
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from edition.encoding.counts import words
 from edition.encoding.tree import Element, Node, elements, pieces
 from edition.model.inline import Text
+from edition.model.ledger import Run
 from edition.model.reading import Reading
 from edition.model.source import Source
 
@@ -26,11 +28,17 @@ class Summary:
     unsure: bool
     tags: dict[str, int]
     languages: dict[str, int]
-    changes: dict[str, int] = field(default_factory=dict)
+    joined: bool
+    changes: dict[str, int]
 
 
-def summarise(source: Source, reading: Reading, text: Element, language: str, changes: dict[str, int]) -> Summary:
-    """Count what the header tells of a text. The title is that of the first heading where the source states none."""
+def summarise(
+    source: Source, reading: Reading, text: Element, language: str, runs: Sequence[Run], changes: dict[str, int]
+) -> Summary:
+    """Count what the header tells of a text; ``runs`` are all that became of the source, ``changes`` by reason.
+
+    The title is that of the first heading where the source states none, else the file's name.
+    """
     every = list(elements(text))
     stated = any(one.fact == "title" and one.group is None for one in reading.statements)
     breaks = [one for one in every if one.name == "pb"]
@@ -45,8 +53,14 @@ def summarise(source: Source, reading: Reading, text: Element, language: str, ch
         unsure=any("cert" in one.attributes for one in every),
         tags=dict(sorted(Counter(one.name for one in every).items())),
         languages=_languages(source, text, language),
+        joined=any(_divides(source, run) for run in runs),
         changes=changes,
     )
+
+
+def _divides(source: Source, run: Run) -> bool:
+    """True where a run of layout holds the hyphen of a divided word."""
+    return run.kind == "layout" and run.source is not None and bool(source.slice(run.source).strip())
 
 
 def _first_heading(source: Source, every: list[Element]) -> str:
