@@ -1,0 +1,144 @@
+"""TEI -> print edition: a tagged PDF (PDF/UA-1 and PDF/A-3a in one file) with the TEI attached as its source.
+
+XSLT makes the closed print vocabulary (``schemas/print.rnc``), a fixed Typst template reads it as data and sets it
+(``xslt/print/book.typ``). Typst sees one fresh folder and nothing else: no system fonts, no packages, no network.
+"""
+
+import shutil
+import tempfile
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Literal
+
+import typst
+from lxml import etree
+
+from edition.model.artefact import Image, Output, Rendition
+from edition.model.problem import Place, Problem, Refusal
+from edition.model.rules import MISSING_IMAGE, OUTPUT_FAILED
+from edition.rendering import print_glyphs
+from edition.resources import folder
+from edition.xml.parse import parse
+from edition.xml.saxon import StyleSheet
+
+STANDARDS: list[Literal["a-3a", "ua-1"]] = ["a-3a", "ua-1"]
+_TEMPLATES = ("book.typ", "look.typ")
+_ENDINGS = {
+    "image/png": "png",
+    "image/jpeg": "jpg",
+    "image/gif": "gif",
+    "image/svg+xml": "svg",
+    "image/webp": "webp",
+}
+_EARLIEST = 315_532_800  # 1980-01-01, the day for texts that have no date: the same in all outputs
+_MOST_ROUNDS = 6
+
+
+def render(tei: bytes, identifier: str, *, images: Sequence[Image] = (), epoch: int | None = None) -> Rendition:
+    """Set a TEI document as a book; gives ``print/ID.pdf``.
+
+    ``tei`` is any well-formed TEI P5; ``identifier`` the edition's id, a valid file name; ``images`` what its
+    ``graphic`` elements point to (an image that is missing is set as its description); ``epoch`` the seconds of
+    SOURCE_DATE_EPOCH for the date that PDF/A demands. The same input gives the same bytes. Raises Refusal
+    (NOT_WELL_FORMED, TRANSFORM_FAILED, OUTPUT_FAILED).
+    """
+    file = f"{identifier}.xml"
+    root = parse(tei, file)
+    with tempfile.TemporaryDirectory(prefix="edition-print-") as name:
+        bench = _Bench(Path(name), file, _EARLIEST if epoch is None else epoch)
+        staged, problems = _stage(bench, images)
+        book = print_vocabulary(root, identifier, staged)
+        (bench.folder / file).write_bytes(tei)
+        pdf, missing = _typeset(bench, book)
+    problems += print_glyphs.problems(missing, root, file)
+    return Rendition((Output(f"print/{identifier}.pdf", pdf),), tuple(problems))
+
+
+def print_vocabulary(root: etree._Element, identifier: str, images: dict[str, str] | None = None) -> str:
+    """The print XML of a TEI document, as text; ``images`` are file names by the address in ``graphic/@url``."""
+    table = "\n".join(f"{url}\t{name}" for url, name in (images or {}).items())
+    source = etree.tostring(root, encoding="utf-8")
+    results = _style_sheet().transform(source, f"{identifier}.xml", {"identifier": identifier, "images": table})
+    return results["book.xml"]
+
+
+@dataclass(frozen=True, slots=True)
+class _Bench:
+    """The folder that Typst works in, the TEI file it is for, and the date of the PDF in seconds."""
+
+    folder: Path
+    file: str
+    epoch: int
+
+    def compile(self, name: str) -> bytes:
+        """Set one Typst file of the folder. Raises typst.TypstError."""
+        pdf, _warnings = typst.compile_with_warnings(
+            str(self.folder / name),
+            root=str(self.folder),
+            ignore_system_fonts=True,
+            package_path=str(self.folder),
+            package_cache_path=str(self.folder),
+            pdf_standards=[*STANDARDS],
+            timestamp=self.epoch,
+        )
+        return bytes(pdf)
+
+
+@cache
+def _style_sheet() -> StyleSheet:
+    return StyleSheet(folder("xslt") / "print.xsl", {"identifier": str, "images": str})
+
+
+def _stage(bench: _Bench, images: Sequence[Image]) -> tuple[dict[str, str], list[Problem]]:
+    """Put templates and images into the folder; gives the file name of each image, and problems for unusable ones."""
+    for name in _TEMPLATES:
+        shutil.copyfile(folder("xslt") / "print" / name, bench.folder / name)
+    staged: dict[str, str] = {}
+    problems: list[Problem] = []
+    for number, image in enumerate(images, start=1):
+        ending = _ENDINGS.get(image.media_type)
+        name = f"image-{number}.{ending}"
+        if ending is None or not _is_usable(bench, name, image.data):
+            message = f"{image.url} cannot be set as {image.media_type}; its description stands in its place"
+            problems.append(Problem(MISSING_IMAGE, Place(bench.file), message))
+        else:
+            staged[image.url] = name
+    return staged, problems
+
+
+def _is_usable(bench: _Bench, name: str, data: bytes) -> bool:
+    """Can Typst draw the image? Asked of Typst itself, since one bad image would stop the whole book."""
+    (bench.folder / name).write_bytes(data)
+    probe = bench.folder / "probe.typ"
+    probe.write_text(f'#set document(title: "probe")\n#image("{name}", alt: "probe")\n', encoding="utf-8")
+    try:
+        bench.compile(probe.name)
+    except typst.TypstError:
+        return False
+    return True
+
+
+def _typeset(bench: _Bench, book: str) -> tuple[bytes, frozenset[str]]:
+    """Set the book; characters that no font has are set as their code points, and given back.
+
+    Typst names such characters when it writes the PDF (both standards demand it), so no table of fonts is needed that
+    could be out of step with the fonts there are.
+    """
+    missing: frozenset[str] = frozenset()
+    for _ in range(_MOST_ROUNDS):
+        (bench.folder / "book.xml").write_text(print_glyphs.replaced(book, missing), encoding="utf-8")
+        try:
+            return bench.compile("book.typ"), missing
+        except typst.TypstError as error:
+            found = print_glyphs.named_in(str(getattr(error, "diagnostic", error)))
+            if found <= missing:
+                raise _failure(error, bench.file) from None
+            missing |= found
+    raise Refusal(Problem(OUTPUT_FAILED, Place(bench.file), "the fonts lack too many of the text's characters"))
+
+
+def _failure(error: typst.TypstError, file: str) -> Refusal:
+    message = str(getattr(error, "message", error)).removeprefix("panicked with: ").strip().splitlines()[0].strip('"')
+    return Refusal(Problem(OUTPUT_FAILED, Place(file), f"Typst could not set the book: {message}"))

@@ -1,0 +1,170 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Pass 30, number. What depends on the order of things: levels of headings without gaps (PDF/UA-1, 7.4.2), signs of notes that were printed without one, marks that wait for the next words, links that lead somewhere. -->
+<xsl:stylesheet version="3.0"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema" expand-text="yes"
+    xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+    xmlns:edp="urn:x-edition:xslt:private"
+    exclude-result-prefixes="#all">
+
+  <xsl:mode name="edp:number" on-no-match="shallow-copy" use-accumulators="#all"/>
+
+  <!-- Marks and anchors between two blocks wait for the next paragraph, so that a page never begins before its words. -->
+  <xsl:accumulator name="edp:waiting" as="element()*" initial-value="()">
+    <xsl:accumulator-rule match="mark[edp:stands-alone(.)] | anchor[edp:stands-alone(.)]" select="$value, ."/>
+    <xsl:accumulator-rule match="p[not(ancestor::note)] | heading | line" phase="end" select="()"/>
+  </xsl:accumulator>
+
+  <xsl:accumulator name="edp:note-number" as="xs:integer" initial-value="0">
+    <xsl:accumulator-rule match="note[not(@sign)][not(@series)]" select="$value + 1"/>
+    <xsl:accumulator-rule match="heading[@level = '1']" select="0"/>
+  </xsl:accumulator>
+
+  <xsl:accumulator name="edp:variant-number" as="xs:integer" initial-value="0">
+    <xsl:accumulator-rule match="note[@series]" select="$value + 1"/>
+    <xsl:accumulator-rule match="heading[@level = '1']" select="0"/>
+  </xsl:accumulator>
+
+  <xsl:accumulator name="edp:mark-number" as="xs:integer" initial-value="0">
+    <xsl:accumulator-rule match="mark" select="$value + 1"/>
+  </xsl:accumulator>
+
+  <!-- The levels of the headings that are open; their number is the level without gaps. -->
+  <xsl:accumulator name="edp:levels" as="xs:integer*" initial-value="()">
+    <xsl:accumulator-rule match="heading" select="$value[. lt xs:integer(current()/@level)], xs:integer(@level)"/>
+  </xsl:accumulator>
+
+  <xsl:key name="edp:place" match="anchor" use="@id"/>
+  <xsl:key name="edp:place" match="note[@id]" use="@id"/>
+
+  <xsl:function name="edp:stands-alone" as="xs:boolean">
+    <xsl:param name="mark" as="element()"/>
+    <xsl:sequence select="empty($mark/(ancestor::p | ancestor::heading | ancestor::line | ancestor::label))"/>
+  </xsl:function>
+
+  <!-- The blocks of a container: lines of verse together, marks gone to their paragraphs. -->
+  <xsl:template match="titlepage | text | imprint | quote | inset | cast | item | cell | figure | note" mode="edp:number">
+    <xsl:copy>
+      <xsl:apply-templates select="@*" mode="edp:number"/>
+      <xsl:apply-templates select="self::note" mode="edp:sign"/>
+      <xsl:for-each-group select="* except (mark[edp:stands-alone(.)] | anchor[edp:stands-alone(.)])"
+          group-adjacent="exists(self::line | self::gap)">
+        <xsl:choose>
+          <xsl:when test="current-grouping-key() and current-group()[self::line]">
+            <verse>
+              <xsl:apply-templates select="current-group()" mode="edp:number"/>
+            </verse>
+          </xsl:when>
+          <xsl:otherwise>
+            <xsl:apply-templates select="current-group()" mode="edp:number"/>
+          </xsl:otherwise>
+        </xsl:choose>
+      </xsl:for-each-group>
+      <xsl:if test="self::text">
+        <xsl:variable name="left" as="element()*" select="accumulator-after('edp:waiting')"/>
+        <xsl:if test="exists($left)">
+          <p style="continued" lang="und">
+            <xsl:apply-templates select="$left" mode="edp:number"/>
+          </p>
+        </xsl:if>
+      </xsl:if>
+    </xsl:copy>
+  </xsl:template>
+
+  <xsl:template match="space[following-sibling::*[not(self::mark or self::anchor)][1][self::heading]]" mode="edp:number"/>
+
+  <xsl:template match="p | line" mode="edp:number">
+    <xsl:copy>
+      <xsl:apply-templates select="@*" mode="edp:number"/>
+      <xsl:apply-templates select="self::p" mode="edp:style"/>
+      <xsl:call-template name="edp:waiting-marks"/>
+      <xsl:apply-templates select="node()" mode="edp:number"/>
+    </xsl:copy>
+  </xsl:template>
+
+  <!-- Chapters begin on a new page where they are long enough to deserve one. -->
+  <xsl:variable name="edp:long-chapter" as="xs:integer" select="4500"/>
+
+  <xsl:template match="heading" mode="edp:number">
+    <xsl:variable name="level" as="xs:integer" select="min((count(accumulator-before('edp:levels')), 6))"/>
+    <xsl:variable name="chapters" as="xs:integer" select="count(ancestor::text/heading[@level = '1'])"/>
+    <heading level="{$level}" lang="{@lang}" title="{@title}">
+      <xsl:if test="$level = 1 and string-length(ancestor::text[1]) gt $chapters * $edp:long-chapter">
+        <xsl:attribute name="page" select="'new'"/>
+      </xsl:if>
+      <xsl:call-template name="edp:waiting-marks"/>
+      <xsl:apply-templates select="node()" mode="edp:number"/>
+    </heading>
+  </xsl:template>
+
+  <xsl:template name="edp:waiting-marks">
+    <xsl:if test="not(ancestor::note)">
+      <xsl:apply-templates select="accumulator-before('edp:waiting')" mode="edp:number"/>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- A speaker's name is run in before prose. -->
+  <xsl:template match="p[@style = 'speaker'][following-sibling::*[1][self::p[@style = 'body']]]" mode="edp:number" priority="1"/>
+  <xsl:template match="p[@style = 'body'][preceding-sibling::*[1][self::p[@style = 'speaker']]]" mode="edp:number" priority="1">
+    <xsl:variable name="speaker" as="element(p)" select="preceding-sibling::*[1]"/>
+    <p style="speech" lang="{@lang}">
+      <xsl:copy-of select="@inset"/>
+      <xsl:for-each select="$speaker"><xsl:call-template name="edp:waiting-marks"/></xsl:for-each>
+      <xsl:apply-templates select="$speaker/node()" mode="edp:number"/>
+      <t made="yes">{' '}</t>
+      <xsl:apply-templates select="node()" mode="edp:number"/>
+    </p>
+  </xsl:template>
+
+  <!-- The first paragraph after a heading or at the beginning of a container has no indent. -->
+  <xsl:mode name="edp:style" on-no-match="shallow-skip"/>
+  <xsl:template match="p[@style = 'body']" mode="edp:style" as="attribute()?">
+    <xsl:variable name="before" as="element()?" select="preceding-sibling::*[not(self::mark or self::anchor)][1]"/>
+    <xsl:if test="empty($before) or $before[self::heading or self::break or self::space
+        or self::p[@style = ('subtitle', 'subhead', 'byline', 'salute', 'dateline')]]">
+      <xsl:attribute name="style" select="'first'"/>
+    </xsl:if>
+  </xsl:template>
+  <xsl:template match="p" mode="edp:style"/>
+
+  <!-- Notes without a printed sign are counted, in brackets where other notes have printed signs. -->
+  <xsl:key name="edp:signed" match="note" use="exists(@sign)"/>
+  <xsl:mode name="edp:sign" on-no-match="fail"/>
+  <xsl:template match="note[@sign]" mode="edp:sign"/>
+  <xsl:template match="note[not(@sign)]" mode="edp:sign" as="attribute()">
+    <xsl:attribute name="sign" select="
+        if (@series) then format-integer(accumulator-before('edp:variant-number'), 'a')
+        else if (exists(key('edp:signed', true()))) then '[' || accumulator-before('edp:note-number') || ']'
+        else string(accumulator-before('edp:note-number'))"/>
+  </xsl:template>
+  <xsl:template match="note/@id" mode="edp:number">
+    <xsl:if test="key('edp:place', .)[1] is .."><xsl:copy/></xsl:if>
+  </xsl:template>
+
+  <xsl:template match="mark" mode="edp:number">
+    <mark n="{@n}" order="{accumulator-before('edp:mark-number')}"/>
+  </xsl:template>
+
+  <xsl:template match="anchor" mode="edp:number">
+    <xsl:if test="key('edp:place', @id)[1] is ."><xsl:copy-of select="."/></xsl:if>
+  </xsl:template>
+
+  <!-- A link inside the text must lead somewhere, or Typst stops. -->
+  <xsl:template match="t/@link[starts-with(., '#')]" mode="edp:number">
+    <xsl:if test="exists(key('edp:place', substring(., 2)))"><xsl:copy/></xsl:if>
+  </xsl:template>
+
+  <xsl:template match="noteref" mode="edp:number">
+    <xsl:variable name="place" as="element()?" select="key('edp:place', @target)[1]"/>
+    <xsl:choose>
+      <xsl:when test="$place[self::note]"><noteref target="{@target}" sign="{@sign}"/></xsl:when>
+      <xsl:otherwise>
+        <t look="superscript" made="yes">
+          <xsl:if test="$place"><xsl:attribute name="link" select="'#' || @target"/></xsl:if>
+          <xsl:text>{@sign}</xsl:text>
+        </t>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+</xsl:stylesheet>

@@ -1,0 +1,73 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- TEI P5 chapter 13 "Critical Apparatus": the lemma in the text, the readings in a note of its own series of signs. -->
+<xsl:stylesheet version="3.0"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema" expand-text="yes"
+    xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+    xmlns:edp="urn:x-edition:xslt:private"
+    exclude-result-prefixes="#all"
+    xpath-default-namespace="http://www.tei-c.org/ns/1.0">
+
+  <xsl:template match="app" mode="edp:flow" as="item()*">
+    <xsl:variable name="lemma" as="element()?" select="edp:reading(.)"/>
+    <xsl:apply-templates select="$lemma" mode="edp:flow"/>
+    <xsl:call-template name="edp:variants">
+      <xsl:with-param name="lemma" select="edp:plain($lemma)"/>
+      <xsl:with-param name="readings" select="(.//rdg | .//lem | note | .//witDetail) except $lemma"/>
+    </xsl:call-template>
+  </xsl:template>
+
+  <!-- A note of the edition: "lemma] reading sigla; reading sigla". Long lemmas are cut in the middle. -->
+  <xsl:template name="edp:variants" as="element(Q{}note)?">
+    <xsl:context-item as="element()" use="required"/>
+    <xsl:param name="lemma" as="xs:string"/>
+    <xsl:param name="readings" as="element()*"/>
+    <xsl:param name="lang" as="xs:string" tunnel="yes"/>
+    <xsl:if test="exists($readings)">
+      <note series="variants">
+        <open style="body" lang="{$lang}"/>
+        <xsl:call-template name="edp:run">
+          <xsl:with-param name="text" select="edp:short($lemma) || edp:sigla(edp:reading(.)) || '] '"/>
+          <xsl:with-param name="look" select="()" tunnel="yes"/>
+        </xsl:call-template>
+        <xsl:for-each select="$readings">
+          <xsl:if test="position() gt 1">
+            <xsl:call-template name="edp:run">
+              <xsl:with-param name="text" select="'; '"/>
+              <xsl:with-param name="look" select="()" tunnel="yes"/>
+            </xsl:call-template>
+          </xsl:if>
+          <xsl:apply-templates mode="edp:flow">
+            <xsl:with-param name="among" select="'words'" tunnel="yes"/>
+            <xsl:with-param name="look" select="edp:looks(.)" tunnel="yes"/>
+            <xsl:with-param name="lang" select="($lang, @xml:lang/string())[last()]" tunnel="yes"/>
+            <xsl:with-param name="link" select="''" tunnel="yes"/>
+            <xsl:with-param name="chosen" select="true()" tunnel="yes"/>
+          </xsl:apply-templates>
+          <xsl:call-template name="edp:run">
+            <xsl:with-param name="text" select="(if (not(normalize-space())) then $edp:labels?omitted else '') || edp:sigla(.)"/>
+            <xsl:with-param name="look" select="'italic'" tunnel="yes"/>
+          </xsl:call-template>
+        </xsl:for-each>
+        <close/>
+      </note>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:function name="edp:short" as="xs:string">
+    <xsl:param name="text" as="xs:string"/>
+    <xsl:variable name="words" as="xs:string*" select="tokenize($text)"/>
+    <xsl:sequence select="
+        if (count($words) gt 8) then string-join($words[position() le 2], ' ') || ' … ' || string-join($words[position() gt last() - 2], ' ')
+        else $text"/>
+  </xsl:function>
+
+  <!-- The witnesses of a reading, as their sigla. -->
+  <xsl:function name="edp:sigla" as="xs:string">
+    <xsl:param name="reading" as="element()?"/>
+    <xsl:variable name="sigla" as="xs:string" select="
+        string-join(tokenize(string-join(($reading/@wit, $reading/@source), ' ')) ! replace(., '^.*#', ''), ' ')"/>
+    <xsl:sequence select="if ($sigla) then ' ' || $sigla else ''"/>
+  </xsl:function>
+
+</xsl:stylesheet>
