@@ -96,8 +96,8 @@ def _section(state: State, section: Section, scene: Scene) -> Element:
     breaks: list[Element] = []
     for part in section.breaks:
         breaks.extend(_made(state, part, scene))
-    heads = _made(state, head, scene) if head is not None else []
     state.name(head.key if head else None, made)
+    heads = _made(state, head, scene) if head is not None else []
     made.children = into_division(state, [*breaks, *heads, *_parts(state, section, scene)], "div")
     return made
 

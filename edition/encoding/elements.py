@@ -68,7 +68,7 @@ ATTRIBUTES: Final[dict[str, tuple[str, ...]]] = {
     "back": (),
     "div": ("xml:id", "type", "n", "xml:lang", "cert"),
     "floatingText": ("xml:id", "type", "n", "xml:lang", "cert"),
-    "head": ("cert",),
+    "head": ("xml:id", "cert"),
     "p": ("xml:id", "n", "rend", "cert"),
     "ab": ("xml:id", "type", "subtype", "n", "rend", "cert", "xml:space"),
     "quote": ("xml:id", "type", "cert"),

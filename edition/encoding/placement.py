@@ -116,10 +116,14 @@ def _boxed(child: Element) -> list[Element]:
 
 
 def _plain_block(child: Element) -> list[Element]:
-    """``ab`` with the element's name as @type; its parts become typed ``seg``."""
-    parts = [_plain_part(part) for part in child.children]
-    kept = {key: value for key, value in child.attributes.items() if key in ("xml:id", "cert")}
-    return [Element("ab", {**kept, "type": child.name}, parts)]
+    """``ab`` with the element's name as @type; its parts become typed ``seg``.
+
+    The element itself is renamed, since a link may point to it.
+    """
+    child.attributes["type"] = child.name
+    child.name = "ab"
+    child.children = [_plain_part(part) for part in child.children]
+    return [child]
 
 
 def _plain_part(part: Node) -> Node:
@@ -157,7 +161,9 @@ def _floating(child: Element) -> list[Element]:
     body = element("body", *child.children)
     if not any(isinstance(part, Element) and _solid(part) for part in child.children):
         body.children.append(element("p"))
-    return [Element("floatingText", dict(child.attributes), [body])]
+    child.name = "floatingText"
+    child.children = [body]
+    return [child]
 
 
 def _solid(part: Element) -> bool:

@@ -264,7 +264,8 @@ class Maker:
         return Speech(self.content(), self.blocks(depth), self.pick([None, "Miller", "#ann lee", "#"]))
 
     def _cast_list(self) -> Block:
-        return CastList(tuple(self.content() for _ in range(self.upto(2))), self.content())
+        head = self.content()
+        return CastList(tuple(self.content() for _ in range(self.upto(2))), head)
 
     def _milestone(self) -> Block:
         sign = str(self.pick(["* * *", "***", "\x01"]))
