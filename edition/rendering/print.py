@@ -17,9 +17,10 @@ from lxml import etree
 
 from edition.model.artefact import Image, Output, Rendition
 from edition.model.problem import Place, Problem, Refusal
-from edition.model.rules import MISSING_IMAGE, OUTPUT_FAILED
+from edition.model.rules import MISSING_IMAGE, NOT_TEI, OUTPUT_FAILED
 from edition.rendering import print_glyphs
 from edition.resources import folder
+from edition.xml.namespaces import tei as name
 from edition.xml.parse import parse
 from edition.xml.saxon import StyleSheet
 
@@ -46,8 +47,10 @@ def render(tei: bytes, identifier: str, *, images: Sequence[Image] = (), epoch: 
     """
     file = f"{identifier}.xml"
     root = parse(tei, file)
-    with tempfile.TemporaryDirectory(prefix="edition-print-") as name:
-        bench = _Bench(Path(name), file, _EARLIEST if epoch is None else epoch)
+    if root.tag not in (name("TEI"), name("teiCorpus")):
+        raise Refusal(Problem(NOT_TEI, Place(file, root.sourceline), f"the root is {root.tag}"))
+    with tempfile.TemporaryDirectory(prefix="edition-print-") as place:
+        bench = _Bench(Path(place), file, _EARLIEST if epoch is None else epoch)
         staged, problems = _stage(bench, images)
         book = print_vocabulary(root, identifier, staged)
         (bench.folder / file).write_bytes(tei)
@@ -61,7 +64,7 @@ def print_vocabulary(root: etree._Element, identifier: str, images: dict[str, st
     table = "\n".join(f"{url}\t{name}" for url, name in (images or {}).items())
     source = etree.tostring(root, encoding="utf-8")
     results = _style_sheet().transform(source, f"{identifier}.xml", {"identifier": identifier, "images": table})
-    return results["book.xml"]
+    return print_glyphs.without_references(results["book.xml"])
 
 
 @dataclass(frozen=True, slots=True)

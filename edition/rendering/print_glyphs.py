@@ -14,6 +14,7 @@ _NAMED = re.compile(
     re.VERBOSE,
 )
 _ESCAPE = re.compile(r"\\u\{([0-9a-f]+)\}|\\(.)")
+_REFERENCE = re.compile(r"&#x([0-9a-fA-F]+);")
 _SIMPLE_ESCAPES = {"n": "\n", "r": "\r", "t": "\t", "0": "\0"}
 _MOST_PROBLEMS = 20
 
@@ -22,6 +23,16 @@ def named_in(diagnostic: str) -> frozenset[str]:
     """The characters (or clusters of a letter and its marks) that Typst could not show."""
     clusters = (_unescaped(match["text"] or match["codepoint"]).strip() for match in _NAMED.finditer(diagnostic))
     return frozenset(cluster for cluster in clusters if cluster)
+
+
+def without_references(xml: str) -> str:
+    """XML with its characters beyond ASCII as themselves: serialisers write some (U+0080 to U+009F) as references."""
+    return _REFERENCE.sub(_character, xml)
+
+
+def _character(reference: re.Match[str]) -> str:
+    code = int(reference[1], 16)
+    return chr(code) if code >= 0x80 else reference[0]
 
 
 def replaced(book: str, missing: frozenset[str]) -> str:

@@ -76,7 +76,10 @@ def print_words(book: etree._Element) -> list[str]:
     parts: list[str] = []
 
     def walk(element: etree._Element) -> None:
-        if element.get("made") == "yes" or element.tag in ("metadata", "imprint", "image"):
+        if element.get("made") == "yes":
+            parts.append(" " if " " in (element.text or "") else "")
+            return
+        if element.tag in ("metadata", "imprint", "image"):
             return
         if element.get("series"):
             return

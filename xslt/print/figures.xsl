@@ -20,28 +20,21 @@
       <xsl:with-param name="inner" select="true()" tunnel="yes"/>
       <xsl:with-param name="among" select="'blocks'" tunnel="yes"/>
     </xsl:apply-templates>
-    <xsl:variable name="rows" as="element(Q{}row)*">
-      <xsl:for-each select="row">
-        <row>
-          <xsl:if test="@role = 'label' or (cell and (every $cell in cell satisfies $cell/@role = 'label'))">
-            <xsl:attribute name="role" select="'label'"/>
-          </xsl:if>
-          <xsl:apply-templates select="*" mode="edp:row">
-            <xsl:with-param name="depth" select="max(($depth + 1, 4))" tunnel="yes"/>
-            <xsl:with-param name="inner" select="true()" tunnel="yes"/>
-          </xsl:apply-templates>
-        </row>
-      </xsl:for-each>
+    <xsl:variable name="rows" as="item()*">
+      <xsl:apply-templates select="row | pb | milestone" mode="edp:row">
+        <xsl:with-param name="depth" select="max(($depth + 1, 4))" tunnel="yes"/>
+        <xsl:with-param name="inner" select="true()" tunnel="yes"/>
+      </xsl:apply-templates>
     </xsl:variable>
     <close/>
     <xsl:choose>
-      <xsl:when test="$depth lt $edp:deepest and exists($rows/*:cell)">
+      <xsl:when test="$depth lt $edp:deepest and exists($rows/self::*:row/*:cell)">
         <table lang="{$lang}"><xsl:sequence select="$rows"/></table>
       </xsl:when>
-      <xsl:otherwise><xsl:sequence select="$rows/*:cell/(node(), edp:close())"/></xsl:otherwise>
+      <xsl:otherwise><xsl:sequence select="$rows ! (if (self::*:row) then *:cell/(node(), edp:close()) else .)"/></xsl:otherwise>
     </xsl:choose>
     <close/>
-    <xsl:apply-templates select="* except (head | row)" mode="edp:flow">
+    <xsl:apply-templates select="node() except (head | row | pb | milestone)" mode="edp:flow">
       <xsl:with-param name="among" select="'blocks'" tunnel="yes"/>
     </xsl:apply-templates>
   </xsl:template>
@@ -58,11 +51,28 @@
       <xsl:apply-templates select="." mode="edp:flow"/>
     </cell>
   </xsl:template>
-  <!-- Page breaks and the like between cells go with the next cell's words. -->
-  <xsl:template match="*" mode="edp:row" as="item()*">
+  <xsl:template match="row" mode="edp:row" as="element(Q{}row)">
+    <row>
+      <xsl:if test="@role = 'label' or (cell and (every $cell in cell satisfies $cell/@role = 'label'))">
+        <xsl:attribute name="role" select="'label'"/>
+      </xsl:if>
+      <xsl:apply-templates mode="edp:row"/>
+    </row>
+  </xsl:template>
+  <!-- Page breaks between cells and rows wait for the next cell's words (pass 30). -->
+  <xsl:template match="pb | milestone" mode="edp:row" as="item()*">
     <xsl:apply-templates select="." mode="edp:flow">
-      <xsl:with-param name="among" select="'blocks'" tunnel="yes"/>
+      <xsl:with-param name="among" select="'words'" tunnel="yes"/>
     </xsl:apply-templates>
+  </xsl:template>
+  <xsl:template match="comment() | processing-instruction() | text()[not(normalize-space())]" mode="edp:row"/>
+  <!-- What TEI does not allow in a row is a cell all the same. -->
+  <xsl:template match="* | text()" mode="edp:row" as="element(Q{}cell)" priority="-1">
+    <cell lang="und">
+      <xsl:apply-templates select="." mode="edp:flow">
+        <xsl:with-param name="among" select="'blocks'" tunnel="yes"/>
+      </xsl:apply-templates>
+    </cell>
   </xsl:template>
 
   <xsl:template match="cell" mode="edp:flow" as="item()*">

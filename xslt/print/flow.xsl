@@ -59,6 +59,12 @@
     </xsl:next-match>
   </xsl:template>
 
+  <!-- Elements that TEI keeps empty: words in them are a mistake, but words. -->
+  <xsl:template match="(pb | cb | gb | lb | milestone | anchor | ptr | divGen)[node()]" mode="edp:flow" priority="90" as="item()*">
+    <xsl:next-match/>
+    <xsl:apply-templates mode="edp:flow"/>
+  </xsl:template>
+
   <!-- Any element without a template of its own. -->
   <xsl:template match="*" mode="edp:flow" as="item()*">
     <xsl:param name="among" as="xs:string" tunnel="yes"/>

@@ -8,11 +8,13 @@
     exclude-result-prefixes="#all"
     xpath-default-namespace="http://www.tei-c.org/ns/1.0">
 
-  <!-- Where a reference leads: an id of this text, a web or mail address, or nowhere that a book can lead to. -->
+  <!-- Where a reference leads: an id of this text, a web or mail address, or nowhere that a book can lead to (Typst
+       takes no address beyond 8000 bytes). -->
   <xsl:function name="edp:destination" as="xs:string">
     <xsl:param name="reference" as="element()"/>
     <xsl:variable name="target" as="xs:string" select="(tokenize($reference/@target)[1], '')[1]"/>
-    <xsl:sequence select="if (matches($target, '^(#.|https?://.|mailto:.)', 'i')) then $target else ''"/>
+    <xsl:sequence select="
+        if (matches($target, '^(#.|https?://.|mailto:.)', 'i') and string-length($target) lt 2000) then $target else ''"/>
   </xsl:function>
 
   <!-- The notes of this text that are called from words, by id. -->

@@ -64,7 +64,9 @@
         <xsl:variable name="left" as="element()*" select="accumulator-after('edp:waiting')"/>
         <xsl:if test="exists($left)">
           <p style="continued" lang="und">
-            <xsl:apply-templates select="$left" mode="edp:number"/>
+            <xsl:apply-templates select="$left" mode="edp:number">
+              <xsl:with-param name="moved" select="true()" tunnel="yes"/>
+            </xsl:apply-templates>
           </p>
         </xsl:if>
       </xsl:if>
@@ -99,7 +101,9 @@
 
   <xsl:template name="edp:waiting-marks">
     <xsl:if test="not(ancestor::note)">
-      <xsl:apply-templates select="accumulator-before('edp:waiting')" mode="edp:number"/>
+      <xsl:apply-templates select="accumulator-before('edp:waiting')" mode="edp:number">
+        <xsl:with-param name="moved" select="true()" tunnel="yes"/>
+      </xsl:apply-templates>
     </xsl:if>
   </xsl:template>
 
@@ -147,6 +151,11 @@
 
   <xsl:template match="anchor" mode="edp:number">
     <xsl:if test="key('edp:place', @id)[1] is ."><xsl:copy-of select="."/></xsl:if>
+  </xsl:template>
+
+  <xsl:template match="(table | row | list)/(mark | anchor)" mode="edp:number" priority="1">
+    <xsl:param name="moved" as="xs:boolean" select="false()" tunnel="yes"/>
+    <xsl:if test="$moved"><xsl:next-match/></xsl:if>
   </xsl:template>
 
   <!-- A link inside the text must lead somewhere, or Typst stops. -->

@@ -80,7 +80,7 @@
   </xsl:template>
 
   <!-- The header and the facsimile are not part of the text (TEI P5, 4 and 12). -->
-  <xsl:template match="teiHeader | facsimile | xenoData" mode="edp:flow"/>
+  <xsl:template match="teiHeader | facsimile" mode="edp:flow"/>
 
   <xsl:template match="front" mode="edp:flow" as="item()*">
     <xsl:apply-templates select="node() except $edp:title-page" mode="edp:flow"/>
@@ -107,14 +107,15 @@
         select="exists(parent::*[self::body or self::front or self::back or self::text or self::group
             or starts-with(local-name(), 'div') or self::set or self::prologue or self::epilogue or self::performance])"/>
     <xsl:variable name="first" as="xs:boolean" select="empty(preceding-sibling::head)"/>
+    <xsl:variable name="title" as="xs:string" select="edp:plain(node())"/>
     <xsl:call-template name="edp:paragraph">
       <xsl:with-param name="style" select="
-          if (not($of-division) or $inner) then 'subhead' else if ($first) then 'heading' else 'subtitle'"/>
+          if (not($of-division) or $inner or not($title)) then 'subhead' else if ($first) then 'heading' else 'subtitle'"/>
       <xsl:with-param name="attributes" as="attribute()*">
-        <xsl:if test="$of-division and $first and not($inner)">
+        <xsl:if test="$of-division and $first and not($inner) and $title">
           <xsl:attribute name="level" select="if (parent::*[head][starts-with(local-name(), 'div') or self::set
               or self::prologue or self::epilogue or self::performance]) then max(($level - 1, 1)) else $level"/>
-          <xsl:attribute name="title" select="edp:plain(.)"/>
+          <xsl:attribute name="title" select="$title"/>
         </xsl:if>
       </xsl:with-param>
     </xsl:call-template>
