@@ -1,0 +1,361 @@
+"""Block tokens become the blocks of the model; what stands between the words is accounted for as marks."""
+
+import re
+from collections.abc import Callable
+
+from markdown_it.token import Token
+
+from edition.model.block import (
+    Block,
+    CodeBlock,
+    Division,
+    Epigraph,
+    Head,
+    Item,
+    List,
+    Milestone,
+    Paragraph,
+    Quote,
+)
+from edition.model.inline import Bibliography, Content, LineBreak, Text
+from edition.model.source import Span
+from edition.readers.shared.markdown_html import read_tag
+from edition.readers.shared.markdown_html_blocks import html_block
+from edition.readers.shared.markdown_inline import inlines
+from edition.readers.shared.markdown_rules import ATTRIBUTES, parse_attributes
+from edition.readers.shared.markdown_state import Parse
+from edition.readers.shared.markdown_tables import table, with_captions
+from edition.readers.shared.markdown_text import Characters
+from edition.readers.shared.markdown_verse import is_line_block, line_block, verse
+from edition.readers.shared.notes_content import cut, end_of, first_offset, plain, start_of
+
+LONGEST_HEAD = 180
+"""A text of more characters than this that is underlined with --- is a paragraph with a rule after it."""
+
+LONGEST_ATTRIBUTION = 200
+_ATTRIBUTION = re.compile(r"[—–―]\s*(?=\S)|-{2,3}\s*(?=[^\s-])")
+_NUMBER = re.compile(r"(\d+)([.)])")
+_HEAD_NUMBER = re.compile(r"(?:§\s*)?(\d+(?:\.\d+)*|[IVXLCDM]+)\s*(?:[.):]|$)(?:\s|$)")
+_SLUG = re.compile(r"[^\w\s.-]")
+_CODE_SIGNS = re.compile(r"[{};=<>\\|$`]|\w\(|//|#!")
+_LIST_OF_YEARS = 100
+
+
+def blocks(parse: Parse, tokens: list[Token]) -> tuple[Block, ...]:
+    """Read a sequence of block tokens."""
+    result: list[Block] = []
+    index = 0
+    while index < len(tokens):
+        end = _end_of(tokens, index)
+        token = tokens[index]
+        reader = _READERS.get(token.type.removesuffix("_open"))
+        if reader is None:
+            raise TypeError(f"no way to read a {token.type}")
+        result.extend(reader(parse, tokens[index:end]))
+        index = end
+    return with_captions(parse, tuple(result))
+
+
+def _end_of(tokens: list[Token], start: int) -> int:
+    """The index after the token that closes the one at ``start``."""
+    depth = 0
+    for index in range(start, len(tokens)):
+        depth += tokens[index].nesting
+        if depth <= 0:
+            return index + 1
+    return len(tokens)
+
+
+def _characters(parse: Parse, token: Token) -> Characters:
+    assert token.map
+    return parse.lines.content(token.content, token.map[0])
+
+
+def _role(parse: Parse, token: Token, role: str, probability: float = 1.0) -> None:
+    if token.map:
+        parse.role(token.map[0], token.map[1], role, probability)
+
+
+def _heading(parse: Parse, tokens: list[Token]) -> tuple[Block, ...]:
+    opening, inline = tokens[0], tokens[1]
+    characters = _characters(parse, inline)
+    if opening.markup in "-=" and len(characters) > LONGEST_HEAD:
+        _role(parse, opening, "paragraph", 0.9)
+        return (Paragraph(inlines(parse, characters)), Milestone(opening.markup * 3))
+    _role(parse, opening, f"heading {opening.tag[1:]}")
+    attributes: dict[str, str] = {}
+    end = len(characters)
+    for match in ATTRIBUTES.finditer(characters.text):
+        if match.end() == end:
+            attributes = parse_attributes(match.group())
+            span = characters.span(match.start(), match.end())
+            if span:
+                parse.claim(span, "attributes")
+            end = match.start()
+    content = inlines(parse, characters.part(0, end).stripped())
+    words = plain(content, parse.source.text).strip()
+    if not content:
+        return ()
+    key = attributes.get("id") or slug(words)
+    return (Head(int(opening.tag[1:]), content, head_number(words), key=key),)
+
+
+def head_number(words: str) -> str | None:
+    """The number that a head begins with or consists of."""
+    match = _HEAD_NUMBER.match(words)
+    return match.group(1) if match else None
+
+
+def slug(words: str) -> str | None:
+    """The identifier that pandoc gives a head (https://pandoc.org/MANUAL.html#extension-auto_identifiers)."""
+    name = "-".join(_SLUG.sub("", words.lower()).split())
+    return name.lstrip("0123456789.-_") or None
+
+
+def _paragraph(parse: Parse, tokens: list[Token]) -> tuple[Block, ...]:
+    token = tokens[1]
+    characters = _characters(parse, token)
+    if is_line_block(characters.text):
+        _role(parse, token, "verse")
+        return (line_block(parse, characters),)
+    content = inlines(parse, characters)
+    if not content:
+        return ()
+    paragraph = Paragraph(content)
+    stanza = verse(paragraph, parse.source.text)
+    if stanza is None:
+        _role(parse, token, "paragraph")
+        return (paragraph,)
+    group, weight = stanza
+    _role(parse, token, "verse", 0.8)
+    if weight < 2:
+        span = characters.span(0, len(characters)) or Span(0, 0)
+        parse.doubt("verse", span, "verse", ("paragraph with line breaks",), 0.8, "every line was broken on purpose")
+    return (group,)
+
+
+def _list(parse: Parse, tokens: list[Token]) -> tuple[Block, ...]:
+    ordered = tokens[0].type == "ordered_list_open"
+    items: list[Item] = []
+    marks: list[Span] = []
+    index = 1
+    while index < len(tokens) - 1:
+        end = _end_of(tokens, index)
+        opening = tokens[index]
+        mark = _list_number(parse, opening) if ordered else None
+        marks.extend([mark] if mark else [])
+        _role(parse, opening, "list item")
+        number = parse.source.slice(mark)[:-1] if mark else None
+        items.append(Item(blocks(parse, tokens[index + 1 : end - 1]), number=number))
+        index = end
+    if ordered and len(items) == 1 and len(marks) == 1 and len(items[0].number or "") > 2:
+        return _numbered_paragraph(items[0], marks[0])
+    for mark in marks:
+        parse.claim(mark, "list number")
+    kept = tuple(item for item in items if item.blocks)
+    return (List("ordered" if ordered else "bulleted", kept),) if kept else ()
+
+
+def _list_number(parse: Parse, item: Token) -> Span | None:
+    line = parse.lines.rest_of_line(item.meta["at"])
+    match = _NUMBER.match(line.text)
+    return line.span(match.start(), match.end()) if match else None
+
+
+def _numbered_paragraph(item: Item, mark: Span) -> tuple[Block, ...]:
+    """A lone "1848. ..." is a sentence that begins with a number, not a list that begins at 1848."""
+    first = item.blocks[0] if item.blocks else None
+    if isinstance(first, Paragraph) and (start := first_offset(first.content)) is not None:
+        content = (Text(Span(mark.start, start)), *first.content)
+        return (Paragraph(content), *item.blocks[1:])
+    return (Paragraph((Text(mark),)), *item.blocks)
+
+
+def _quote(parse: Parse, tokens: list[Token]) -> tuple[Block, ...]:
+    _role(parse, tokens[0], "quotation")
+    inner = blocks(parse, tokens[1:-1])
+    if not inner:
+        return ()
+    return (attributed(Quote(inner), parse.source.text),)
+
+
+def attributed(quote: Quote, source_text: str) -> Quote:
+    """The quotation with its source, where its last paragraph or last line is "— Name"."""
+    last = quote.blocks[-1]
+    if not isinstance(last, Paragraph):
+        return quote
+    start = _attribution_start(last.content, source_text)
+    if start is None:
+        return quote
+    before = _without_end(cut(last.content, 0, start))
+    source = Bibliography(cut(last.content, start))
+    rest = (*quote.blocks[:-1], *((Paragraph(before),) if first_offset(before) is not None else ()))
+    return Quote(rest, source, quote.certainty) if rest else quote
+
+
+def _attribution_start(content: Content, source_text: str) -> int | None:
+    """Where the last line of a content begins, if it is an attribution."""
+    start = first_offset(content)
+    after_break = True
+    found: int | None = None
+    for inline in content:
+        if isinstance(inline, LineBreak) or (isinstance(inline, Text) and inline.replacement == " "):
+            after_break = True
+            continue
+        if after_break and isinstance(inline, Text) and _ATTRIBUTION.match(source_text, inline.span.start):
+            found = inline.span.start
+        after_break = False
+    if found is None:
+        return None
+    rest = plain(cut(content, found), source_text)
+    short = len(rest) <= LONGEST_ATTRIBUTION and (found == start or found != start)
+    return found if short else None
+
+
+def _without_end(content: Content) -> Content:
+    """Without the breaks and spaces at the end."""
+    end = len(content)
+    while end and (
+        isinstance(last := content[end - 1], LineBreak) or (isinstance(last, Text) and last.replacement == " ")
+    ):
+        end -= 1
+    return content[:end]
+
+
+def _code(parse: Parse, tokens: list[Token]) -> tuple[Block, ...]:
+    token = tokens[0]
+    assert token.map
+    fenced = token.type == "fence"
+    if fenced:
+        line = parse.lines.rest_of_line(token.meta["at"])
+        if span := line.stripped().span(0, len(line)):
+            parse.claim(span, "code fence")
+    text = token.content.removesuffix("\n")
+    characters = parse.lines.content(text, token.map[0] + (1 if fenced else 0))
+    lines = tuple(line.pieces(0, len(line)) for line in characters.lines())
+    if not any(lines):
+        return ()
+    if not fenced and not looks_like_code(text):
+        return _indented_prose(parse, token, characters)
+    _role(parse, token, "code")
+    return (CodeBlock(lines, token.info.split()[0].strip("{}.") if token.info.split() else ""),)
+
+
+def looks_like_code(text: str) -> bool:
+    """Whether indented lines are a program rather than words that someone set in."""
+    lines = [line for line in text.split("\n") if line.strip()]
+    signs = sum(bool(_CODE_SIGNS.search(line)) for line in lines)
+    return signs * 3 >= len(lines)
+
+
+def _indented_prose(parse: Parse, token: Token, characters: Characters) -> tuple[Block, ...]:
+    """Indented words are a quotation (prose) or verse (short lines), not code."""
+    _role(parse, token, "quotation", 0.7)
+    stanza: list[Block] = []
+    part_start = 0
+    for match in [*re.finditer(r"\n[ \t]*\n", characters.text), None]:
+        end = match.start() if match else len(characters)
+        part = characters.part(part_start, end).stripped()
+        part_start = match.end() if match else end
+        if not part.text:
+            continue
+        content = inlines(parse, part)
+        as_verse = verse(Paragraph(_hard(content)), parse.source.text)
+        stanza.append(as_verse[0] if as_verse else Paragraph(content))
+    span = characters.span(0, len(characters))
+    if span:
+        parse.doubt("indented", span, "quotation", ("code",), 0.7, "indented lines that are words")
+    return (Quote(tuple(stanza), certainty=0.7),) if stanza else ()
+
+
+def _hard(content: Content) -> Content:
+    return tuple(LineBreak() if isinstance(part, Text) and part.replacement == " " else part for part in content)
+
+
+def _rule(parse: Parse, tokens: list[Token]) -> tuple[Block, ...]:
+    line = parse.lines.rest_of_line(tokens[0].meta["at"]).stripped()
+    if span := line.span(0, len(line)):
+        parse.claim(span, "thematic break")
+    _role(parse, tokens[0], "thematic break")
+    return (Milestone(line.text),)
+
+
+def _html(parse: Parse, tokens: list[Token]) -> tuple[Block, ...]:
+    token = tokens[0]
+    assert token.map
+    characters = parse.lines.content(token.content.rstrip("\n"), token.map[0])
+    _role(parse, token, "comment" if read_tag(characters.text).means == "comment" else "HTML")
+    return html_block(parse, characters.stripped())
+
+
+def _definitions(parse: Parse, tokens: list[Token]) -> tuple[Block, ...]:
+    items: list[Item] = []
+    label: Content = ()
+    index = 1
+    _role(parse, tokens[0], "definition list")
+    while index < len(tokens) - 1:
+        end = _end_of(tokens, index)
+        if tokens[index].type == "dt_open":
+            label = inlines(parse, _characters(parse, tokens[index + 1]))
+        else:
+            inner = blocks(parse, tokens[index + 1 : end - 1])
+            items.append(Item(inner, label))
+            label = ()
+        index = end
+    return (List("gloss", tuple(items)),)
+
+
+def _note(parse: Parse, tokens: list[Token]) -> tuple[Block, ...]:
+    opening = tokens[0]
+    label = opening.meta["label"]
+    line = parse.lines.rest_of_line(opening.meta["at"])
+    mark = line.span(0, line.text.index("]:") + 2)
+    assert mark is not None
+    parse.claim(mark, "note label")
+    _role(parse, opening, "note")
+    inner = blocks(parse, tokens[1:-1])
+    key = parse.note_key(label)
+    if any(note.key == key for note in parse.notes):
+        message = f"a second note has the label {label}"
+        parse.doubt("note-label-twice", mark, "kept without reference", ("the note that is meant",), 0.5, message)
+        key = parse.new_key()
+    parse.add_note(label, inner, mark.start, key=key)
+    return ()
+
+
+def _division(parse: Parse, tokens: list[Token]) -> tuple[Block, ...]:
+    opening = tokens[0]
+    line = parse.lines.rest_of_line(opening.meta["at"]).stripped()
+    if span := line.span(0, len(line)):
+        parse.claim(span, "fenced division")
+    info = opening.info.strip().strip(":").strip()
+    attributes = parse_attributes(info) if info.startswith("{") else {"class": info}
+    names = attributes.get("class", "").split()
+    inner = blocks(parse, tokens[1:-1])
+    if not inner:
+        return ()
+    kind = names[0].lower() if names else ""
+    if kind == "epigraph":
+        return (Epigraph(inner),)
+    if kind in ("quote", "quotation", "blockquote"):
+        return (attributed(Quote(inner), parse.source.text),)
+    return (Division(kind, inner, language=attributes.get("lang")),)
+
+
+_READERS: dict[str, Callable[[Parse, list[Token]], tuple[Block, ...]]] = {
+    "heading": _heading,
+    "paragraph": _paragraph,
+    "bullet_list": _list,
+    "ordered_list": _list,
+    "blockquote": _quote,
+    "code_block": _code,
+    "fence": _code,
+    "hr": _rule,
+    "html_block": _html,
+    "table": table,
+    "dl": _definitions,
+    "footnote_reference": _note,
+    "container_division": _division,
+}
+
+__all__ = ["attributed", "blocks", "end_of", "head_number", "slug", "start_of"]

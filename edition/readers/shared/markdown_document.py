@@ -1,0 +1,32 @@
+"""Markdown read to blocks and notes: the faithful model from which the two Markdown readers take their decisions."""
+
+from dataclasses import dataclass
+
+from edition.model.block import Block
+from edition.model.source import Source
+from edition.readers.shared.markdown_blocks import blocks
+from edition.readers.shared.markdown_parser import parser
+from edition.readers.shared.markdown_state import Parse
+from edition.readers.shared.markdown_text import Lines
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """The blocks of a text in their order; ``parse`` holds notes, claims and doubts, and takes more of them."""
+
+    blocks: tuple[Block, ...]
+    parse: Parse
+
+
+def read_document(source: Source, start: int = 0, *, indented_code: bool = True) -> Document:
+    """Read Markdown from an offset of the source on (after its metadata)."""
+    markdown = parser(indented_code=indented_code)
+    lines = Lines(source, start)
+    parse = Parse(source, lines, markdown)
+    tokens = markdown.block.parse(lines.text, markdown, parse.env, []) or []
+    parse.labels = {token.meta["label"] for token in tokens if token.type == "footnote_reference_open"}
+    result = blocks(parse, tokens)
+    for first, last, _ in parse.env.get("definitions", ()):
+        parse.claim(lines.span(first, last), "link definition")
+        parse.role(first, last, "link definition")
+    return Document(result, parse)

@@ -1,0 +1,57 @@
+"""What is gathered while Markdown is read: claims, notes, doubts, and the parser's own tables."""
+
+from typing import Any
+
+from markdown_it import MarkdownIt
+
+from edition.model.block import Block, Note
+from edition.model.reading import Claim, ClaimKind, Doubt, LineRole
+from edition.model.source import Source, Span
+from edition.readers.shared.markdown_text import Lines
+
+
+class Parse:
+    """The state of one reading of Markdown. ``labels`` are the labels of all notes that are defined."""
+
+    def __init__(self, source: Source, lines: Lines, markdown: MarkdownIt) -> None:
+        self.source = source
+        self.lines = lines
+        self.markdown = markdown
+        self.env: dict[str, Any] = {}
+        self.labels: set[str] = set()
+        self.claims: list[Claim] = []
+        self.notes: list[Note] = []
+        self.doubts: list[Doubt] = []
+        self.roles: dict[int, LineRole] = {}
+        self._keys = 0
+
+    def claim(self, span: Span, why: str, kind: ClaimKind = "mark", to: str = "") -> None:
+        """Account for characters that are no text of the TEI."""
+        if len(span):
+            self.claims.append(Claim(span, kind, why, to))
+
+    def doubt(
+        self, code: str, span: Span, chosen: str, others: tuple[str, ...], probability: float, message: str
+    ) -> None:
+        self.doubts.append(Doubt(code, span, chosen, others, probability, message))
+
+    def role(self, first: int, last: int, role: str, probability: float = 1.0) -> None:
+        """How the lines ``first`` to ``last`` (not included), counted from 0 as the parser counts, were understood."""
+        for number in range(first + self.lines.first + 1, max(last, first + 1) + self.lines.first + 1):
+            self.roles[number] = LineRole(number, role, probability)
+
+    def note_key(self, label: str) -> str:
+        return f"label:{label}"
+
+    def new_key(self) -> str:
+        """A key for a note that has no label."""
+        self._keys += 1
+        return f"note:{self._keys}"
+
+    def add_note(
+        self, printed: str, blocks: tuple[Block, ...], at: int, *, key: str | None = None, place: str = "bottom"
+    ) -> str:
+        """Keep a note's body; returns its key."""
+        key = key or self.new_key()
+        self.notes.append(Note(key, printed, place, blocks, at))
+        return key
