@@ -11,7 +11,10 @@ from dataclasses import dataclass, field
 import pyphen
 from model import Break, Head, Interjection, Note, Paragraph, Quote, Speech, Structured, Verse
 
+from edition.readers.shared.measures import faces
+
 RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+TIMES = faces()[0]
 SIGNS = ("*", "†", "‡", "§", "**", "††")
 
 
@@ -410,13 +413,9 @@ class _Press:
         return "\n".join(out) + "\n"
 
 
-NARROW = set("iljtfrI.,;:!'|()[]/ ")
-WIDE = set("mwMWÆŒæœ—жшщюмЖШЩЮМ")
-
-
 def width(line: str) -> float:
-    """Roughly the width in em of a line of Times: narrow, common and wide letters."""
-    return sum(0.29 if char in NARROW else 0.78 if char in WIDE else 0.66 if char.isupper() else 0.47 for char in line)
+    """The width of a line in em, set in Times (the advance widths that the project measured)."""
+    return TIMES.width(line)
 
 
 FORMS = {
