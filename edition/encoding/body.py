@@ -84,22 +84,35 @@ def _parts(state: State, section: Section, scene: Scene) -> list[Element]:
     for part in section.parts:
         if isinstance(part, Section):
             made.append(_section(state, part, scene))
-        else:
-            made.extend(_made(state, part, scene))
+            continue
+        one = _made(state, part, scene)
+        if one and one[0].name == "div":
+            one[0].children = [*_breaks_at_end(made), *one[0].children]
+        made.extend(one)
     return made
+
+
+def _breaks_at_end(made: list[Element]) -> list[Element]:
+    """Take away page breaks and running heads at the end: they belong to the division that follows."""
+    taken: list[Element] = []
+    while made and made[-1].name in ("pb", "fw"):
+        taken.insert(0, made.pop())
+    return taken
 
 
 def _section(state: State, section: Section, scene: Scene) -> Element:
-    """The ``div`` below a heading: breaks before the heading come first, then the ``head``."""
-    head = section.head
-    made = division(head, "", None, None)
-    breaks: list[Element] = []
-    for part in section.breaks:
-        breaks.extend(_made(state, part, scene))
-    state.name(head.key if head else None, made)
-    heads = _made(state, head, scene) if head is not None else []
-    made.children = into_division(state, [*breaks, *heads, *_parts(state, section, scene)], "div")
+    made = division(section.head, "", None, None)
+    made.children = _section_content(state, section, made, scene)
     return made
+
+
+def _section_content(state: State, section: Section, made: Element, scene: Scene) -> list[Node]:
+    """What stands in the division of a heading: breaks before the heading come first, then the ``head``."""
+    children = [one for part in section.breaks for one in _made(state, part, scene)]
+    if section.head is not None:
+        state.name(section.head.key, made)
+        children.extend(_made(state, section.head, scene))
+    return into_division(state, [*children, *_parts(state, section, scene)], made.name)
 
 
 def _made(state: State, block: Block, scene: Scene) -> list[Element]:
@@ -237,7 +250,8 @@ def _source_note(state: State, block: SourceNote, scene: Scene) -> Element:
 def _floating_text(state: State, block: FloatingText, scene: Scene) -> list[Element]:
     if scene.deepest:
         return _loose(state, block.blocks, scene)
-    inner = element("body", *_divided(state, block.blocks, "body", scene))
+    inner = element("body")
+    inner.children = _headed(state, block.blocks, inner, scene)
     return [element("floatingText", inner, type_=word(block.kind))]
 
 
@@ -247,8 +261,19 @@ def _division(state: State, block: Division, scene: Scene) -> list[Element]:
     made = division(None, block.kind, block.number, block.certainty)
     if tag := language(block.language):
         made.attributes["xml:lang"] = tag
-    made.children = _divided(state, block.blocks, "div", scene)
+    made.children = _headed(state, block.blocks, made, scene)
     return [made]
+
+
+def _headed(state: State, blocks: tuple[Block, ...], made: Element, scene: Scene) -> list[Node]:
+    """The content of a division or an embedded text: a heading over all of it is its own ``head``."""
+    root = sections(blocks)
+    only = root.parts[0] if len(root.parts) == 1 else None
+    if not isinstance(only, Section) or only.head is None or only.head.kind:
+        return into_division(state, _parts(state, root, scene), made.name)
+    if only.head.number and made.name == "div":
+        made.attributes.setdefault("n", only.head.number)
+    return _section_content(state, only, made, scene)
 
 
 BLOCKS: dict[type, Callable[..., Element | list[Element]]] = {

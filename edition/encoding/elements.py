@@ -50,7 +50,7 @@ CLOSING: Final = frozenset({"closer", "trailer"})
 
 STRUCTURAL: Final = frozenset(
     {"TEI", "text", "front", "body", "back", "div", "floatingText", "list", "table", "row", "lg", "sp", "castList"}
-    | {"cit", "titlePage", "docTitle", "epigraph", "argument"}
+    | {"cit", "titlePage", "docTitle", "epigraph", "argument", "opener", "closer"}
 )
 """Elements that never hold text of their own: written with a line for each child."""
 
@@ -64,7 +64,7 @@ ATTRIBUTES: Final[dict[str, tuple[str, ...]]] = {
     "TEI": ("xmlns", "xml:id", "xml:lang"),
     "text": (),
     "front": (),
-    "body": (),
+    "body": ("xml:id",),
     "back": (),
     "div": ("xml:id", "type", "n", "xml:lang", "cert"),
     "floatingText": ("xml:id", "type", "n", "xml:lang", "cert"),

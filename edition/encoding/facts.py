@@ -47,16 +47,6 @@ class Facts:
         """The names of the texts that statements tell apart, in order of appearance."""
         return list(dict.fromkeys(one.group for one in self.statements if one.group is not None))
 
-    def contradictions(self) -> list[tuple[Fact, str | None, list[str]]]:
-        """Facts of which there should be one value and are several, with their text's name and the values."""
-        found: list[tuple[Fact, str | None, list[str]]] = []
-        for group in (None, *self.groups):
-            for fact in SINGLE:
-                values = [plain(one.value) for one in self.of(fact, group)]
-                if len(values) > 1:
-                    found.append((fact, group, values))
-        return found
-
 
 def plain(value: str) -> str:
     """A value on one line."""

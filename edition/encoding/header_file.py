@@ -4,6 +4,7 @@ from edition import __version__
 from edition.encoding.facts import Facts, plain
 from edition.encoding.given import GIVEN_BY, Given
 from edition.encoding.header_names import person, responsibility
+from edition.encoding.hosts import contradictions
 from edition.encoding.summary import Summary
 from edition.encoding.tree import Element, element
 from edition.encoding.uri import pointer
@@ -121,7 +122,7 @@ def _given_licence(given: Given) -> list[Element]:
 def notes(facts: Facts) -> list[Element]:
     """``notesStmt`` with what the source remarks, and with what it contradicts itself in (both values are kept)."""
     made = [element("note", plain(one.value), type_=word(one.detail) or "remark") for one in facts.anywhere("note")]
-    for fact, group, values in facts.contradictions():
+    for fact, group, values in contradictions(facts):
         about = f" of text {group}" if group else ""
         stated = "; ".join(f"“{value}”" for value in values)
         message = f"The source states the {fact.replace('-', ' ')}{about} in more than one way: {stated}."

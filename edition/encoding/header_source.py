@@ -4,15 +4,14 @@ Only what the source states stands here, in its words. One text is a ``biblStruc
 of its publication); several texts are a ``listBibl``.
 """
 
-from dataclasses import dataclass, field
-
 from edition.encoding.facts import Facts, plain
 from edition.encoding.header_names import date, person, responsibility
+from edition.encoding.hosts import OF_HOSTS, Host, hosts_of
 from edition.encoding.summary import Summary
 from edition.encoding.tree import Element, element
 from edition.encoding.uri import pointer
 from edition.encoding.values import language
-from edition.model.reading import Fact, Statement
+from edition.model.reading import Fact
 
 _SCOPES: tuple[tuple[Fact, str], ...] = (
     ("volume", "volume"),
@@ -33,41 +32,9 @@ _DATES: tuple[tuple[Fact, str | None], ...] = (
     ("date-posted", "posted"),
     ("date-retrieved", "accessed"),
 )
-_OF_PERIODICALS: frozenset[Fact] = frozenset({"volume", "issue", "issn"})
-_OF_BOOKS: frozenset[Fact] = frozenset({"chapter", "isbn", "editor", "edition-statement"})
-_OF_HOSTS: frozenset[Fact] = frozenset(
-    (
-        *_OF_PERIODICALS,
-        *_OF_BOOKS,
-        "pages",
-        "publisher",
-        "place",
-        "date-published",
-        "date",
-        "site",
-        "site-section",
-        "date-posted",
-        "date-retrieved",
-        "poster",
-        "original-language",
-        "doi",
-        "identifier",
-    )
-)
-_OF_WORKS: frozenset[Fact] = _OF_HOSTS | frozenset(
+_OF_WORKS: frozenset[Fact] = OF_HOSTS | frozenset(
     ("title", "subtitle", "author", "speaker", "translator", "periodical", "book-title", "url", "series", "related")
 )
-
-
-@dataclass(slots=True)
-class Host:
-    """What a text was published in, with the statements about it; ``title`` is None for the text by itself."""
-
-    title: Statement | None
-    statements: list[Statement] = field(default_factory=list)
-
-    def of(self, fact: Fact) -> list[Statement]:
-        return Facts(tuple(self.statements)).anywhere(fact)
 
 
 def source_description(facts: Facts, summary: Summary, divisions: dict[str, Element]) -> Element:
@@ -103,7 +70,7 @@ def _work(facts: Facts, group: str | None, title: str) -> Element | None:
     """One text as the source describes it, or None where it says nothing; ``title`` where it states none."""
     if not any(one.fact in _OF_WORKS for one in facts.statements if one.group == group):
         return None
-    hosts = _hosts(facts, group)
+    hosts = hosts_of(facts, group)
     titles = _titles(facts, group, title)
     imprints = [_imprint(host) for host in hosts]
     if hosts[0].title is None and (not titles or not imprints[0]):
@@ -149,33 +116,6 @@ def _host_details(host: Host) -> list[Element]:
         *_posters(host),
         *(element("edition", plain(one.value)) for one in host.of("edition-statement")),
     ]
-
-
-def _hosts(facts: Facts, group: str | None) -> list[Host]:
-    """The periodical and the book that a text was published in, each with its own statements.
-
-    A statement belongs to the host that it follows in the source, unless its kind decides (an issue is a periodical's).
-    """
-    titles = [*facts.of("periodical", group), *facts.of("book-title", group)]
-    hosts = [Host(one) for one in sorted(titles, key=_offset)] or [Host(None)]
-    for fact in sorted(_OF_HOSTS):
-        for one in facts.of(fact, group):
-            _host_of(one, hosts).statements.append(one)
-    for host in hosts:
-        host.statements.sort(key=_offset)
-    return hosts
-
-
-def _host_of(statement: Statement, hosts: list[Host]) -> Host:
-    kinds = {"periodical": _OF_PERIODICALS, "book-title": _OF_BOOKS}
-    titled = [(host, host.title) for host in hosts if host.title is not None]
-    fitting = [pair for pair in titled if statement.fact in kinds.get(pair[1].fact, ())] or titled
-    before = [host for host, title in fitting if _offset(title) <= _offset(statement)]
-    return before[-1] if before else (fitting[0][0] if fitting else hosts[0])
-
-
-def _offset(statement: Statement) -> int:
-    return statement.span.start if statement.span is not None else 0
 
 
 def _imprint(host: Host) -> list[Element]:

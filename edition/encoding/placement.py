@@ -116,13 +116,16 @@ def _boxed(child: Element) -> list[Element]:
 
 
 def _plain_block(child: Element) -> list[Element]:
-    """``ab`` with the element's name as @type; its parts become typed ``seg``.
+    """``ab`` with the element's name as @type; its parts become typed ``seg``, a line each.
 
     The element itself is renamed, since a link may point to it.
     """
+    parts = [_plain_part(part) for part in child.children]
+    if child.name in ("opener", "closer"):
+        parts = [node for part in parts for node in (element("lb"), part)][1:]
     child.attributes["type"] = child.name
     child.name = "ab"
-    child.children = [_plain_part(part) for part in child.children]
+    child.children = parts
     return [child]
 
 

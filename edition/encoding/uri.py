@@ -5,6 +5,7 @@ from urllib.parse import quote
 
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 _HOST_LITERAL = re.compile(r"^[A-Za-z][A-Za-z0-9+.-]*://\[[0-9A-Fa-f:.]+\](?=[:/?#]|$)")
+_EMPTY = re.compile(r"^(?:[A-Za-z][A-Za-z0-9+.-]*:)?//$")
 _LOOSE_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
 _KEPT = "!$&'()*+,-./:;=?@_~%#"
 
@@ -22,6 +23,8 @@ def pointer(address: str) -> str:
     rest = before + sign + after.replace("#", "%23")
     rest = quote(_LOOSE_PERCENT.sub("%25", rest), safe=_KEPT, errors="replace")
     whole = head + rest
+    if _EMPTY.match(whole):
+        return ""
     first = re.split(r"[/?#]", whole, maxsplit=1)[0]
     if ":" in first and not _plausible(whole):
         whole = "./" + whole

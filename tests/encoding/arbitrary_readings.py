@@ -3,7 +3,7 @@
 import hashlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from typing import TypeVar
+from typing import TypeVar, get_args
 
 from hypothesis import strategies as st
 
@@ -54,21 +54,20 @@ from edition.model.inline import (
     Stage,
     Text,
 )
-from edition.model.reading import Claim, Reading, Statement
+from edition.model.reading import Claim, Fact, Reading, Statement
 from edition.model.source import Charset, Source, Span, cut_lines
 
 T = TypeVar("T")
 
 WORDS = (
-    "river", "Öland", "&amp;", "<b>", "чай", "l’eau", "1848", "a\tb", "żółw", "]]>", "\x0c", "\x01", "\ufffe", "𝔄", "q\r\nr",
+    "river", "Öland", "&amp;", "<b>", "чай", "l’eau", "1848", "a\tb", "żółw", "]]>", "\x0c", "\x01",
+    "\ufffe", "𝔄", "q\r\nr",
     "harbour", "mill", "bell", "snow", "lantern", "orchard",
 )  # fmt: skip
-FACTS = (
-    "title subtitle author editor translator compiler contributor date date-written date-published date-retrieved "
-    "date-posted place publisher periodical volume issue pages chapter series edition-statement book-title licence "
-    "licence-url url site site-section poster issn isbn doi identifier language original-language description keywords "
-    "occasion addressee speaker note related"
-).split()
+FACTS: tuple[str, ...] = get_args(Fact)
+TITLE_PAGE_PARTS = (
+    "main", "sub", "byline", "docAuthor", "docDate", "docImprint", "docEdition", "titlePart", "epigraph", "other",
+)  # fmt: skip
 CERTAINTIES = (None, 0.3, 0.6, 0.8, 0.95)
 
 
@@ -143,7 +142,16 @@ class Maker:
         return Formula("tex", self.content(depth))
 
     def _link(self, depth: int) -> Inline:
-        targets = ["#k1", "#nowhere", "https://example.org/a b?x=[1]#y#z", "4:5", "%zz", "", "mailto:a@example.org", "#"]
+        targets = [
+            "#k1",
+            "#nowhere",
+            "https://example.org/a b?x=[1]#y#z",
+            "4:5",
+            "%zz",
+            "",
+            "mailto:a@example.org",
+            "#",
+        ]
         return Link(str(self.pick(targets)), self.content(depth))
 
     def _graphic(self, depth: int) -> Inline:
@@ -174,7 +182,9 @@ class Maker:
         return Bibliography(self.content(depth))
 
     def _date(self, depth: int) -> Inline:
-        return Date(self.pick([None, "1848", "1848-02", "1848-02-31", "1848-02-28", "0000", "soon"]), self.content(depth))
+        return Date(
+            self.pick([None, "1848", "1848-02", "1848-02-31", "1848-02-28", "0000", "soon"]), self.content(depth)
+        )
 
     def _foreign(self, depth: int) -> Inline:
         return Foreign(str(self.pick(["la", "grc-Latn", "not a tag"])), self.content(depth))
@@ -291,8 +301,7 @@ class Maker:
         return Argument(self.blocks(depth, 2))
 
     def _title_page(self) -> Block:
-        kinds = "main sub byline docAuthor docDate docImprint docEdition titlePart epigraph other".split()
-        return TitlePage(self._named(kinds))
+        return TitlePage(self._named(TITLE_PAGE_PARTS))
 
     def _source_note(self) -> Block:
         return SourceNote(self.content(), str(self.pick(["", "*"])), self.pick(CERTAINTIES))
@@ -301,13 +310,17 @@ class Maker:
         return FloatingText(str(self.pick(["letter", ""])), self.blocks(depth))
 
     def _division(self, depth: int) -> Block:
-        return Division(str(self.pick(["text", ""])), self.blocks(depth), self.pick([None, "1"]), self.pick([None, "sv"]))
+        return Division(
+            str(self.pick(["text", ""])), self.blocks(depth), self.pick([None, "1"]), self.pick([None, "sv"])
+        )
 
     def statements(self) -> tuple[Statement, ...]:
         made = []
         for _ in range(self.upto(12)):
             start = self.length
-            value = str(self.pick(["Lantern, Ann", "The Mill & the Bell", "1848", "https://example.org/x", "sv", "3–4"]))
+            value = str(
+                self.pick(["Lantern, Ann", "The Mill & the Bell", "1848", "https://example.org/x", "sv", "3–4"])
+            )
             self._put(value)
             fact, group = self.pick(FACTS), self.pick([None, None, "1", "2"])
             span = Span(start, self.length)

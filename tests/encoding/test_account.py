@@ -37,7 +37,9 @@ PIECES = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("original", "instead", "why", "expected"), [p[1:] for p in PIECES], ids=[p[0] for p in PIECES])
+@pytest.mark.parametrize(
+    ("original", "instead", "why", "expected"), [p[1:] for p in PIECES], ids=[p[0] for p in PIECES]
+)
 def test_pieces(original: str, instead: str | None, why: str, expected: list[tuple[str, str, str]]) -> None:
     source = source_of(original)
     written = write_piece(source, Text(Span(0, len(original)), instead, why))
@@ -60,7 +62,9 @@ REFUSED = [
 
 
 @pytest.mark.parametrize(
-    ("text", "blocks", "claims", "code", "line", "column", "message"), [r[1:] for r in REFUSED], ids=[r[0] for r in REFUSED]
+    ("text", "blocks", "claims", "code", "line", "column", "message"),
+    [r[1:] for r in REFUSED],
+    ids=[r[0] for r in REFUSED],
 )
 def test_refusals_say_where(
     text: str, blocks: tuple[Paragraph, ...], claims: tuple[Claim, ...], code: str, line: int, column: int, message: str
@@ -74,7 +78,8 @@ def test_refusals_say_where(
 
 
 @pytest.mark.parametrize(
-    ("between", "why"), [(" ", "space"), ("\n", "line end"), ("\n\n", "blank line"), ("\r\n", "line end"), ("\u00a0", "space")]
+    ("between", "why"),
+    [(" ", "space"), ("\n", "line end"), ("\n\n", "blank line"), ("\r\n", "line end"), ("\u00a0", "space")],
 )
 def test_white_space_left_over_is_layout(between: str, why: str) -> None:
     source = source_of(f"one{between}two")

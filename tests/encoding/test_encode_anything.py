@@ -24,7 +24,8 @@ XML = "{http://www.w3.org/XML/1998/namespace}"
 ABSTRACT_MODEL = {
     "p in p or ab": "//t:p[(ancestor::t:ab or ancestor::t:p) and not(ancestor::t:floatingText or parent::t:item or "
     "parent::t:note or parent::t:quote or parent::t:sp or parent::t:stage or parent::t:cell or parent::t:figure)]",
-    "p or ab in l": "//t:l//*[self::t:p or self::t:ab][not(ancestor::t:floatingText or parent::t:figure or parent::t:note)]",
+    "p or ab in l": "//t:l//*[self::t:p or self::t:ab]"
+    "[not(ancestor::t:floatingText or parent::t:figure or parent::t:note)]",
     "div in l": "//t:l//t:div[not(ancestor::t:floatingText)]",
     "div in p or ab": "//t:div[(ancestor::t:p or ancestor::t:ab) and not(ancestor::t:floatingText)]",
     "lg without l": "//t:lg[not(.//t:l)]",

@@ -22,6 +22,7 @@ ADDRESSES = [
     ("https://example.org/żółw", "https://example.org/%C5%BC%C3%B3%C5%82w"),
     ("mailto:ann@example.org", "mailto:ann@example.org"),
     ("", ""),
+    ("http://", ""),
 ]
 
 
@@ -50,13 +51,16 @@ def test_dates(value: str | None, expected: str | None) -> None:
 
 @pytest.mark.parametrize(
     ("probability", "expected"),
-    [(None, None), (1.0, None), (0.9, None), (0.89, "high"), (0.75, "high"), (0.74, "medium"), (0.5, "medium"), (0.49, "low")],
+    [(None, None), (1.0, None), (0.9, None), (0.89, "high"), (0.75, "high"), (0.74, "medium"),
+     (0.5, "medium"), (0.49, "low")],
 )  # fmt: skip
 def test_certainty(probability: float | None, expected: str | None) -> None:
     assert certainty(probability) == expected
 
 
-@pytest.mark.parametrize(("value", "expected"), [("sv", "sv"), ("grc-Latn", "grc-Latn"), ("not a tag", None), ("", None)])
+@pytest.mark.parametrize(
+    ("value", "expected"), [("sv", "sv"), ("grc-Latn", "grc-Latn"), ("not a tag", None), ("", None)]
+)
 def test_languages(value: str, expected: str | None) -> None:
     assert language(value) == expected
 
