@@ -87,11 +87,18 @@
   <!-- Chapters begin on a new page where they are long enough to deserve one. -->
   <xsl:variable name="edp:long-chapter" as="xs:integer" select="4500"/>
 
+  <xsl:template match="text" mode="edp:number" priority="1">
+    <xsl:next-match>
+      <xsl:with-param name="long-chapters" tunnel="yes"
+          select="string-length(.) gt count(heading[@level = '1']) * $edp:long-chapter"/>
+    </xsl:next-match>
+  </xsl:template>
+
   <xsl:template match="heading" mode="edp:number">
+    <xsl:param name="long-chapters" as="xs:boolean" select="false()" tunnel="yes"/>
     <xsl:variable name="level" as="xs:integer" select="min((count(accumulator-before('edp:levels')), 6))"/>
-    <xsl:variable name="chapters" as="xs:integer" select="count(ancestor::text/heading[@level = '1'])"/>
     <heading level="{$level}" lang="{@lang}" title="{@title}">
-      <xsl:if test="$level = 1 and string-length(ancestor::text[1]) gt $chapters * $edp:long-chapter">
+      <xsl:if test="$level = 1 and $long-chapters">
         <xsl:attribute name="page" select="'new'"/>
       </xsl:if>
       <xsl:call-template name="edp:waiting-marks"/>
