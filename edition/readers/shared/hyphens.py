@@ -204,8 +204,10 @@ class Divisions:
 
 @dataclass(frozen=True, slots=True)
 class _Halves:
-    """Both halves: ``token`` as it stands before the hyphen, ``first`` and ``second`` their letters, ``before`` what a
-    hyphen inside the word cuts off before the first half, ``after`` the second half with all that hyphens join to it, ``right`` as it stands.
+    """Both halves: ``token`` as it stands before the hyphen, ``first`` and ``second`` their letters.
+
+    ``before`` is what a hyphen inside the word cuts off before the first half, ``after`` the second half with all that
+    hyphens join to it, ``right`` as it stands.
     """
 
     token: str

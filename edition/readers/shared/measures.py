@@ -14,7 +14,7 @@ those of Century Schoolbook). Widths are facts about a font, not part of it.
 import json
 import math
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from importlib.resources import files
 from itertools import pairwise
@@ -49,7 +49,7 @@ class Face:
     """A type face: its name and the advance widths of its characters, in thousandths of an em."""
 
     name: str
-    widths: _Widths
+    widths: _Widths = field(repr=False)
 
     def width(self, text: str) -> float:
         """How wide a text is set, in em (in characters for the face "monospace")."""

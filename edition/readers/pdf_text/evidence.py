@@ -1,0 +1,98 @@
+"""What tells the text of a PDF from other forms of source."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from edition.model.reading import Doubt, Evidence, Form
+from edition.model.source import Source, Span
+from edition.readers.pdf_text.pages import find_furniture, find_pages
+from edition.readers.pdf_text.rows import Dump, Row, read_rows
+from edition.readers.shared.hyphens import divided
+from edition.readers.shared.measures import Face, Pair, faces, find_measure, runs_on
+
+FORM: Form = "pdf-text"
+
+_MARKUP = re.compile(r"^(?:#{1,6}\s|>\s|```|\[\^?[^\]]+\]:|\|.*\|$)|\*\*[^*]+\*\*|\]\(|<sup>|^---$")
+_LIGATURES = re.compile("[ﬁﬂﬀﬃﬄ]")
+_SAMPLE = 4000
+_GUTTER = re.compile(r"\S {3,}\S")
+
+
+def evidence(source: Source) -> tuple[Evidence, ...]:
+    """The evidence for the text of a PDF against plain text (log-odds)."""
+    dump = find_pages(read_rows(source))
+    if not dump.rows:
+        return (Evidence("no text", -2.0),)
+    return (*_pages(dump), *_lines(dump.rows[:_SAMPLE]), *_traces(dump))
+
+
+def _pages(dump: Dump) -> Iterator[Evidence]:
+    yield Evidence("few texts are dumps of a PDF", -1.5)
+    if dump.marked == "form feed":
+        yield Evidence("form feeds", 4.5, f"{dump.pages} pages")
+    elif dump.source.text.rstrip(" \t\r\n").endswith("\f"):
+        yield Evidence("a form feed at the end", 4.5)
+    elif dump.marked == "one space":
+        yield Evidence("form feeds that became a space", 4.0, f"{dump.pages} pages")
+    if dump.pages > 1:
+        furniture, folios = find_furniture(dump)
+        if folios.printed and len(furniture) > 2:
+            yield Evidence("folios that count with the pages", 2.5, str(len(furniture)))
+        elif len(furniture) > 2:
+            yield Evidence("running heads", 1.5, str(len(furniture)))
+
+
+def _lines(rows: tuple[Row, ...]) -> Iterator[Evidence]:
+    sure = [(a, b) for a, b in pairwise(rows) if runs_on(a.text, b.text)]
+    if len(sure) < max(4, len(rows) // 12):
+        yield Evidence("lines are not wrapped", -4.0, f"{len(sure)} of {len(rows)}")
+        return
+    spaced = sum(1 for _, b in sure if b.blanks) / len(sure)
+    if spaced > 0.6:
+        yield Evidence("a blank line after every line of a paragraph", 4.0, f"{spaced:.0%}")
+    trailing = sum(row.trailing for row in rows) / len(rows)
+    if trailing > 0.6:
+        yield Evidence("spaces at line ends", 1.5, f"{trailing:.0%}")
+    divisions = sum(1 for row in rows if divided(row.text)) / len(rows)
+    if divisions > 0.02:
+        yield Evidence("words divided at line ends", 2.0, f"{divisions:.0%}")
+    yield from _type(rows)
+
+
+def _type(rows: tuple[Row, ...]) -> Iterator[Evidence]:
+    """Whether lines are equal in the width of a type face (print) or in their count of characters (a text file)."""
+    sample = [Pair(a.text, b.text.split(None, 1)[0], runs_on(a.text, b.text)) for a, b in pairwise(rows)]
+    best = find_measure(sample)
+    if best is None:
+        return
+    if best.face.name == "monospace":
+        yield Evidence("lines end at a count of characters", -2.0, f"{best.em:.0f}")
+        return
+    counted = find_measure(sample, only=_monospace())
+    if counted is None or counted.error > 2 * best.error + 0.02:
+        yield Evidence("lines end at the width of a type face", 2.5, f"{best.face.name}, {best.em:.1f} em")
+
+
+def _monospace() -> Face:
+    return next(face for face in faces() if face.name == "monospace")
+
+
+def _traces(dump: Dump) -> Iterator[Evidence]:
+    rows = dump.rows[:_SAMPLE]
+    marked = sum(1 for row in rows if _MARKUP.search(row.text))
+    if marked:
+        yield Evidence("signs of Markdown", -min(6.0, 1.0 + 40.0 * marked / len(rows)), str(marked))
+    if sum(len(_LIGATURES.findall(row.text)) for row in rows) > 2:
+        yield Evidence("ligatures as single characters", 2.0)
+
+
+def two_columns(dump: Dump) -> Iterator[Doubt]:
+    """A doubt where most rows have a wide gap in the middle: two columns side by side."""
+    gaps = [
+        found for row in dump.rows if (found := _GUTTER.search(row.text)) and 0.2 < found.start() / len(row.text) < 0.8
+    ]
+    if len(dump.rows) >= 20 and len(gaps) > 0.5 * len(dump.rows):
+        span = Span(dump.rows[0].span.start, dump.rows[-1].span.end)
+        message = "most lines have a wide gap: the source may have two columns side by side"
+        yield Doubt("columns", span, "one column", ("two columns",), 0.5, message)

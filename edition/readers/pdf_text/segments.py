@@ -1,0 +1,135 @@
+"""Rows put together to what will be paragraphs, headings and other blocks."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from edition.model.reading import Doubt, Evidence
+from edition.model.source import Span
+from edition.readers.pdf_text.rows import Row
+from edition.readers.pdf_text.setting import Setting, boundary, ends_sentence, set_text
+from edition.readers.shared.headings import capitals
+from edition.readers.shared.weighing import probability, total
+
+_UNSURE = 0.75
+_VERSE_LINES = 4
+_CONNECTING = re.compile(
+    r"(?:,|:|-|–|—|\b(?:a|an|the|of|and|or|in|on|to|for|by|with|from|och|i|av|på|om|till|för|den|det|de|en|ett|der|die|das|des"
+    r"|dem|und|im|von|zu|zur|zum|für|ein|eine|le|la|les|du|et|dans|sur|pour|un|une|el|los|las|y|del|al|il|lo|gli|e|di|nel|het"
+    r"|van|w|z|и|в|на|о|об|по|с|к|за))$",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """Rows that belong together. ``blanks`` are the blank lines before it beyond the usual ones; ``verse`` says that
+    its line ends mean something; ``evidence`` is that for the end of the segment before it.
+    """
+
+    rows: tuple[Row, ...]
+    blanks: int
+    evidence: tuple[Evidence, ...] = ()
+    verse: bool = False
+
+    @property
+    def text(self) -> str:
+        """Its words on one line, divided words left divided."""
+        return " ".join(" ".join(row.text.split()) for row in self.rows)
+
+    @property
+    def start(self) -> int:
+        return self.rows[0].span.start
+
+
+def find_segments(rows: Sequence[Row], setting: Setting) -> tuple[list[Segment], list[Doubt]]:
+    """Cut rows where the evidence speaks for a paragraph end."""
+    if not rows:
+        return [], []
+    doubts: list[Doubt] = []
+    segments: list[Segment] = []
+    current = [rows[0]]
+    before: tuple[Evidence, ...] = ()
+    blanks = rows[0].blanks
+    for row, following in pairwise(rows):
+        evidence = tuple(boundary(row, following, setting))
+        chance = probability(total(evidence))
+        if max(chance, 1 - chance) < _UNSURE:
+            doubts.append(_doubt(row, following, chance))
+        if chance > 0.5:
+            segments.append(Segment(tuple(current), blanks, before))
+            current, before = [following], evidence
+            blanks = max(following.blanks - setting.blanks, 0) if row.page == following.page else following.blanks
+        else:
+            current.append(following)
+    segments.append(Segment(tuple(current), blanks, before))
+    return list(_verses(_headings_joined(segments, setting), setting)), doubts
+
+
+def _doubt(row: Row, following: Row, chance: float) -> Doubt:
+    ends = chance > 0.5
+    chosen, other = ("two paragraphs", "one paragraph") if ends else ("one paragraph", "two paragraphs")
+    message = f"a paragraph may end after line {row.number}"
+    place = Span(row.span.end, following.span.start)
+    return Doubt("paragraph-end", place, chosen, (other,), round(max(chance, 1 - chance), 2), message)
+
+
+def _headings_joined(segments: Sequence[Segment], setting: Setting) -> Iterator[Segment]:
+    """Lines of one heading made one segment: they are broken by sense, so their width says nothing."""
+    waiting: Segment | None = None
+    for segment in segments:
+        if waiting is not None and _one_heading(waiting, segment, setting):
+            waiting = Segment((*waiting.rows, *segment.rows), waiting.blanks, waiting.evidence)
+            continue
+        if waiting is not None:
+            yield waiting
+        waiting = segment
+    if waiting is not None:
+        yield waiting
+
+
+def _one_heading(first: Segment, second: Segment, setting: Setting) -> bool:
+    if second.blanks > 0 or first.rows[-1].page != second.rows[0].page or len(first.rows) + len(second.rows) > 4:
+        return False
+    last, following = first.rows[-1].text, second.rows[0].text
+    if len(second.rows) > 2 or ends_sentence(last) or ends_sentence(second.rows[-1].text):
+        return False
+    if setting.measure is not None and any(setting.measure.width(set_text(row)) > 0.97 for row in second.rows):
+        return False
+    if capitals(last) and capitals(following):
+        return True
+    if capitals(last) != capitals(following):
+        return False
+    return bool(_CONNECTING.search(last)) or following[:1].islower()
+
+
+def _verses(segments: Iterable[Segment], setting: Setting) -> Iterator[Segment]:
+    """Runs of one-line segments without blank lines between them are a stanza."""
+    run: list[Segment] = []
+    for segment in segments:
+        if run and not (_like_verse(segment, setting) and segment.blanks == 0):
+            yield from _stanza(run)
+            run = []
+        if _like_verse(segment, setting):
+            run.append(segment)
+        else:
+            yield segment
+    yield from _stanza(run)
+
+
+def _like_verse(segment: Segment, setting: Setting) -> bool:
+    if len(segment.rows) != 1 or setting.measure is None:
+        return False
+    return setting.measure.width(set_text(segment.rows[0])) < 0.85 and not re.match(
+        r"[\d•*\-–—(\[]", segment.rows[0].text
+    )
+
+
+def _stanza(run: Sequence[Segment]) -> Iterator[Segment]:
+    ended = sum(1 for segment in run if ends_sentence(segment.text))
+    if len(run) >= _VERSE_LINES and ended <= len(run) // 2 and not all(capitals(segment.text) for segment in run):
+        rows = tuple(row for segment in run for row in segment.rows)
+        yield Segment(rows, run[0].blanks, run[0].evidence, verse=True)
+    else:
+        yield from run

@@ -1,0 +1,210 @@
+"""How a dump was set: line spacing, measure, and what blank lines and indents mean in it.
+
+Nothing here is fixed beforehand. Pairs of lines between which a sentence surely runs on, and lines that surely end a
+paragraph because much room is left on them, show how often a blank line or an indent stands inside a paragraph and how
+often between two; the ratio is the weight of that sign (naive Bayes).
+"""
+
+import math
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from statistics import median
+
+from edition.model.reading import Evidence
+from edition.readers.pdf_text.rows import Row
+from edition.readers.shared.hyphens import divided
+from edition.readers.shared.measures import Measure, Pair, find_measure, runs_on
+
+TERMINAL = ".!?…:"
+_CLOSING = "”’\"'»“)]*†"
+_PRIOR = math.log(0.12 / 0.88)  # about one line in eight ends a paragraph
+_MUCH_ROOM = 0.12
+_MOST = 5.5
+_BROAD = 1.03  # wider than the measure by this much: set in smaller type
+_NARROW = 0.94
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """What a sign between two lines says: log-odds of a paragraph end with it and without it."""
+
+    present: float
+    absent: float
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """The habits of one dump. ``blanks`` is the usual number of blank lines between two lines of a paragraph (1 in a
+    double-spaced dump); ``local`` are measures of narrower blocks, by row index.
+    """
+
+    blanks: int
+    measure: Measure | None
+    blank_line: Sign
+    indent: Sign
+    local: dict[int, float]
+    length: float  # median length of a line that runs on, in characters
+
+    def room(self, row: Row, following: Row) -> float:
+        """Room left on a row after the first word of the following one, as a share of the row's measure."""
+        word = following.text.split(None, 1)[0]
+        if self.measure is None:
+            return 1.0 - (len(row.text) + 1 + len(word)) / max(self.length, 20.0)
+        return self.local.get(row.index, 1.0) - self.measure.width(f"{set_text(row)} {word}")
+
+    def smaller_type(self, row: Row) -> bool:
+        """Whether a row is set in smaller type than the text: more goes into its line than the measure holds."""
+        return self.measure is not None and self.measure.width(set_text(row)) > _BROAD
+
+
+def set_text(row: Row) -> str:
+    """A row as it takes up width: its indent (a column is about as wide as a figure) and single spaces."""
+    return "0" * (row.indent if row.indent > 1 else 0) + " ".join(row.text.split())
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether a line may end a sentence, closing quotation marks and brackets not counted."""
+    bare = text.rstrip(_CLOSING + "0123456789¹²³⁴⁵⁶⁷⁸⁹⁰ ")
+    return bool(bare) and bare[-1] in TERMINAL
+
+
+def learn(rows: Sequence[Row]) -> Setting:
+    """The habits of a dump, from its rows without furniture."""
+    neighbours = [(a, b) for a, b in pairwise(rows) if a.page == b.page]
+    sure = [(a, b) for a, b in neighbours if runs_on(a.text, b.text)]
+    counts = Counter(min(b.blanks, 3) for _, b in sure)
+    blanks = counts.most_common(1)[0][0] if counts else 0
+    length = median([len(a.text) for a, _ in sure]) if sure else 70.0
+    measure = find_measure(
+        [Pair(set_text(a), b.text.split(None, 1)[0], runs_on(a.text, b.text)) for a, b in pairwise(rows)]
+    )
+    first = Setting(blanks, measure, Sign(0.0, 0.0), Sign(0.0, 0.0), {}, length)
+    local = _narrow_blocks(rows, first)
+    first = Setting(blanks, measure, Sign(0.0, 0.0), Sign(0.0, 0.0), local, length)
+    ended = [(a, b) for a, b in neighbours if first.room(a, b) > _MUCH_ROOM and ends_sentence(a.text)]
+    blank = _sign(sure, ended, lambda _, b: b.blanks > blanks)
+    indent = _sign(sure, ended, lambda a, b: b.indent > a.indent if a.indent != b.indent else False)
+    return Setting(blanks, measure, blank, indent, local, length)
+
+
+def _sign(sure: Sequence[tuple[Row, Row]], ended: Sequence[tuple[Row, Row]], test: Callable[[Row, Row], bool]) -> Sign:
+    inside = (sum(1 for a, b in sure if test(a, b)) + 0.3) / (len(sure) + 30)
+    between = (sum(1 for a, b in ended if test(a, b)) + 0.3) / (len(ended) + 1.0)
+    if len(ended) < 2 and not any(test(a, b) for a, b in ended):
+        between = 0.5
+    present = min(_MOST, math.log(between / inside))
+    return Sign(max(present, 0.0), min(0.0, math.log((1.0 - min(between, 0.96)) / (1.0 - min(inside, 0.96)))))
+
+
+def _narrow_blocks(rows: Sequence[Row], setting: Setting) -> dict[int, float]:
+    """Blocks of rows set to a narrower measure of their own: its share of the full measure, by row index."""
+    if setting.measure is None:
+        return {}
+    widths = [setting.measure.width(set_text(row)) for row in rows]
+    found: dict[int, float] = {}
+    start = 0
+    while start < len(rows):
+        stop = start
+        while stop < len(rows) and widths[stop] < _NARROW:
+            stop += 1
+        if stop - start >= 3:
+            own = max(widths[start:stop])
+            if _holds_own_measure(rows[start:stop], own, setting):
+                found.update({row.index: own for row in rows[start:stop]})
+        start = stop + 1
+    return found
+
+
+def _holds_own_measure(block: Sequence[Row], own: float, setting: Setting) -> bool:
+    """Whether sentences run on in a block although the full measure leaves room, and its own measure leaves none."""
+    rooms = [(setting.room(a, b), runs_on(a.text, b.text)) for a, b in pairwise(block)]
+    sure = [room for room, on in rooms if on and room > 0.02]
+    return len(sure) >= 2 and sum(1 for room in sure if room - (1.0 - own) <= 0.02) >= 0.8 * len(sure)
+
+
+def boundary(row: Row, following: Row, setting: Setting) -> Iterator[Evidence]:
+    """The evidence for a paragraph end between two rows (log-odds; positive for an end)."""
+    yield Evidence("most line ends are no paragraph ends", _PRIOR)
+    yield from _width(row, following, setting)
+    yield from _spacing(row, following, setting)
+    yield from _words(row, following)
+    yield from _marks(row, following)
+
+
+def _width(row: Row, following: Row, setting: Setting) -> Iterator[Evidence]:
+    room = setting.room(row, following)
+    if setting.measure is None:
+        if room > 0.35:
+            yield Evidence("a short line", 2.0, f"{room:.2f}")
+        return
+    measure = setting.measure
+    word = following.text.split(None, 1)[0]
+    own = setting.local.get(row.index)
+    if own is not None:
+        weight = max(-2.5, min(4.0, room / (4 * measure.blur)))
+    else:
+        weight = measure.weight(set_text(row), word)
+    name = "the next word would have fitted" if weight > 0 else "the line is full"
+    yield Evidence(name, weight, f"{room:+.3f} of the measure")
+
+
+def _spacing(row: Row, following: Row, setting: Setting) -> Iterator[Evidence]:
+    if row.page == following.page:
+        if following.blanks > setting.blanks:
+            yield Evidence("a blank line", setting.blank_line.present, str(following.blanks))
+        elif setting.blank_line.absent:
+            yield Evidence("no blank line", setting.blank_line.absent)
+    if following.indent > row.indent and following.indent - row.indent > (1 if row.page != following.page else 0):
+        yield Evidence("the next line is indented", setting.indent.present)
+    elif setting.indent.absent and following.indent <= row.indent:
+        yield Evidence("the next line is not indented", setting.indent.absent)
+
+
+def _words(row: Row, following: Row) -> Iterator[Evidence]:
+    if divided(row.text):
+        yield Evidence("a divided word", -5.0)
+    elif row.text[-1] in ",;":
+        yield Evidence("a comma ends the line", -3.0)
+    elif ends_sentence(row.text):
+        yield Evidence("the line may end a sentence", 0.9)
+    else:
+        yield Evidence("no sentence ends", -2.5)
+    first = next((character for character in following.text if character.isalnum()), "")
+    if first.islower() and following.text[0].isalpha():
+        yield Evidence("the next line begins in lower case", -3.5)
+    elif first.isupper():
+        yield Evidence("the next line begins with a capital", 0.4)
+    if _case(row.text) != _case(following.text) and "capitals" in (_case(row.text), _case(following.text)):
+        yield Evidence("capitals change to small letters or back", 3.0)
+
+
+_LEADERS = re.compile(r"(?:\.\s?|…\s?|·\s?){4,}\s*[\divxlc]+$", re.IGNORECASE)
+_BREAK = re.compile(r"^(?:[*•⁂~#]\s*){1,7}$|^⁂$")
+_ADDRESS = re.compile(r"^[<(\[]?(?:https?://|www\.)\S+$", re.IGNORECASE)
+_BULLET = re.compile(r"^[•●▪◦‣⁃■□–—-]\s")
+_NOTE_SYMBOL = re.compile(r"^[*†‡]{1,3}\s?(?=[^\W\d_])")
+
+
+def _marks(row: Row, following: Row) -> Iterator[Evidence]:
+    """Signs that always stand in lines of their own, or at the start of one."""
+    if _LEADERS.search(row.text) or _LEADERS.search(following.text):
+        yield Evidence("a line with leaders", 8.0)
+    if _BREAK.match(row.text) or _BREAK.match(following.text):
+        yield Evidence("a thematic break", 8.0)
+    if _ADDRESS.match(following.text) or _ADDRESS.match(row.text):
+        yield Evidence("an address on a line of its own", 6.0)
+    if _BULLET.match(following.text):
+        bullet = following.text[0] not in "–—-"
+        yield Evidence("a sign of a list begins the next line", 5.0 if bullet else 0.5)
+    if _NOTE_SYMBOL.match(following.text):
+        yield Evidence("a note's symbol begins the next line", 2.0)
+
+
+def _case(text: str) -> str:
+    letters = [character for character in text if character.isalpha() and character.upper() != character.lower()]
+    if len(letters) < 4:
+        return ""
+    return "capitals" if sum(character.isupper() for character in letters) > 0.9 * len(letters) else "mixed"

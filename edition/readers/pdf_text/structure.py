@@ -1,0 +1,203 @@
+"""From rows to blocks: the title block, the text, its end, each told from the others by the whole document."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from edition.model.block import Block, Closer, SourceNote, TitlePage
+from edition.model.inline import Bibliography, Content, FormeWork, PageBreak
+from edition.model.reading import Claim, Evidence, Statement
+from edition.model.source import Span
+from edition.readers.pdf_text.blocks import Builder, span_of
+from edition.readers.pdf_text.closing import Closing, Signature, find_closing, url_at
+from edition.readers.pdf_text.flow import Flow, rules_as_blocks
+from edition.readers.pdf_text.opening import Opening, find_opening, statements
+from edition.readers.pdf_text.segments import Segment
+from edition.readers.pdf_text.setting import Setting, set_text
+from edition.readers.pdf_text.source_notes import Unsigned, find_source_notes
+from edition.readers.pdf_text.statements import facts_of, states_facts
+from edition.readers.shared.headings import Heading, find_headings, fold
+from edition.readers.shared.weighing import log_odds, probability
+
+
+@dataclass(slots=True)
+class Structure:
+    """The blocks of a text by place, its statements, and the role of each segment (by the index of its first row)."""
+
+    front: list[Block] = field(default_factory=list)
+    body: list[Block] = field(default_factory=list)
+    back: list[Block] = field(default_factory=list)
+    statements: list[Statement] = field(default_factory=list)
+    roles: list[tuple[Segment, str, float, tuple[Evidence, ...]]] = field(default_factory=list)
+
+
+def find_structure(segments: Sequence[Segment], setting: Setting, flow: Flow, language: str | None) -> Structure:
+    """Put the segments of a text into front, body and back."""
+    made = Structure()
+    opening = find_opening(segments, language)
+    flow.doubts.extend(opening.doubts)
+    made.statements.extend(statements(opening))
+    _front(made, opening, flow, language)
+    rest = segments[opening.segments :]
+    authors = [item.value for item in made.statements if item.fact == "author"]
+    closing = find_closing(rest, authors, language)
+    _body(made, rest, closing, setting, flow, language)
+    made.body.extend(flow.after_all())
+    return made
+
+
+def _front(made: Structure, opening: Opening, flow: Flow, language: str | None) -> None:
+    parts: list[tuple[str, Content]] = []
+    for part in opening.parts:
+        lead, content = flow.content(part.segment.rows)
+        if parts:
+            content = (*_inline(lead), *content)
+        else:
+            made.front.extend(lead)
+        parts.append((part.kind, content))
+        made.roles.append((part.segment, f"title block: {part.kind}", 0.9, ()))
+        if part.fact is None:
+            made.statements.extend(facts_of(part.segment, language))
+    if parts:
+        made.front.append(TitlePage(tuple(parts)))
+
+
+def _inline(lead: Sequence[Block]) -> Iterator[PageBreak | FormeWork]:
+    for block in lead:
+        if isinstance(block, PageBreak | FormeWork):
+            yield block
+
+
+def _body(
+    made: Structure, rest: Sequence[Segment], closing: Closing, setting: Setting, flow: Flow, language: str | None
+) -> None:
+    text = rest[: len(rest) - len(closing.signatures) - len(closing.links)]
+    headings = _headings(text, setting, language)
+    unsigned = find_source_notes(text, sorted(headings), lambda words: states_facts(words, language))
+    groups = _groups(headings, unsigned)
+    milestones, claims = rules_as_blocks(flow.dump, text, flow.found)
+    flow.claims.extend(claims)
+    keys = {fold(text[index].text): f"head-{text[index].start}" for index in headings}
+    builder = Builder(flow, setting, headings, milestones, groups, keys)
+    place = 0
+    for note in unsigned:
+        made.body.extend(builder.build(text[place : note.index], place))
+        block = _source_note(text[note.index], note, flow)
+        (made.back if note.of_all else made.body).extend(block)
+        group = None if note.of_all else _group_before(groups, note.index)
+        made.statements.extend(facts_of(text[note.index], language, group))
+        place = note.index + 1
+    made.body.extend(builder.build(text[place:], place))
+    made.statements.extend(
+        Statement("title", text[index].text, span_of(text[index].rows), group=group) for index, group in groups.items()
+    )
+    _text_roles(made, text, headings, unsigned)
+    _closing(made, closing, flow, language)
+
+
+def _headings(text: Sequence[Segment], setting: Setting, language: str | None) -> dict[int, Heading]:
+    """The headings among the segments: what the words say, and what the setting says."""
+    found = find_headings(
+        [segment.text for segment in text],
+        language=language,
+        blanks=[segment.blanks for segment in text],
+        excluded=[index for index, segment in enumerate(text) if segment.verse or len(segment.rows) > 4],
+        unlikely=0.1,
+    )
+    headings: dict[int, Heading] = {}
+    for heading in found:
+        evidence = tuple(_set_as_heading(text, heading.index, setting))
+        weight = log_odds(heading.probability) + sum(item.weight for item in evidence)
+        if weight > 0:
+            headings[heading.index] = replace(
+                heading, probability=probability(weight), evidence=(*heading.evidence, *evidence)
+            )
+    return headings
+
+
+def _set_as_heading(text: Sequence[Segment], index: int, setting: Setting) -> Iterator[Evidence]:
+    segment = text[index]
+    first, last = segment.rows[0], segment.rows[-1]
+    if index + 1 < len(text):
+        after = text[index + 1].rows[0]
+        if after.page != last.page:
+            yield Evidence("the last line of its page", -1.5)
+    if first.indent > 8 and setting.measure is not None and setting.measure.width(set_text(first)) < 0.9:
+        yield Evidence("set in the middle of the line", 1.2)
+    if index and text[index - 1].rows[-1].page != first.page:
+        yield Evidence("the first line of its page", 0.6)
+    usual = sorted(item.blanks for item in text)[len(text) // 2]
+    if segment.blanks > usual:
+        yield Evidence("more room above than between paragraphs", 0.8)
+    if setting.measure is not None and len(segment.rows) == 1 and setting.measure.width(set_text(first)) > 0.98:
+        yield Evidence("a full line", -1.0)
+
+
+def _groups(headings: dict[int, Heading], unsigned: Sequence[Unsigned]) -> dict[int, str]:
+    """Several texts in one file: each heading whose division ends in a source note of its own opens one."""
+    own = [note for note in unsigned if not note.of_all]
+    if len(own) < 2:
+        return {}
+    groups: dict[int, str] = {}
+    before = -1
+    for note in own:
+        opening = next((index for index in sorted(headings) if before < index < note.index), None)
+        if opening is not None:
+            groups[opening] = str(len(groups) + 1)
+        before = note.index
+    return groups
+
+
+def _group_before(groups: dict[int, str], index: int) -> str | None:
+    return next((group for head, group in sorted(groups.items(), reverse=True) if head < index), None)
+
+
+def _source_note(segment: Segment, note: Unsigned, flow: Flow) -> list[Block]:
+    row = segment.rows[0]
+    sign = row.span.part(0, len(note.sign))
+    flow.claims.append(Claim(sign, "mark", "note sign"))
+    lead = len(row.text[len(note.sign) :]) - len(row.text[len(note.sign) :].lstrip())
+    before, content = flow.content(segment.rows, Span(sign.end + lead, row.span.end))
+    return [*before, SourceNote(content, note.sign)]
+
+
+def _text_roles(
+    made: Structure, text: Sequence[Segment], headings: dict[int, Heading], unsigned: Sequence[Unsigned]
+) -> None:
+    notes = {note.index for note in unsigned}
+    for index, segment in enumerate(text):
+        if index in headings:
+            heading = headings[index]
+            made.roles.append((segment, f"heading of level {heading.level}", heading.probability, heading.evidence))
+        elif index in notes:
+            made.roles.append((segment, "source note", 0.9, ()))
+        else:
+            made.roles.append((segment, "verse" if segment.verse else "paragraph", 0.9, segment.evidence))
+
+
+def _closing(made: Structure, closing: Closing, flow: Flow, language: str | None) -> None:
+    parts: list[tuple[str, Content]] = []
+    for signature in closing.signatures:
+        made.body.extend(flow.before(signature.segment.rows[0]))
+        parts.extend(_signature(signature, flow))
+        made.statements.extend(facts_of(signature.segment, language))
+        if signature.kind == "signed":
+            name = flow.source.slice(signature.name).strip().rstrip(".,")
+            made.statements.append(Statement("author", name, signature.name, detail="signature"))
+        made.roles.append((signature.segment, "signature", 0.9, ()))
+    if parts:
+        made.body.append(Closer(tuple(parts)))
+    for segment in closing.links:
+        made.roles.append((segment, "link of the site", 0.9, ()))
+        for row in segment.rows:
+            flow.claims.append(Claim(row.span, "furniture", "link of the site"))
+            if address := url_at(row.text):
+                made.statements.append(Statement("related", address.group(), row.span.part(*address.span())))
+
+
+def _signature(signature: Signature, flow: Flow) -> Iterator[tuple[str, Content]]:
+    if signature.kind == "dateline":
+        yield "dateline", flow.join([row.span for row in signature.segment.rows])
+        return
+    yield "signed", flow.part(signature.name)
+    if signature.source is not None:
+        yield "seg", (Bibliography(flow.part(signature.source)),)
