@@ -17,7 +17,8 @@ from edition.model.rules import TRANSFORM_FAILED
 _FEATURE = "http://saxon.sf.net/feature/"
 _NO_DOCTYPE = f"{_FEATURE}parserFeature?uri=http://apache.org/xml/features/disallow-doctype-decl"
 
-Parameter = str | int | bool
+Parameter = str | int | bool | tuple[str, ...]
+"""What a style sheet can be given: xs:string, xs:integer, xs:boolean, or array(xs:string)."""
 
 
 class StyleSheetError(Exception):
@@ -79,6 +80,8 @@ class StyleSheet:
 def _atomic(processor: PySaxonProcessor, value: Parameter) -> Any:
     if isinstance(value, bool):
         return processor.make_boolean_value(value)
+    if isinstance(value, tuple):
+        return processor.make_array([_atomic(processor, item) for item in value])
     if isinstance(value, int):
         return processor.make_integer_value(value)
     return processor.make_string_value(value, encoding="utf-8")
@@ -89,10 +92,7 @@ def _named_results(value: Any, path: Path) -> dict[str, str]:
     if item is None or not item.is_map:
         raise StyleSheetError(f"{path.name} returned no map of results")
     results = item.get_map_value()
-    return {
-        str(key.string_value): results.get(key).item_at(0).string_value
-        for key in _keys(results)
-    }
+    return {str(key.string_value): results.get(key).item_at(0).string_value for key in _keys(results)}
 
 
 def _keys(results: Any) -> list[Any]:

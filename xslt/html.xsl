@@ -1,0 +1,36 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!--
+  The web page of one edition. Initial template: the document node of a TEI file in the default mode.
+  Result: map { 'index.html': the page, 'facts.json': what the shelf tells of it }.
+-->
+<xsl:stylesheet version="3.0"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:ed="urn:x-edition:xslt"
+    exclude-result-prefixes="#all"
+    default-mode="ed:page">
+
+  <xsl:import href="edition.xsl"/>
+
+  <xsl:include href="html/page.xsl"/>
+  <xsl:include href="html/metadata.xsl"/>
+  <xsl:include href="html/contents.xsl"/>
+  <xsl:include href="html/notes.xsl"/>
+  <xsl:include href="html/pages.xsl"/>
+
+  <xsl:mode name="ed:page" use-accumulators="#all" on-no-match="fail" on-multiple-match="fail"/>
+
+  <xsl:template match="/" mode="ed:page" as="map(xs:string, xs:string)">
+    <xsl:variable name="page" as="element()">
+      <xsl:call-template name="ed:page"/>
+    </xsl:variable>
+    <xsl:variable name="html" as="map(xs:string, item())"
+        select="map { 'method': 'html', 'html-version': 5.0, 'indent': false(), 'include-content-type': false(),
+                      'escape-uri-attributes': false() }"/>
+    <xsl:map>
+      <xsl:map-entry key="'index.html'" select="serialize($page, $html) || '&#10;'"/>
+      <xsl:map-entry key="'facts.json'" select="ed:facts()"/>
+    </xsl:map>
+  </xsl:template>
+
+</xsl:stylesheet>

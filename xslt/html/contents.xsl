@@ -1,0 +1,76 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- The list of contents, and the list of the source's pages. -->
+<xsl:stylesheet version="3.0"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+    xmlns:ed="urn:x-edition:xslt"
+    xmlns:edp="urn:x-edition:xslt:private"
+    xmlns="http://www.w3.org/1999/xhtml"
+    exclude-result-prefixes="#all"
+    xpath-default-namespace="http://www.tei-c.org/ns/1.0"
+    expand-text="yes">
+
+  <xsl:template name="ed:contents">
+    <xsl:variable name="entries" as="element()*">
+      <xsl:apply-templates select="//text[not(ancestor::text)]" mode="ed:contents"/>
+    </xsl:variable>
+    <xsl:variable name="pages" as="element()*" select="//text//pb[normalize-space(@n)]"/>
+    <xsl:if test="count($entries/descendant-or-self::*:li) gt 1 or exists($pages)">
+      <nav class="contents" aria-labelledby="ed-contents">
+        <xsl:if test="$entries">
+          <h2 id="ed-contents">{ed:label('contents', $ed:interface-language)}</h2>
+          <ol>
+            <xsl:sequence select="$entries"/>
+          </ol>
+        </xsl:if>
+        <xsl:if test="$pages">
+          <details>
+            <summary>
+              <xsl:if test="not($entries)">
+                <xsl:attribute name="id" select="'ed-contents'"/>
+              </xsl:if>
+              <xsl:text>{ed:label('pages', $ed:interface-language)}</xsl:text>
+            </summary>
+            <ol class="pages">
+              <xsl:for-each select="$pages">
+                <li>
+                  <a href="#{ed:id(.)}">{normalize-space(@n)}</a>
+                </li>
+              </xsl:for-each>
+            </ol>
+          </details>
+        </xsl:if>
+      </nav>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:mode name="ed:contents" on-no-match="deep-skip" on-multiple-match="fail"/>
+
+  <xsl:template match="text | group | front | body | back | div | div0 | div1 | div2 | div3 | div4 | div5 | div6 | div7"
+      mode="ed:contents">
+    <xsl:variable name="title" as="xs:string" select="ed:plain(head[1])"/>
+    <xsl:variable name="inner" as="element()*">
+      <xsl:apply-templates select="*" mode="ed:contents"/>
+    </xsl:variable>
+    <xsl:choose>
+      <xsl:when test="$title ne ''">
+        <li>
+          <a href="#{(ed:stated-id(.), ed:id(head[1]))[1]}">
+            <xsl:sequence select="ed:language-attributes(.)"/>
+            <xsl:text>{$title}</xsl:text>
+          </a>
+          <xsl:if test="$inner">
+            <ol>
+              <xsl:sequence select="$inner"/>
+            </ol>
+          </xsl:if>
+        </li>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:sequence select="$inner"/>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+</xsl:stylesheet>

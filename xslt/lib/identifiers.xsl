@@ -1,0 +1,62 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Identifiers: the id that an element has in the page, from its xml:id or from its place in the file. -->
+<xsl:stylesheet version="3.0"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+    xmlns:ed="urn:x-edition:xslt"
+    xmlns:edp="urn:x-edition:xslt:private"
+    xmlns="http://www.w3.org/1999/xhtml"
+    exclude-result-prefixes="#all"
+    xpath-default-namespace="http://www.tei-c.org/ns/1.0"
+    expand-text="yes">
+
+  <!-- The place of each element in document order: linear, and the same on every run (generate-id() is not). -->
+  <xsl:accumulator name="ed:ordinal" as="xs:integer" initial-value="0">
+    <xsl:accumulator-rule match="*" select="$value + 1"/>
+  </xsl:accumulator>
+
+  <xsl:key name="ed:by-id" match="*[@xml:id]" use="normalize-space(@xml:id)"/>
+
+  <!-- The xml:id of an element, where it is a name and no earlier element has the same. -->
+  <xsl:function name="ed:stated-id" as="xs:string?">
+    <xsl:param name="element" as="element()"/>
+    <xsl:variable name="id" as="xs:string" select="normalize-space($element/@xml:id)"/>
+    <xsl:if test="matches($id, '^[\i-[:]][\c-[:]]*$') and key('ed:by-id', $id, root($element))[1] is $element">
+      <!-- Ids of our own begin with "ed-"; one of the text that does so, too, steps aside. -->
+      <xsl:sequence select="if (starts-with($id, 'ed-')) then 'ed-' || $id else $id"/>
+    </xsl:if>
+  </xsl:function>
+
+  <!-- An id for any element. -->
+  <xsl:function name="ed:id" as="xs:string">
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="(ed:stated-id($element),
+        'ed-' || local-name($element) || '-' || $element/accumulator-before('ed:ordinal'))[1]"/>
+  </xsl:function>
+
+  <!-- The element that a pointer such as "#p1" leads to, where the page shows it. -->
+  <xsl:function name="ed:target" as="element()?">
+    <xsl:param name="pointer" as="xs:string?"/>
+    <xsl:param name="from" as="node()"/>
+    <xsl:variable name="id" as="xs:string" select="substring-after(normalize-space($pointer), '#')"/>
+    <xsl:if test="starts-with(normalize-space($pointer), '#') and $id ne ''">
+      <xsl:sequence select="key('ed:by-id', $id, root($from))[1][ed:has-place(.)]"/>
+    </xsl:if>
+  </xsl:function>
+
+  <!-- Whether an element is on the page with its id: it is in a text, and not in a part that is not shown. -->
+  <xsl:function name="ed:has-place" as="xs:boolean">
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="exists(ed:stated-id($element))
+        and exists($element/ancestor-or-self::*[self::text or self::standOff or self::sourceDoc])
+        and empty($element/ancestor-or-self::*[local-name() = $edp:without-place])"/>
+  </xsl:function>
+
+  <!-- Elements that the page shows in an attribute, or as plain characters, or not at all: no link can lead there. -->
+  <xsl:variable name="edp:without-place" as="xs:string*"
+      select="'teiHeader', 'figDesc', 'egXML', 'binaryObject', 'index', 'alt', 'altGrp', 'join', 'joinGrp', 'link',
+              'linkGrp', 'timeline', 'when', 'colspec', 'cb', 'gb', 'handShift', 'addSpan', 'delSpan', 'damageSpan',
+              'divGen', 'graphic', 'media', 'desc'"/>
+
+</xsl:stylesheet>

@@ -1,0 +1,201 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- The words that the page and the book themselves say: one table, a word a row, a language a column. -->
+<xsl:stylesheet version="3.0"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+    xmlns:ed="urn:x-edition:xslt"
+    xmlns:edp="urn:x-edition:xslt:private"
+    exclude-result-prefixes="#all">
+
+  <!-- A word in a language (a BCP 47 tag); in English where the table lacks the language. -->
+  <xsl:function name="ed:label" as="xs:string">
+    <xsl:param name="key" as="xs:string"/>
+    <xsl:param name="language" as="xs:string"/>
+    <xsl:variable name="row" as="element()" select="$edp:labels/*/*[@key = $key]"/>
+    <xsl:variable name="code" as="xs:string" select="ed:label-language($language)"/>
+    <xsl:sequence select="string($row/@*[local-name() = $code])"/>
+  </xsl:function>
+
+  <!-- The column that serves a language: its primary subtag, "en" where there is none. -->
+  <xsl:function name="ed:label-language" as="xs:string">
+    <xsl:param name="language" as="xs:string"/>
+    <xsl:variable name="code" as="xs:string" select="lower-case(replace($language, '-.*$', ''))"/>
+    <xsl:variable name="code" as="xs:string" select="if ($code = ('no', 'nn')) then 'nb' else $code"/>
+    <xsl:sequence select="if ($edp:labels/*/*[1]/@*[local-name() = $code]) then $code else 'en'"/>
+  </xsl:function>
+
+  <xsl:variable name="edp:labels" as="document-node()">
+    <xsl:document>
+      <labels>
+        <label key="skip" en="Skip to the text" de="Zum Text springen" fr="Aller au texte" es="Ir al texto"
+            it="Vai al testo" sv="Hoppa till texten" ru="Перейти к тексту" nl="Naar de tekst" da="Gå til teksten"
+            nb="Gå til teksten" pl="Przejdź do tekstu" fi="Siirry tekstiin" ar="انتقل إلى النص"/>
+        <label key="contents" en="Contents" de="Inhalt" fr="Sommaire" es="Índice" it="Indice" sv="Innehåll"
+            ru="Содержание" nl="Inhoud" da="Indhold" nb="Innhold" pl="Spis treści" fi="Sisällys" ar="المحتويات"/>
+        <label key="pages" en="Pages" de="Seiten" fr="Pages" es="Páginas" it="Pagine" sv="Sidor" ru="Страницы"
+            nl="Pagina’s" da="Sider" nb="Sider" pl="Strony" fi="Sivut" ar="الصفحات"/>
+        <label key="page" en="page" de="Seite" fr="page" es="página" it="pagina" sv="sida" ru="страница" nl="pagina"
+            da="side" nb="side" pl="strona" fi="sivu" ar="صفحة"/>
+        <label key="page-break" en="page break" de="Seitenwechsel" fr="changement de page" es="cambio de página"
+            it="cambio di pagina" sv="sidbrytning" ru="конец страницы" nl="paginaovergang" da="sideskift"
+            nb="sideskift" pl="zmiana strony" fi="sivunvaihto" ar="فاصل صفحات"/>
+        <label key="counted" en="counted, not printed" de="gezählt, nicht gedruckt" fr="numéro compté, non imprimé"
+            es="contada, no impresa" it="contata, non stampata" sv="räknad, inte tryckt"
+            ru="номер сосчитан, не напечатан" nl="geteld, niet gedrukt" da="talt, ikke trykt" nb="talt, ikke trykt"
+            pl="liczba obliczona, niedrukowana" fi="laskettu, ei painettu" ar="محسوبة وليست مطبوعة"/>
+        <label key="facsimile" en="facsimile" de="Faksimile" fr="fac-similé" es="facsímil" it="facsimile" sv="faksimil"
+            ru="факсимиле" nl="facsimile" da="faksimile" nb="faksimile" pl="faksymile" fi="näköispainos"
+            ar="صورة الأصل"/>
+        <label key="shelf" en="All editions" de="Alle Ausgaben" fr="Toutes les éditions" es="Todas las ediciones"
+            it="Tutte le edizioni" sv="Alla utgåvor" ru="Все издания" nl="Alle edities" da="Alle udgaver"
+            nb="Alle utgaver" pl="Wszystkie edycje" fi="Kaikki editiot" ar="جميع الإصدارات"/>
+        <label key="about" en="About this edition" de="Über diese Ausgabe" fr="À propos de cette édition"
+            es="Sobre esta edición" it="Su questa edizione" sv="Om denna utgåva" ru="Об этом издании"
+            nl="Over deze editie" da="Om denne udgave" nb="Om denne utgaven" pl="O tej edycji"
+            fi="Tietoja tästä editiosta" ar="عن هذا الإصدار"/>
+        <label key="text" en="Text" de="Text" fr="Texte" es="Texto" it="Testo" sv="Text" ru="Текст" nl="Tekst"
+            da="Tekst" nb="Tekst" pl="Tekst" fi="Teksti" ar="النص"/>
+        <label key="title" en="Title" de="Titel" fr="Titre" es="Título" it="Titolo" sv="Titel" ru="Название" nl="Titel"
+            da="Titel" nb="Tittel" pl="Tytuł" fi="Nimeke" ar="العنوان"/>
+        <label key="author" en="Author" de="Verfasser" fr="Auteur" es="Autor" it="Autore" sv="Författare" ru="Автор"
+            nl="Auteur" da="Forfatter" nb="Forfatter" pl="Autor" fi="Tekijä" ar="المؤلف"/>
+        <label key="editor" en="Editor" de="Herausgeber" fr="Éditeur scientifique" es="Editor" it="Curatore"
+            sv="Redaktör" ru="Редактор" nl="Bezorger" da="Redaktør" nb="Redaktør" pl="Redaktor" fi="Toimittaja"
+            ar="المحرر"/>
+        <label key="translator" en="Translator" de="Übersetzer" fr="Traducteur" es="Traductor" it="Traduttore"
+            sv="Översättare" ru="Переводчик" nl="Vertaler" da="Oversætter" nb="Oversetter" pl="Tłumacz" fi="Kääntäjä"
+            ar="المترجم"/>
+        <label key="contributors" en="Responsibility" de="Mitwirkung" fr="Responsabilités" es="Responsabilidad"
+            it="Responsabilità" sv="Medverkande" ru="Участники" nl="Verantwoording" da="Medvirkende" nb="Medvirkende"
+            pl="Odpowiedzialność" fi="Vastuut" ar="المسؤولية"/>
+        <label key="date" en="Date" de="Datum" fr="Date" es="Fecha" it="Data" sv="Datum" ru="Дата" nl="Datum" da="Dato"
+            nb="Dato" pl="Data" fi="Päiväys" ar="التاريخ"/>
+        <label key="source" en="Source" de="Quelle" fr="Source" es="Fuente" it="Fonte" sv="Källa" ru="Источник"
+            nl="Bron" da="Kilde" nb="Kilde" pl="Źródło" fi="Lähde" ar="المصدر"/>
+        <label key="publication" en="Publication" de="Veröffentlichung" fr="Publication" es="Publicación"
+            it="Pubblicazione" sv="Utgivning" ru="Публикация" nl="Publicatie" da="Udgivelse" nb="Utgivelse"
+            pl="Publikacja" fi="Julkaiseminen" ar="النشر"/>
+        <label key="licence" en="Licence" de="Lizenz" fr="Licence" es="Licencia" it="Licenza" sv="Licens" ru="Лицензия"
+            nl="Licentie" da="Licens" nb="Lisens" pl="Licencja" fi="Lisenssi" ar="الترخيص"/>
+        <label key="identifier" en="Identifier" de="Kennung" fr="Identifiant" es="Identificador" it="Identificatore"
+            sv="Identifierare" ru="Идентификатор" nl="Identificatie" da="Identifikator" nb="Identifikator"
+            pl="Identyfikator" fi="Tunniste" ar="المعرف"/>
+        <label key="languages" en="Languages" de="Sprachen" fr="Langues" es="Lenguas" it="Lingue" sv="Språk" ru="Языки"
+            nl="Talen" da="Sprog" nb="Språk" pl="Języki" fi="Kielet" ar="اللغات"/>
+        <label key="extent" en="Extent" de="Umfang" fr="Étendue" es="Extensión" it="Estensione" sv="Omfång" ru="Объём"
+            nl="Omvang" da="Omfang" nb="Omfang" pl="Objętość" fi="Laajuus" ar="الحجم"/>
+        <label key="keywords" en="Keywords" de="Schlagwörter" fr="Mots-clés" es="Palabras clave" it="Parole chiave"
+            sv="Ämnesord" ru="Ключевые слова" nl="Trefwoorden" da="Emneord" nb="Emneord" pl="Słowa kluczowe"
+            fi="Asiasanat" ar="كلمات مفتاحية"/>
+        <label key="abstract" en="Summary" de="Zusammenfassung" fr="Résumé" es="Resumen" it="Sommario"
+            sv="Sammanfattning" ru="Аннотация" nl="Samenvatting" da="Resumé" nb="Sammendrag" pl="Streszczenie"
+            fi="Tiivistelmä" ar="الملخص"/>
+        <label key="encoding" en="How it was made" de="Wie sie entstand" fr="Établissement du texte" es="Cómo se hizo"
+            it="Come è stata fatta" sv="Så gjordes den" ru="Как подготовлено" nl="Totstandkoming"
+            da="Sådan blev den til" nb="Slik ble den til" pl="Jak powstała" fi="Miten editio tehtiin" ar="كيف أُعد"/>
+        <label key="revisions" en="Revisions" de="Änderungen" fr="Révisions" es="Revisiones" it="Revisioni"
+            sv="Ändringar" ru="Изменения" nl="Wijzigingen" da="Ændringer" nb="Endringer" pl="Zmiany" fi="Muutokset"
+            ar="المراجعات"/>
+        <label key="notes" en="Notes" de="Anmerkungen" fr="Notes" es="Notas" it="Note" sv="Noter" ru="Примечания"
+            nl="Noten" da="Noter" nb="Noter" pl="Przypisy" fi="Viitteet" ar="الحواشي"/>
+        <label key="note" en="Note" de="Anmerkung" fr="Note" es="Nota" it="Nota" sv="Not" ru="Примечание" nl="Noot"
+            da="Note" nb="Note" pl="Przypis" fi="Viite" ar="حاشية"/>
+        <label key="back" en="Back to the text" de="Zurück zum Text" fr="Retour au texte" es="Volver al texto"
+            it="Torna al testo" sv="Tillbaka till texten" ru="Вернуться к тексту" nl="Terug naar de tekst"
+            da="Tilbage til teksten" nb="Tilbake til teksten" pl="Powrót do tekstu" fi="Takaisin tekstiin"
+            ar="العودة إلى النص"/>
+        <label key="downloads" en="Files" de="Dateien" fr="Fichiers" es="Archivos" it="File" sv="Filer" ru="Файлы"
+            nl="Bestanden" da="Filer" nb="Filer" pl="Pliki" fi="Tiedostot" ar="الملفات"/>
+        <label key="ledger" en="Ledger: where every character of the source went"
+            de="Nachweis: wo jedes Zeichen der Quelle blieb" fr="Registre : où est passé chaque caractère de la source"
+            es="Registro: adónde fue cada carácter de la fuente"
+            it="Registro: dove è andato ogni carattere della fonte" sv="Liggare: vart varje tecken i källan tog vägen"
+            ru="Реестр: куда попал каждый знак источника" nl="Register: waar elk teken van de bron bleef"
+            da="Register: hvor hvert tegn i kilden blev af" nb="Register: hvor hvert tegn i kilden ble av"
+            pl="Rejestr: gdzie trafił każdy znak źródła" fi="Luettelo: minne lähteen jokainen merkki päätyi"
+            ar="سجل: أين ذهب كل حرف من المصدر"/>
+        <label key="untitled" en="Untitled" de="Ohne Titel" fr="Sans titre" es="Sin título" it="Senza titolo"
+            sv="Utan titel" ru="Без названия" nl="Zonder titel" da="Uden titel" nb="Uten tittel" pl="Bez tytułu"
+            fi="Nimetön" ar="بلا عنوان"/>
+        <label key="cover" en="Cover" de="Umschlag" fr="Couverture" es="Cubierta" it="Copertina" sv="Omslag"
+            ru="Обложка" nl="Omslag" da="Omslag" nb="Omslag" pl="Okładka" fi="Kansi" ar="الغلاف"/>
+        <label key="title-page" en="Title page" de="Titelseite" fr="Page de titre" es="Portada" it="Frontespizio"
+            sv="Titelsida" ru="Титульный лист" nl="Titelpagina" da="Titelblad" nb="Tittelside" pl="Strona tytułowa"
+            fi="Nimiölehti" ar="صفحة العنوان"/>
+        <label key="landmarks" en="Landmarks" de="Orientierungspunkte" fr="Repères" es="Puntos de referencia"
+            it="Punti di riferimento" sv="Landmärken" ru="Ориентиры" nl="Oriëntatiepunten" da="Pejlemærker"
+            nb="Orienteringspunkter" pl="Punkty orientacyjne" fi="Maamerkit" ar="المعالم"/>
+        <label key="omission" en="omission" de="Auslassung" fr="lacune" es="laguna" it="lacuna" sv="utelämnat"
+            ru="пропуск" nl="weglating" da="udeladt" nb="utelatt" pl="opuszczenie" fi="aukko" ar="حذف"/>
+        <label key="supplied" en="supplied by the editor" de="vom Herausgeber ergänzt" fr="restitué par l’éditeur"
+            es="suplido por el editor" it="integrato dal curatore" sv="tillagt av utgivaren" ru="добавлено редактором"
+            nl="toegevoegd door de bezorger" da="tilføjet af udgiveren" nb="tilføyd av utgiveren"
+            pl="uzupełnione przez wydawcę" fi="toimittajan lisäys" ar="أضافه المحرر"/>
+        <label key="unclear" en="unclear reading" de="unsichere Lesung" fr="lecture incertaine" es="lectura dudosa"
+            it="lettura incerta" sv="osäker läsning" ru="неясное чтение" nl="onzekere lezing" da="usikker læsning"
+            nb="usikker lesning" pl="lekcja niepewna" fi="epävarma lukema" ar="قراءة غير مؤكدة"/>
+        <label key="surplus" en="superfluous in the source" de="überzählig in der Quelle" fr="superflu dans la source"
+            es="superfluo en la fuente" it="superfluo nella fonte" sv="överflödigt i källan" ru="лишнее в источнике"
+            nl="overtollig in de bron" da="overflødigt i kilden" nb="overflødig i kilden" pl="zbędne w źródle"
+            fi="lähteessä liikaa" ar="زائد في المصدر"/>
+        <label key="added" en="added in the source" de="in der Quelle hinzugefügt" fr="ajouté dans la source"
+            es="añadido en la fuente" it="aggiunto nella fonte" sv="tillagt i källan" ru="вставлено в источнике"
+            nl="toegevoegd in de bron" da="tilføjet i kilden" nb="tilføyd i kilden" pl="dopisane w źródle"
+            fi="lisätty lähteessä" ar="مضاف في المصدر"/>
+        <label key="deleted" en="deleted in the source" de="in der Quelle gestrichen" fr="biffé dans la source"
+            es="tachado en la fuente" it="cancellato nella fonte" sv="struket i källan" ru="зачёркнуто в источнике"
+            nl="doorgehaald in de bron" da="slettet i kilden" nb="strøket i kilden" pl="skreślone w źródle"
+            fi="poistettu lähteessä" ar="محذوف في المصدر"/>
+        <label key="space" en="blank space" de="Leerraum" fr="espace blanc" es="espacio en blanco" it="spazio bianco"
+            sv="tomrum" ru="пустое место" nl="open ruimte" da="tomt rum" nb="tomrom" pl="puste miejsce" fi="tyhjä tila"
+            ar="فراغ"/>
+        <label key="in-source" en="in the source" de="in der Quelle" fr="dans la source" es="en la fuente"
+            it="nella fonte" sv="i källan" ru="в источнике" nl="in de bron" da="i kilden" nb="i kilden" pl="w źródle"
+            fi="lähteessä" ar="في المصدر"/>
+        <label key="image" en="Image" de="Bild" fr="Image" es="Imagen" it="Immagine" sv="Bild" ru="Изображение"
+            nl="Afbeelding" da="Billede" nb="Bilde" pl="Ilustracja" fi="Kuva" ar="صورة"/>
+        <label key="table" en="Table" de="Tabelle" fr="Tableau" es="Tabla" it="Tabella" sv="Tabell" ru="Таблица"
+            nl="Tabel" da="Tabel" nb="Tabell" pl="Tabela" fi="Taulukko" ar="جدول"/>
+        <label key="register" en="Registers" de="Register" fr="Index" es="Índices" it="Indici" sv="Register"
+            ru="Указатели" nl="Registers" da="Registre" nb="Registre" pl="Indeksy" fi="Hakemistot" ar="الفهارس"/>
+        <label key="facsimiles" en="Transcription by page" de="Seitenweise Umschrift" fr="Transcription par page"
+            es="Transcripción por página" it="Trascrizione per pagina" sv="Transkription sida för sida"
+            ru="Постраничная транскрипция" nl="Transcriptie per pagina" da="Transskription side for side"
+            nb="Transkripsjon side for side" pl="Transkrypcja stronami" fi="Sivukohtainen litterointi"
+            ar="نسخ حسب الصفحة"/>
+        <label key="show-original" en="Show the readings of the source" de="Lesarten der Quelle zeigen"
+            fr="Afficher les leçons de la source" es="Mostrar las lecturas de la fuente"
+            it="Mostra le lezioni della fonte" sv="Visa källans läsarter" ru="Показать чтения источника"
+            nl="Toon de lezingen van de bron" da="Vis kildens læsemåder" nb="Vis kildens lesemåter"
+            pl="Pokaż lekcje źródła" fi="Näytä lähteen lukemat" ar="إظهار قراءات المصدر"/>
+        <label key="show-furniture" en="Show running heads and signatures"
+            de="Kolumnentitel und Bogensignaturen zeigen" fr="Afficher titres courants et signatures"
+            es="Mostrar cabeceras y signaturas" it="Mostra titoli correnti e segnature"
+            sv="Visa kolumntitlar och arksignaturer" ru="Показать колонтитулы и сигнатуры"
+            nl="Toon kopregels en signaturen" da="Vis klummetitler og arksignaturer"
+            nb="Vis kolumnetitler og arksignaturer" pl="Pokaż żywą paginę i sygnatury"
+            fi="Näytä elävät otsikot ja arkkisignumit" ar="إظهار رؤوس الصفحات"/>
+        <label key="words" en="words" de="Wörter" fr="mots" es="palabras" it="parole" sv="ord" ru="слов" nl="woorden"
+            da="ord" nb="ord" pl="słów" fi="sanaa" ar="كلمة"/>
+        <label key="editions" en="Editions" de="Ausgaben" fr="Éditions" es="Ediciones" it="Edizioni" sv="Utgåvor"
+            ru="Издания" nl="Edities" da="Udgaver" nb="Utgaver" pl="Edycje" fi="Editiot" ar="إصدارات"/>
+        <label key="accessibility"
+            en="Reflowable text with a table of contents, headings, linked notes, descriptions of images and, where the source has them, its page numbers."
+            de="Umfließender Text mit Inhaltsverzeichnis, Überschriften, verknüpften Anmerkungen, Bildbeschreibungen und, soweit vorhanden, den Seitenzahlen der Quelle."
+            fr="Texte redistribuable avec table des matières, titres, notes liées, descriptions des images et, s’il y en a, pagination de la source."
+            es="Texto fluido con índice, encabezados, notas enlazadas, descripciones de imágenes y, si existen, las páginas de la fuente."
+            it="Testo adattabile con indice, titoli, note collegate, descrizioni delle immagini e, se presenti, le pagine della fonte."
+            sv="Flytande text med innehållsförteckning, rubriker, länkade noter, bildbeskrivningar och, där de finns, källans sidnummer."
+            ru="Перетекающий текст с оглавлением, заголовками, связанными примечаниями, описаниями изображений и, если есть, номерами страниц источника."
+            nl="Herschikbare tekst met inhoudsopgave, koppen, gekoppelde noten, beschrijvingen van afbeeldingen en, waar aanwezig, de paginanummers van de bron."
+            da="Flydende tekst med indholdsfortegnelse, overskrifter, forbundne noter, billedbeskrivelser og, hvor de findes, kildens sidetal."
+            nb="Flytende tekst med innholdsfortegnelse, overskrifter, lenkede noter, bildebeskrivelser og, der de finnes, kildens sidetall."
+            pl="Tekst płynny ze spisem treści, nagłówkami, połączonymi przypisami, opisami ilustracji i, jeśli są, numerami stron źródła."
+            fi="Mukautuva teksti, jossa on sisällysluettelo, otsikot, linkitetyt viitteet, kuvien kuvaukset ja lähteen sivunumerot, jos niitä on."
+            ar="نص متكيف مع جدول محتويات وعناوين وحواش مرتبطة ووصف للصور وأرقام صفحات المصدر إن وجدت."/>
+      </labels>
+    </xsl:document>
+  </xsl:variable>
+
+</xsl:stylesheet>

@@ -1,0 +1,167 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Tables, Formulae, Graphics and Notated Music (Guidelines, chapter 15). -->
+<xsl:stylesheet version="3.0"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+    xmlns:ed="urn:x-edition:xslt"
+    xmlns:edp="urn:x-edition:xslt:private"
+    xmlns="http://www.w3.org/1999/xhtml"
+    exclude-result-prefixes="#all"
+    xpath-default-namespace="http://www.tei-c.org/ns/1.0"
+    expand-text="yes">
+
+  <xsl:template match="table" mode="ed:text">
+    <div class="table-frame" tabindex="0" role="group" aria-label="{(ed:plain(head)[. ne ''], ed:label('table', $ed:interface-language))[1]}">
+      <table>
+        <xsl:sequence select="ed:attributes(.)"/>
+        <xsl:if test="head">
+          <caption>
+            <xsl:apply-templates select="head/node()" mode="ed:text"/>
+          </caption>
+        </xsl:if>
+        <xsl:variable name="rows" as="element()*" select="* except (head, trailer)"/>
+        <xsl:variable name="first" as="element()?" select="$rows[self::row][not(@role = 'label')][1]"/>
+        <xsl:variable name="heading" as="element()*" select="if ($first) then $rows[. &lt;&lt; $first][self::row] else ()"/>
+        <xsl:if test="$heading">
+          <thead>
+            <xsl:call-template name="edp:rows">
+              <xsl:with-param name="rows" select="$rows[not(. >> $heading[last()])]"/>
+              <xsl:with-param name="heading" select="true()"/>
+            </xsl:call-template>
+          </thead>
+        </xsl:if>
+        <tbody>
+          <xsl:call-template name="edp:rows">
+            <xsl:with-param name="rows" select="if ($heading) then $rows[. >> $heading[last()]] else $rows"/>
+            <xsl:with-param name="heading" select="false()"/>
+          </xsl:call-template>
+        </tbody>
+      </table>
+      <xsl:apply-templates select="trailer" mode="ed:text"/>
+    </div>
+  </xsl:template>
+
+  <!-- Rows; what stands between them (a page break) goes to the first cell of the next one, or to a row of its own. -->
+  <xsl:template name="edp:rows">
+    <xsl:param name="rows" as="element()*"/>
+    <xsl:param name="heading" as="xs:boolean"/>
+    <xsl:for-each-group select="$rows" group-ending-with="row">
+      <tr>
+        <xsl:variable name="row" as="element()?" select="current-group()[self::row]"/>
+        <xsl:sequence select="$row/ed:attributes(.)"/>
+        <xsl:call-template name="edp:cells">
+          <xsl:with-param name="row" select="$row"/>
+          <xsl:with-param name="before" select="current-group() except $row"/>
+          <xsl:with-param name="heading" select="$heading"/>
+        </xsl:call-template>
+      </tr>
+    </xsl:for-each-group>
+  </xsl:template>
+
+  <xsl:template name="edp:cells">
+    <xsl:param name="row" as="element()?"/>
+    <xsl:param name="before" as="element()*"/>
+    <xsl:param name="heading" as="xs:boolean"/>
+    <xsl:if test="not($row/cell)">
+      <td>
+        <xsl:apply-templates select="$before" mode="ed:text"/>
+      </td>
+    </xsl:if>
+    <xsl:for-each-group select="$row/*" group-ending-with="cell">
+      <xsl:variable name="cell" as="element()?" select="current-group()[self::cell]"/>
+      <xsl:variable name="is-label" as="xs:boolean" select="$heading or $cell/@role = 'label'"/>
+      <xsl:element name="{if ($is-label) then 'th' else 'td'}">
+        <xsl:sequence select="$cell/ed:attributes(.)"/>
+        <xsl:if test="$is-label">
+          <xsl:attribute name="scope" select="if ($heading) then 'col' else 'row'"/>
+        </xsl:if>
+        <xsl:sequence select="edp:span('colspan', $cell/@cols), edp:span('rowspan', $cell/@rows)"/>
+        <xsl:if test="position() eq 1 and $row/cell">
+          <xsl:apply-templates select="$before" mode="ed:text"/>
+        </xsl:if>
+        <xsl:apply-templates select="current-group() except $cell, $cell/node()" mode="ed:text"/>
+      </xsl:element>
+    </xsl:for-each-group>
+  </xsl:template>
+
+  <!-- colspan or rowspan; clamped, since programs set aside memory for as many cells as they are told of. -->
+  <xsl:function name="edp:span" as="attribute()?">
+    <xsl:param name="name" as="xs:string"/>
+    <xsl:param name="value" as="xs:string?"/>
+    <xsl:if test="matches($value, '^\d{1,9}$') and xs:integer($value) gt 1">
+      <xsl:attribute name="{$name}" select="min((xs:integer($value), 1000))"/>
+    </xsl:if>
+  </xsl:function>
+
+  <xsl:template match="row | cell" mode="ed:text">
+    <xsl:call-template name="ed:box"/>
+  </xsl:template>
+
+  <xsl:template match="figure" mode="ed:text">
+    <xsl:choose>
+      <xsl:when test="ed:is-block(.)">
+        <figure>
+          <xsl:sequence select="ed:attributes(.)"/>
+          <xsl:apply-templates select="* except (head, p, figDesc, note)" mode="ed:text"/>
+          <xsl:apply-templates select="figDesc" mode="ed:text"/>
+          <xsl:if test="head or p or note">
+            <figcaption>
+              <xsl:apply-templates select="head, p, note" mode="ed:text"/>
+            </figcaption>
+          </xsl:if>
+        </figure>
+      </xsl:when>
+      <xsl:otherwise>
+        <span>
+          <xsl:sequence select="ed:attributes(.)"/>
+          <xsl:apply-templates mode="ed:text"/>
+        </span>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <!-- An image at hand; of any other one its description is shown, and a link where the address is a safe one. -->
+  <xsl:template match="graphic | media" mode="ed:text">
+    <xsl:variable name="file" as="xs:string?" select="ed:image(@url)"/>
+    <xsl:variable name="address" as="xs:string?" select="ed:safe-address(@url)"/>
+    <xsl:choose>
+      <xsl:when test="$file">
+        <img src="{$file}" alt="{(ed:plain-description(..)[. ne ''], ed:plain(desc)[. ne ''], ed:plain(../head))[1]}">
+          <xsl:sequence select="ed:attributes(.)"/>
+        </img>
+      </xsl:when>
+      <xsl:when test="$address and starts-with(lower-case($address), 'http')">
+        <a class="graphic" href="{$address}" rel="external">{ed:label('image', $ed:interface-language)}</a>
+      </xsl:when>
+      <xsl:when test="not(../figDesc)">
+        <span class="graphic missing">[{ed:label('image', $ed:interface-language)}]</span>
+      </xsl:when>
+    </xsl:choose>
+    <xsl:apply-templates mode="ed:text"/>
+  </xsl:template>
+
+  <!-- The description stands in for an image that is not there; else the image has it as its alternative text. -->
+  <xsl:template match="figDesc" mode="ed:text">
+    <xsl:if test="empty(../graphic/ed:image(@url))">
+      <span class="figDesc">
+        <xsl:sequence select="ed:language-attributes(.)"/>
+        <xsl:apply-templates mode="ed:text"/>
+      </span>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:function name="ed:plain-description" as="xs:string">
+    <xsl:param name="figure" as="element()"/>
+    <xsl:sequence select="ed:plain($figure/figDesc/node())"/>
+  </xsl:function>
+
+  <xsl:template match="formula" mode="ed:text">
+    <xsl:call-template name="ed:box">
+      <xsl:with-param name="more" select="tokenize(@notation)[matches(., '^[A-Za-z]+$')] ! ('notation-' || lower-case(.))"/>
+    </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template match="binaryObject" mode="ed:text"/>
+
+</xsl:stylesheet>
