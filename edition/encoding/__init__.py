@@ -20,8 +20,9 @@ from edition.encoding.tree import Element, element, elements, first_offset
 from edition.encoding.values import language
 from edition.model.artefact import TeiDocument
 from edition.model.ledger import Ledger
+from edition.model.problem import Place, Problem, Refusal
 from edition.model.reading import Reading
-from edition.model.rules import LINK_TO_NOWHERE, NOTHING_TO_ENCODE, TITLE_NOT_STATED
+from edition.model.rules import LINK_TO_NOWHERE, NOTHING_TO_ENCODE, TITLE_NOT_STATED, TOO_DEEP
 from edition.model.source import Source
 from edition.xml.namespaces import TEI
 
@@ -33,12 +34,16 @@ def encode(source: Source, reading: Reading, *, overrides: Mapping[str, Any] | N
 
     ``overrides`` is the metadata that the project's configuration gives for this source (see ``given``).
     Raises Refusal (LOST_TEXT, DOUBLED_TEXT, INVENTED_TEXT, HIDDEN_TEXT) where the reading does not account for every
-    character of the source exactly once.
+    character of the source exactly once, and (TOO_DEEP) where it is nested hundreds of levels deep.
     """
     given = Given(overrides or {})
     notes = {note.key: note for note in reversed(reading.notes)}
     state = State(source, notes, note_body)
-    text = _text(state, reading)
+    try:
+        text = _text(state, reading)
+    except RecursionError:
+        message = "blocks are nested more deeply than can be encoded"
+        raise Refusal(Problem(TOO_DEEP, Place(source.file_name), message)) from None
     main_language = language(given.one("language")) or language(reading.language) or "und"
     _identify(state, text)
     writer = Writer(source)

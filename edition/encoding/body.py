@@ -10,8 +10,8 @@ from edition.encoding.elements import GLOBALS
 from edition.encoding.phrase import bibliography, forme_work, page_break, phrase, stage
 from edition.encoding.placement import into_division, into_flow, into_matter
 from edition.encoding.rows import cast_list, line_group, list_, speech, table
-from edition.encoding.sections import Section, division, sections
-from edition.encoding.state import Scene, State
+from edition.encoding.sections import DEEPEST_SECTION, Section, division, sections
+from edition.encoding.state import DEEPEST_BLOCK, Scene, State
 from edition.encoding.tree import Element, Node, element
 from edition.encoding.values import certainty, language, word, words
 from edition.model.block import (
@@ -52,7 +52,7 @@ def body(state: State, blocks: tuple[Block, ...]) -> Element:
 
 def matter(state: State, name: str, blocks: tuple[Block, ...]) -> Element:
     """``front`` or ``back``."""
-    return element(name, *into_matter(state, _parts(state, sections(blocks), Scene())))
+    return element(name, *into_matter(state, _parts(state, _nested(blocks, Scene()), Scene())))
 
 
 def note_body(state: State, note: Note, scene: Scene) -> list[Node]:
@@ -61,7 +61,7 @@ def note_body(state: State, note: Note, scene: Scene) -> list[Node]:
     A note on a verse line with anything but paragraphs in it holds a text of its own: a rule of the Guidelines' own
     Schematron forbids other blocks below ``l``.
     """
-    inner = Scene(scene.blocks + 1)
+    inner = Scene(scene.blocks + 1, scene.phrases)
     if len(note.blocks) == 1 and isinstance(note.blocks[0], Paragraph):
         return phrase(state, note.blocks[0].content, "note", replace(inner, verse=scene.verse))
     if scene.verse and not all(isinstance(block, Paragraph) for block in note.blocks):
@@ -76,7 +76,7 @@ def flow(state: State, blocks: Iterable[Block], name: str, scene: Scene) -> list
 
 
 def _divided(state: State, blocks: tuple[Block, ...], name: str, scene: Scene) -> list[Node]:
-    return into_division(state, _parts(state, sections(blocks), scene), name)
+    return into_division(state, _parts(state, _nested(blocks, scene), scene), name)
 
 
 def _parts(state: State, section: Section, scene: Scene) -> list[Element]:
@@ -112,11 +112,17 @@ def _section_content(state: State, section: Section, made: Element, scene: Scene
     if section.head is not None:
         state.name(section.head.key, made)
         children.extend(_made(state, section.head, scene))
-    return into_division(state, [*children, *_parts(state, section, scene)], made.name)
+    inner = replace(scene, blocks=scene.blocks + 1)
+    return into_division(state, [*children, *_parts(state, section, inner)], made.name)
+
+
+def _nested(blocks: tuple[Block, ...], scene: Scene) -> Section:
+    """Sections, no deeper than blocks may still be nested here."""
+    return sections(blocks, max(1, min(DEEPEST_SECTION, DEEPEST_BLOCK - scene.blocks)))
 
 
 def _made(state: State, block: Block, scene: Scene) -> list[Element]:
-    made = BLOCKS[type(block)](state, block, replace(scene, blocks=scene.blocks + 1, phrases=0))
+    made = BLOCKS[type(block)](state, block, replace(scene, blocks=scene.blocks + 1))
     return made if isinstance(made, list) else [made]
 
 
@@ -147,11 +153,15 @@ def _loose(state: State, blocks: Iterable[Block], scene: Scene) -> list[Element]
 
 
 def _epigraph(state: State, block: Epigraph, scene: Scene) -> list[Element]:
+    if scene.deepest:
+        return _loose(state, block.blocks, scene)
     children = flow(state, block.blocks, "epigraph", scene)
     return [element("epigraph", *children)] if children else []
 
 
 def _argument(state: State, block: Argument, scene: Scene) -> list[Element]:
+    if scene.deepest:
+        return _loose(state, block.blocks, scene)
     children = flow(state, block.blocks, "argument", scene)
     only_breaks = all(child.name in GLOBALS for child in children)
     return children if only_breaks else [element("argument", *children)]
@@ -267,7 +277,7 @@ def _division(state: State, block: Division, scene: Scene) -> list[Element]:
 
 def _headed(state: State, blocks: tuple[Block, ...], made: Element, scene: Scene) -> list[Node]:
     """The content of a division or an embedded text: a heading over all of it is its own ``head``."""
-    root = sections(blocks)
+    root = _nested(blocks, scene)
     only = root.parts[0] if len(root.parts) == 1 else None
     if not isinstance(only, Section) or only.head is None or only.head.kind:
         return into_division(state, _parts(state, root, scene), made.name)

@@ -25,10 +25,11 @@ def call(state: State, reference: NoteReference, scene: Scene, content: list[Nod
     target = state.called.get(note.key)
     if target is not None:
         return [_pointer(reference, target, content)]
-    made = _note(state, note, scene, reference)
+    made = _note(state, note, reference)
     if scene.deepest:
         state.loose.append((note, made))
         return [_pointer(reference, made, content)]
+    made.children = state.note_body(state, note, scene)
     return [_pointer(reference, made, content), made] if content else [made]
 
 
@@ -37,8 +38,8 @@ def _pointer(reference: NoteReference, target: Element | None, content: list[Nod
     return element("ref", *content, type_="noteref", target=target, n=reference.printed, cert=cert)
 
 
-def _note(state: State, note: Note, scene: Scene, reference: NoteReference | None = None) -> Element:
-    """The ``note``; it counts as called before its body is made, so a note that calls itself is no endless way."""
+def _note(state: State, note: Note, reference: NoteReference | None = None) -> Element:
+    """The ``note`` without its content; it counts as called from now on, so one that calls itself is no endless way."""
     sure = [value for value in (note.certainty, reference.certainty if reference else None) if value is not None]
     made = element(
         "note",
@@ -49,20 +50,19 @@ def _note(state: State, note: Note, scene: Scene, reference: NoteReference | Non
         cert=certainty(min(sure, default=None)),
     )
     state.called[note.key] = made
-    made.children = state.note_body(state, note, scene)
     return made
 
 
 def place_the_rest(state: State, text: Element, notes: Iterable[Note]) -> None:
     """Put notes that nothing calls (and those too deep for their place) at the end of the division they stand in."""
-    rest = [(note, _uncalled(state, note)) for note in notes if _is_uncalled(state, note)]
+    rest = [*_contents(state), *(pair for note in notes for pair in _uncalled(state, note))]
     starts = [
         (offset, division)
         for division in elements(text)
         if division.name in ("div", "body") and (offset := first_offset(division)) is not None
     ]
     starts.sort(key=lambda pair: pair[0])
-    for note, made in (*state.loose, *rest):
+    for note, made in rest:
         division = text
         for offset, candidate in starts:
             if offset <= note.at:
@@ -72,11 +72,21 @@ def place_the_rest(state: State, text: Element, notes: Iterable[Note]) -> None:
         division.children.append(made)
 
 
-def _is_uncalled(state: State, note: Note) -> bool:
-    return note.key not in state.called or state.notes[note.key] is not note
-
-
-def _uncalled(state: State, note: Note) -> Element:
+def _uncalled(state: State, note: Note) -> list[tuple[Note, Element]]:
+    """The note where nothing has called it yet, with those that its content calls too deep for their place."""
+    if note.key in state.called and state.notes[note.key] is note:
+        return []
     sign = f" {note.printed!r}" if note.printed else ""
     state.problem(NOTE_WITHOUT_REFERENCE, f"nothing refers to the note{sign}", note.at)
-    return _note(state, note, Scene())
+    state.loose.append((note, _note(state, note)))
+    return _contents(state)
+
+
+def _contents(state: State) -> list[tuple[Note, Element]]:
+    """Make the content of the notes that wait for it, one after the other: a chain of notes is no deep recursion."""
+    done: list[tuple[Note, Element]] = []
+    while state.loose:
+        note, made = state.loose.pop(0)
+        made.children = state.note_body(state, note, Scene())
+        done.append((note, made))
+    return done

@@ -34,7 +34,7 @@ from edition.model.inline import (
     Text,
 )
 
-DEEPEST_PHRASE = 10
+DEEPEST_PHRASE = 12
 """Phrases nested deeper than this lose their elements, not their words: readers of TEI stop at 100 levels."""
 
 

@@ -7,8 +7,8 @@ from edition.encoding.values import certainty, word
 from edition.model.block import Block, Head
 from edition.model.inline import FormeWork, PageBreak
 
-DEEPEST_SECTION = 10
-"""Divisions nested deeper than this by their headings stand side by side on the deepest level."""
+DEEPEST_SECTION = 9
+"""As many levels of headings as the press knows (and three more than HTML does)."""
 
 
 @dataclass(slots=True)
@@ -24,9 +24,10 @@ class Section:
     breaks: list[PageBreak | FormeWork] = field(default_factory=list)
 
 
-def sections(blocks: tuple[Block, ...]) -> Section:
+def sections(blocks: tuple[Block, ...], deepest: int = DEEPEST_SECTION) -> Section:
     """Nest blocks by the levels of their headings. A level that was left out makes no empty division.
 
+    Headings nest ``deepest`` levels at most; those below stand side by side on the last of them.
     Page breaks and running heads just before a heading belong to the division that it opens.
     """
     root = Section(None, -1)
@@ -36,9 +37,7 @@ def sections(blocks: tuple[Block, ...]) -> Section:
             open_sections[-1].parts.append(block)
             continue
         before = _breaks_at_end(open_sections[-1].parts)
-        while len(open_sections) > 1 and (
-            open_sections[-1].level >= block.level or len(open_sections) > DEEPEST_SECTION
-        ):
+        while len(open_sections) > 1 and (open_sections[-1].level >= block.level or len(open_sections) > deepest):
             open_sections.pop()
         section = Section(block, block.level, breaks=before)
         open_sections[-1].parts.append(section)

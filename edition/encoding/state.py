@@ -9,7 +9,7 @@ from edition.model.block import Note
 from edition.model.problem import Place, Problem, Rule
 from edition.model.source import Source
 
-DEEPEST_BLOCK = 16
+DEEPEST_BLOCK = 12
 """Blocks nested deeper than this are set side by side: readers of TEI stop at 100 levels of elements."""
 
 
@@ -37,7 +37,7 @@ class State:
     notes: dict[str, Note]
     note_body: "Callable[[State, Note, Scene], list[Node]]"
     called: dict[str, Element] = field(default_factory=dict)
-    loose: list[tuple[Note, Element]] = field(default_factory=list)
+    loose: list[tuple[Note, Element]] = field(default_factory=list)  # without content or place as yet
     links: list[tuple[Element, str]] = field(default_factory=list)
     named: dict[str, Element] = field(default_factory=dict)
     people: dict[str, Element] = field(default_factory=dict)
