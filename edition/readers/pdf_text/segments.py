@@ -55,7 +55,7 @@ def find_segments(rows: Sequence[Row], setting: Setting) -> tuple[list[Segment],
     for row, following in pairwise(rows):
         evidence = tuple(boundary(row, following, setting))
         chance = probability(total(evidence))
-        if max(chance, 1 - chance) < _UNSURE:
+        if max(chance, 1 - chance) < _UNSURE and ends_sentence(row.text):
             doubts.append(_doubt(row, following, chance))
         if chance > 0.5:
             segments.append(Segment(tuple(current), blanks, before))

@@ -5,13 +5,7 @@ from collections.abc import Iterator, Sequence
 from edition.model.reading import Statement
 from edition.model.source import Span
 from edition.readers.pdf_text.segments import Segment
-
-try:
-    from edition.readers.shared.facts import find_facts
-except ImportError:  # until it lands
-
-    def find_facts(text, language):
-        return ()
+from edition.readers.shared.facts import find_facts
 
 
 def facts_of(segment: Segment, language: str | None, group: str | None = None) -> Iterator[Statement]:

@@ -1,9 +1,9 @@
 """From rows to blocks: the title block, the text, its end, each told from the others by the whole document."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from edition.model.block import Block, Closer, SourceNote, TitlePage
+from edition.model.block import Block, Closer, Division, SourceNote, TitlePage
 from edition.model.inline import Bibliography, Content, FormeWork, PageBreak
 from edition.model.reading import Claim, Evidence, Statement
 from edition.model.source import Span
@@ -16,6 +16,7 @@ from edition.readers.pdf_text.setting import Setting, set_text
 from edition.readers.pdf_text.source_notes import Unsigned, find_source_notes
 from edition.readers.pdf_text.statements import facts_of, states_facts
 from edition.readers.shared.headings import Heading, find_headings, fold
+from edition.readers.shared.names import display_form
 from edition.readers.shared.weighing import log_odds, probability
 
 
@@ -81,10 +82,14 @@ def _body(
     place = 0
     for note in unsigned:
         made.body.extend(builder.build(text[place : note.index], place))
-        block = _source_note(text[note.index], note, flow)
-        (made.back if note.of_all else made.body).extend(block)
+        if note.of_all:
+            lead, content = flow.content(text[note.index].rows)
+            made.back.append(Division("colophon", (*lead, Bibliography(content))))
+        else:
+            made.body.extend(_source_note(text[note.index], note, flow))
         group = None if note.of_all else _group_before(groups, note.index)
-        made.statements.extend(facts_of(text[note.index], language, group))
+        found = facts_of(text[note.index], language, group)
+        made.statements.extend(_new_names(found, made.statements))
         place = note.index + 1
     made.body.extend(builder.build(text[place:], place))
     made.statements.extend(
@@ -92,6 +97,16 @@ def _body(
     )
     _text_roles(made, text, headings, unsigned)
     _closing(made, closing, flow, language)
+
+
+def _new_names(found: Iterable[Statement], stated: Sequence[Statement]) -> Iterator[Statement]:
+    """The facts without another form of an author's name that the title block states."""
+    known = [item.value for item in stated if item.fact == "author" and item.group is None]
+    surnames = {display_form(name).split()[-1].casefold() for name in known if name.strip()}
+    for item in found:
+        name = display_form(item.value).split() if item.fact == "author" else []
+        if not (name and name[-1].casefold() in surnames):
+            yield item
 
 
 def _headings(text: Sequence[Segment], setting: Setting, language: str | None) -> dict[int, Heading]:
