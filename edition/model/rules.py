@@ -42,6 +42,18 @@ DUPLICATE_ID = Rule("V007", _E, "an xml:id is given twice")
 DOCTYPE_REFUSED = Rule("V008", _E, "a document type declaration with external parts", "take the DOCTYPE out")
 BAD_SCHEMA = Rule("V009", _E, "the schema cannot be used")
 TOO_DEEP = Rule("V010", _E, "elements are nested too deeply")
+NOTE_NOT_CALLED = Rule("V011", _W, "a note that nothing points to", "give the place of its call a ref with its xml:id")
+UNKNOWN_LICENCE = Rule("V012", _W, "the licence cannot be told by machine", "give licence/@target its address")
+LANGUAGE_NOT_DECLARED = Rule(
+    "V013", _W, "a language that the header does not declare", "add a language element to profileDesc/langUsage"
+)
+FALLING_PAGES = Rule("V014", _W, "page numbers fall or stand twice", "compare the n of this pb with the page")
+EMPTY_DIVISION = Rule("V015", _W, "a division without text", "take it out, or say with gap what is missing")
+UNEXPLAINED_GAP = Rule("V016", _W, "a gap without reason or extent", "add reason, or unit with quantity or extent")
+NOBODY_RESPONSIBLE = Rule("V017", _W, "nobody answers for the text", "name an author, an editor or a respStmt")
+DATES_DISAGREE = Rule("V018", _W, "dates that contradict each other", "compare the attributes with the words")
+BAD_LANGUAGE_TAG = Rule("V019", _W, "not a language tag", "write it as BCP 47 has it, for example de or sv-FI")
+FURTHER_PROBLEMS = Rule("V020", _I, "further problems of the same kind were left out")
 
 LEDGER_MISSING = Rule("L001", _E, "the ledger is missing")
 LEDGER_BROKEN = Rule("L002", _E, "the ledger cannot be read")
@@ -57,6 +69,18 @@ HIDDEN_TEXT = Rule("L011", _E, "letters are passed off as layout")
 EDITED_BY_HAND = Rule(
     "L012", _E, "a generated TEI file was edited by hand", "adopt it (edition adopt ID), or delete it"
 )
+
+META_NOT_IN_HEADER = Rule("L013", _E, "words that should be in the header are not there")
+WORDS_AS_MARKUP = Rule("L014", _E, "words are passed off as markup")
+WORDS_CHANGED = Rule("L015", _E, "a replacement loses or invents words")
+CHANGE_NOT_DECLARED = Rule("L016", _E, "a replacement that the header does not declare")
+FUSED_WORDS = Rule("L017", _E, "two words were run together")
+REORDERED_TEXT = Rule("L018", _E, "the text stands in another order than in the source")
+ADDED_TEXT = Rule("L019", _W, "text was added that the source does not have")
+WRONG_CHARSET = Rule("L020", _E, "the source was decoded with an unfit character encoding")
+MUCH_SET_ASIDE = Rule("L021", _W, "much of the source was set aside", "read what the ledger calls furniture")
+LOST_HYPHEN = Rule("L022", _E, "a hyphen inside a line was taken out")
+EDIT_IN_GENERATED = Rule("L023", _E, "edits by hand in a file that is not adopted", "adopt it (edition adopt ID)")
 
 OUTPUT_FAILED = Rule("O001", _E, "an output could not be made")
 MISSING_GLYPH = Rule("O002", _W, "a character has no glyph in the fonts")
