@@ -1,0 +1,75 @@
+"""``edition verify``: the proof that nothing was lost and nothing invented."""
+
+import json
+import sys
+from collections import Counter
+from pathlib import Path
+
+import click
+
+from edition.cli.options import progress
+from edition.cli.problems import as_json, as_sarif, show
+from edition.model.problem import Place, Problem, Severity
+from edition.model.rules import UNREADABLE_SOURCE
+from edition.verification import Names, Triple, find_triples
+from edition.verification import verify as prove
+
+_KINDS = ("text", "layout", "changed", "mark", "meta", "furniture", "added", "edited")
+
+
+@click.command()
+@click.argument("paths", metavar="DIR-or-TEI...", nargs=-1, required=True, type=click.Path(path_type=Path, exists=True))
+@click.option(
+    "--sources",
+    multiple=True,
+    type=click.Path(path_type=Path, exists=True),
+    help="Where the sources are [default: where the report says, else beside the TEI].",
+)
+@click.option("--format", "style", type=click.Choice(["text", "json", "sarif"]), default="text", show_default=True)
+@click.option("-q", "--quiet", is_flag=True, help="Show errors only.")
+def verify(paths: tuple[Path, ...], sources: tuple[Path, ...], style: str, *, quiet: bool) -> None:
+    """Prove from source, TEI and ledger alone that nothing was lost and nothing invented.
+
+    The check shares no code with the converters. Exit status: 0 all proven, 1 some are not.
+
+    \b
+    Examples:
+      edition verify out
+      edition verify letter.xml --sources originals/
+    """
+    triples, told = find_triples(paths, sources=sources)
+    problems = list(told)
+    with progress(len(triples), "Verifying") as step:
+        for triple in triples:
+            found = _prove(triple)
+            problems.extend(found)
+            step(triple.tei.name)
+            if style == "text" and not quiet:
+                click.echo(_line(triple, found), err=True)
+    if style == "text":
+        show(problems, quiet=quiet)
+    else:
+        click.echo(as_json(problems) if style == "json" else as_sarif(problems))
+    if not triples or any(problem.severity is Severity.ERROR for problem in problems):
+        sys.exit(1)
+
+
+def _prove(triple: Triple) -> tuple[Problem, ...]:
+    try:
+        source, tei, ledger = (path.read_bytes() for path in (triple.source, triple.tei, triple.ledger))
+    except OSError as error:
+        return (Problem(UNREADABLE_SOURCE, Place(str(error.filename)), error.strerror or "cannot be read"),)
+    return prove(source, tei, ledger, files=Names(str(triple.source), str(triple.tei), str(triple.ledger)))
+
+
+def _line(triple: Triple, problems: tuple[Problem, ...]) -> str:
+    """What became of the characters of one source, in one line."""
+    if any(problem.severity is Severity.ERROR for problem in problems):
+        return f"{triple.tei.stem}: not proven"
+    data = json.loads(triple.ledger.read_bytes())
+    counts: Counter[str] = Counter()
+    for run in data["runs"]:
+        start, end = run.get("s") or run["t"]
+        counts[run["as"]] += end - start
+    parts = ", ".join(f"{counts[kind]} {kind}" for kind in _KINDS if counts[kind])
+    return f"{triple.tei.stem}: proven; {data['source']['length']} characters: {parts}"
