@@ -12,7 +12,7 @@ from edition.encoding.given import GIVEN_BY, Given
 from edition.encoding.header import header
 from edition.encoding.header_file import TOOL
 from edition.encoding.ident import assign
-from edition.encoding.notes import place_the_rest
+from edition.encoding.notes import place_the_rest, point_source_notes
 from edition.encoding.serialize import Writer, document
 from edition.encoding.state import State
 from edition.encoding.summary import Summary, summarise
@@ -77,6 +77,7 @@ def _text(state: State, reading: Reading) -> Element:
         text.children.append(matter(state, "back", reading.back))
     place_the_rest(state, text, reading.notes)
     text.children = [part for part in text.children if isinstance(part, Element) and part.children]
+    point_source_notes(text)
     _point_links(state)
     return text
 

@@ -28,11 +28,12 @@ _INSIDE_WORDS = frozenset({"hi", "seg", "ref", "date", "foreign", "code", "formu
 
 
 def counts(text: Element, word_count: int) -> dict[str, int]:
-    """Counts by name, in a fixed order; ``note_references`` counts notes in their place and later references."""
+    """Counts by name, in a fixed order; ``note_references`` counts calls, source notes left out."""
     found = Counter(one.name for one in elements(text))
-    calls = sum(one.name == "ref" and one.attributes.get("type") == "noteref" for one in elements(text))
+    calls = sum(one.attributes.get("type") == "noteref" for one in elements(text))
+    unmarked = sum(one.name == "note" and "target" in one.attributes for one in elements(text))
     counted = {name: found[element] for element, name in _COUNTED.items()}
-    return {**counted, "note_references": calls + found["note"], "words": word_count}
+    return {**counted, "note_references": calls + found["note"] - unmarked, "words": word_count}
 
 
 def words(source: Source, text: Element) -> int:

@@ -104,7 +104,7 @@ ATTRIBUTES: Final[dict[str, tuple[str, ...]]] = {
     "docDate": (),
     "docImprint": (),
     "docEdition": (),
-    "note": ("xml:id", "type", "place", "n", "resp", "cert"),
+    "note": ("xml:id", "type", "place", "n", "target", "resp", "cert"),
     "ref": ("xml:id", "type", "target", "n", "cert"),
     "seg": ("type",),
     "hi": ("rend",),

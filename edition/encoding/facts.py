@@ -20,7 +20,6 @@ SINGLE: tuple[Fact, ...] = (
     "date-written",
     "date-published",
     "date-posted",
-    "publisher",
     "issn",
     "isbn",
     "doi",

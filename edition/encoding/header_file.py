@@ -24,10 +24,10 @@ _RESPONSIBLE: tuple[tuple[Fact, str], ...] = (
 def title_statement(facts: Facts, given: Given, summary: Summary, people: list[Element]) -> Element:
     """``titleStmt``; ``people`` are the ``respStmt`` of those who wrote notes."""
     made = element("titleStmt", *_titles(facts, given, summary))
-    made.children.extend(_persons("author", facts.anywhere("author"), given.all("author", "authors")))
-    editors = [] if facts.anywhere("book-title") else facts.anywhere("editor")
+    made.children.extend(_persons("author", _foremost(facts, "author"), given.all("author", "authors")))
+    editors = [] if facts.anywhere("book-title") else facts.of("editor")
     made.children.extend(_persons("editor", editors, given.all("editor", "editors")))
-    for one in _persons("editor", facts.anywhere("translator"), given.all("translator", "translators")):
+    for one in _persons("editor", _foremost(facts, "translator"), given.all("translator", "translators")):
         one.attributes["role"] = "translator"
         made.children.append(one)
     for fact, what in _RESPONSIBLE:
@@ -39,6 +39,11 @@ def title_statement(facts: Facts, given: Given, summary: Summary, people: list[E
         statement.attributes["xml:id"] = GIVEN_BY
         made.children.append(statement)
     return made
+
+
+def _foremost(facts: Facts, fact: Fact) -> list[Statement]:
+    """The statements about the whole; where there are none, those about the texts in it."""
+    return facts.of(fact) or facts.anywhere(fact)
 
 
 def _tool() -> Element:

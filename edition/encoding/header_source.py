@@ -11,7 +11,7 @@ from edition.encoding.summary import Summary
 from edition.encoding.tree import Element, element
 from edition.encoding.uri import pointer
 from edition.encoding.values import language
-from edition.model.reading import Fact
+from edition.model.reading import Fact, Statement
 
 _SCOPES: tuple[tuple[Fact, str], ...] = (
     ("volume", "volume"),
@@ -73,7 +73,7 @@ def _work(facts: Facts, group: str | None, title: str) -> Element | None:
     hosts = hosts_of(facts, group)
     titles = _titles(facts, group, title)
     imprints = [_imprint(host) for host in hosts]
-    if hosts[0].title is None and (not titles or not imprints[0]):
+    if not hosts[0].titles and (not titles or not imprints[0]):
         made = element("bibl", *_authors(facts, group), *titles, *_host_details(hosts[0]), *imprints[0])
         made.children.extend(_series(facts, group))
     else:
@@ -91,15 +91,14 @@ def _structured(
     made = element("biblStruct")
     own = [*_authors(facts, group), *titles]
     for title in titles:
-        title.attributes["level"] = "m" if hosts[0][0].title is None else "a"
-    if hosts[0][0].title is not None and own:
+        title.attributes["level"] = "m" if not hosts[0][0].titles else "a"
+    if hosts[0][0].titles and own:
         made.children.append(element("analytic", *own))
         own = []
     for host, imprint in hosts:
         monograph = element("monogr", *own)
-        if host.title is not None:
-            level = "j" if host.title.fact == "periodical" else "m"
-            monograph.children.append(element("title", plain(host.title.value), level=level))
+        level = "j" if host.kind == "periodical" else "m"
+        monograph.children.extend(element("title", plain(one.value), level=level) for one in host.titles)
         monograph.children.extend(_host_details(host))
         monograph.children.append(element("imprint", *(imprint or [element("date", "not stated")])))
         made.children.append(monograph)
@@ -120,7 +119,7 @@ def _host_details(host: Host) -> list[Element]:
 
 def _imprint(host: Host) -> list[Element]:
     """The children of ``imprint``: place, publisher, site, dates, volume, issue, pages."""
-    places = host.of("place") if host.title is not None or host.of("publisher") else []
+    places = host.of("place") if host.titles or host.of("publisher") else []
     made = [element("pubPlace", plain(one.value)) for one in places]
     made.extend(element("publisher", plain(one.value)) for one in host.of("publisher"))
     made.extend(element("distributor", plain(one.value)) for one in host.of("site"))
@@ -174,8 +173,17 @@ def _addresses(facts: Facts, group: str | None) -> list[Element]:
     ]
 
 
+def _named(related: Statement) -> list[Element]:
+    """The title of a related text, its address, or both."""
+    words = plain(related.value)
+    address = related.normalised if related.normalised and "://" in related.normalised else None
+    if address is None and "://" in words and " " not in words:
+        address = words
+    title = [] if address == words else [element("title", words)]
+    return [*title, *([element("ref", address, target=pointer(address))] if address else [])]
+
+
 def _related(facts: Facts, group: str | None) -> list[Element]:
     return [
-        element("relatedItem", element("bibl", element("title", plain(one.value))), type_="related")
-        for one in facts.of("related", group)
+        element("relatedItem", element("bibl", *_named(one)), type_="related") for one in facts.of("related", group)
     ]

@@ -1,5 +1,6 @@
 """What a text was published in, and which statements of the source belong to which periodical or book."""
 
+import re
 from dataclasses import dataclass, field
 
 from edition.encoding.facts import SINGLE, Facts, plain
@@ -7,6 +8,9 @@ from edition.model.reading import Fact, Statement
 
 _OF_PERIODICALS: frozenset[Fact] = frozenset({"volume", "issue", "issn"})
 _OF_BOOKS: frozenset[Fact] = frozenset({"chapter", "isbn", "editor", "edition-statement"})
+_OF_KINDS = {"periodical": _OF_PERIODICALS, "book-title": _OF_BOOKS}
+_NOT_A_WORD = re.compile(r"\W+")
+
 OF_HOSTS: frozenset[Fact] = frozenset(
     (
         *_OF_PERIODICALS,
@@ -30,22 +34,44 @@ OF_HOSTS: frozenset[Fact] = frozenset(
 
 @dataclass(slots=True)
 class Host:
-    """What a text was published in, with the statements about it; ``title`` is None for the text by itself."""
+    """A periodical or book that a text was published in, with the statements about it; no titles: the text by itself.
 
-    title: Statement | None
+    Several titles are the same one as stated in several places, the longer and the shorter.
+    """
+
+    titles: list[Statement] = field(default_factory=list)
     statements: list[Statement] = field(default_factory=list)
 
+    @property
+    def kind(self) -> Fact | None:
+        return self.titles[0].fact if self.titles else None
+
     def of(self, fact: Fact) -> list[Statement]:
+        """The statements of one fact about this host, each value once."""
         return Facts(tuple(self.statements)).anywhere(fact)
+
+    def same(self, title: Statement) -> bool:
+        """True where a title has all the words of one of this host's, or the other way round."""
+        words = set(_words(title.value))
+        return title.fact == self.kind and any(
+            words <= known or known <= words for known in (set(_words(one.value)) for one in self.titles)
+        )
 
 
 def hosts_of(facts: Facts, group: str | None) -> list[Host]:
-    """The periodical and the book that a text was published in, each with its own statements.
+    """The periodicals and books that a text was published in, each with its own statements.
 
-    A statement belongs to the host that it follows in the source, unless its kind decides (an issue is a periodical's).
+    A statement belongs to the host whose title it follows in the source, unless its kind decides (an issue is a
+    periodical's).
     """
-    titles = [*facts.of("periodical", group), *facts.of("book-title", group)]
-    found = [Host(one) for one in sorted(titles, key=_offset)] or [Host(None)]
+    found: list[Host] = []
+    for title in sorted([*facts.of("periodical", group), *facts.of("book-title", group)], key=_offset):
+        known = next((host for host in found if host.same(title)), None)
+        if known is None:
+            found.append(Host([title]))
+        else:
+            known.titles.append(title)
+    found = found or [Host()]
     for fact in sorted(OF_HOSTS):
         for one in facts.of(fact, group):
             _host_of(one, found).statements.append(one)
@@ -55,11 +81,14 @@ def hosts_of(facts: Facts, group: str | None) -> list[Host]:
 
 
 def _host_of(statement: Statement, hosts: list[Host]) -> Host:
-    kinds = {"periodical": _OF_PERIODICALS, "book-title": _OF_BOOKS}
-    titled = [(host, host.title) for host in hosts if host.title is not None]
-    fitting = [pair for pair in titled if statement.fact in kinds.get(pair[1].fact, ())] or titled
-    before = [host for host, title in fitting if _offset(title) <= _offset(statement)]
-    return before[-1] if before else (fitting[0][0] if fitting else hosts[0])
+    fitting = [host for host in hosts if statement.fact in _OF_KINDS.get(host.kind or "", ())] or hosts
+    starts = [(_offset(title), host) for host in fitting for title in host.titles]
+    before = [pair for pair in starts if pair[0] <= _offset(statement)]
+    return max(before, key=lambda pair: pair[0])[1] if before else fitting[0]
+
+
+def _words(value: str) -> list[str]:
+    return _NOT_A_WORD.sub(" ", value.casefold()).split()
 
 
 def _offset(statement: Statement) -> int:
@@ -73,8 +102,9 @@ def contradictions(facts: Facts) -> list[tuple[Fact, str | None, list[str]]]:
     """
     found: list[tuple[Fact, str | None, list[str]]] = []
     for group in (None, *facts.groups):
+        hosts = hosts_of(facts, group)
         own = [(fact, facts.of(fact, group)) for fact in SINGLE if fact not in OF_HOSTS]
-        theirs = [(fact, host.of(fact)) for host in hosts_of(facts, group) for fact in SINGLE if fact in OF_HOSTS]
+        theirs = [(fact, host.of(fact)) for host in hosts for fact in SINGLE if fact in OF_HOSTS]
         found.extend(
             (fact, group, [plain(one.value) for one in several])
             for fact, several in (*own, *theirs)

@@ -72,6 +72,15 @@ def place_the_rest(state: State, text: Element, notes: Iterable[Note]) -> None:
         division.children.append(made)
 
 
+def point_source_notes(text: Element) -> None:
+    """A source note without a marker points to the division that it belongs to (att.pointing)."""
+    for division in elements(text):
+        if division.name in ("div", "body"):
+            for child in division.children:
+                if isinstance(child, Element) and child.name == "note" and child.attributes.get("type") == "source":
+                    child.attributes["target"] = division
+
+
 def _uncalled(state: State, note: Note) -> list[tuple[Note, Element]]:
     """The note where nothing has called it yet, with those that its content calls too deep for their place."""
     if note.key in state.called and state.notes[note.key] is note:
