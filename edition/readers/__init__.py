@@ -30,7 +30,7 @@ def _readers() -> tuple[Reader, ...]:
         try:
             module = importlib.import_module(f"edition.readers.{name}")
             found.append(Reader(module.FORM, module.evidence, module.read))
-        except (ImportError, AttributeError):
+        except Exception:  # noqa: S112 - while readers are being written
             continue
     return tuple(found)
 

@@ -1,0 +1,219 @@
+"""Dates in running text, in the ways that the languages of our sources write them.
+
+What is found is certain enough for ``date/@when`` (TEI Guidelines, 13.4; values as in ISO 8601 and W3C XML Schema):
+a day, a month or a year of the years 1000 to 2099. Numeric dates are read only where day and month cannot be taken
+for one another, or the language says which comes first.
+"""
+
+import re
+from calendar import monthrange
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+from edition.readers.shared.date_words import AMBIGUOUS, BEFORE_DAY, BETWEEN, MONTHS, ORDINAL, SEASONS, WEEKDAYS
+from edition.readers.shared.date_words import YEAR_MARKS as AFTER_YEAR
+
+Precision = Literal["day", "month", "year", "range"]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class FoundDate:
+    """A date: its place in the text (code points), its ISO form, and how exact it is.
+
+    A range of years has the ISO form of its first year before "/" and of its last after it.
+    """
+
+    start: int
+    end: int
+    iso: str
+    precision: Precision
+
+
+def find_dates(text: str, language: str | None = None, *, years: bool = True) -> tuple[FoundDate, ...]:
+    """The dates in a text, in their order, none inside another.
+
+    ``language`` (BCP 47) settles names that two languages share and the order of numeric dates; month names of all
+    languages are looked for. ``years`` takes bare years and ranges of years too.
+    """
+    found: list[FoundDate] = []
+    kinds = [_day_month(text, language), _month_day(text, language), _year_first(text, language), _iso(text)]
+    kinds += [_numeric(text, language), _month_year(text, language), _seasons(text)]
+    if years:
+        kinds.append(_years(text))
+    taken: list[tuple[int, int]] = []
+    for kind in kinds:
+        for date in kind:
+            if all(date.end <= start or date.start >= end for start, end in taken):
+                found.append(date)
+                taken.append((date.start, date.end))
+    return tuple(sorted(found))
+
+
+def whole_date(text: str, language: str | None = None) -> FoundDate | None:
+    """The date that a line is nothing but, marks of punctuation, brackets and the day of the week not counted."""
+    found = find_dates(text, language)
+    if len(found) != 1:
+        return None
+    date = found[0]
+    rest = text[: date.start] + " " + text[date.end :]
+    rest = re.sub(rf"(?i)\b(?:{WEEKDAYS}|den|the|le|on|am|dnia|ca|circa|c)\b", "", rest)
+    return None if re.search(r"\w", rest) else date
+
+
+def dateline(text: str, language: str | None = None) -> FoundDate | None:
+    """The date of a line that is a place and a date, in either order ("Oslo, den 3. mai 1905"); None for prose.
+
+    The place is at most four words, each with a capital but for small ones; a comma stands between the two.
+    """
+    found = [date for date in find_dates(text, language, years=False) if date.precision == "day"]
+    if len(found) != 1 or len(text) > 90:
+        return None
+    date = found[0]
+    before = re.sub(rf"(?i)\b(?:{WEEKDAYS}|den|the|le|el|il|am|dnia|on|at|in|à|em|en)\b", " ", text[: date.start])
+    after = re.sub(rf"(?i)\b(?:{WEEKDAYS})\b", " ", text[date.end :])
+    places = [part for part in (before, after) if re.search(r"\w", part)]
+    return date if len(places) <= 1 and all(_place(part) for part in places) else None
+
+
+def _place(text: str) -> bool:
+    words = re.findall(r"[^\W\d_][\w'’.-]*", text)
+    capitals = sum(word[0].isupper() for word in words)
+    return 0 < len(words) <= 6 and capitals >= 1 and capitals >= len(words) / 2 and not re.search(r"[!?;]", text)
+
+
+@lru_cache(maxsize=64)
+def _month_names(language: str | None) -> tuple[dict[str, int], str]:
+    """Month names to numbers, and a pattern for them; the names of the language itself go first."""
+    primary = (language or "").split("-")[0]
+    names: dict[str, int] = {}
+    for table in ({primary: MONTHS[primary]} if primary in MONTHS else {}, MONTHS):
+        for months in table.values():
+            for name, number in months.items():
+                names.setdefault(name, number)
+    longest_first = sorted(names, key=lambda name: (-len(name), name))
+    return names, "|".join(map(re.escape, longest_first))
+
+
+_YEAR = r"(?P<year>1[0-9]{3}|20[0-9]{2})(?!\d)"
+_DAY = r"(?P<day>[0-3]?\d)"
+_RANGE_OF_DAYS = r"(?:\s?[-–—/]\s?[0-3]?\d)?"
+
+
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
+
+
+@lru_cache(maxsize=64)
+def _patterns(language: str | None) -> dict[str, re.Pattern[str]]:
+    _, names = _month_names(language)
+    month = rf"(?P<month>{names})(?![^\W\d_])\.?"
+    day_month = (
+        rf"(?<![\w/.-])(?:{BEFORE_DAY})?{_DAY}{_RANGE_OF_DAYS}{ORDINAL}?(?:\s*<sup>\w+</sup>)?{BETWEEN}\s*{month}"
+    )
+    return {
+        "day-month-year": _compiled(rf"{day_month}{BETWEEN}[\s,]*{_YEAR}{AFTER_YEAR}"),
+        "month-day-year": _compiled(
+            rf"(?<!\w){month}\s*{_DAY}{_RANGE_OF_DAYS}{ORDINAL}?(?:\s*<sup>\w+</sup>)?\s*,?\s*{_YEAR}"
+        ),
+        "month-year": _compiled(rf"(?<!\w){month}{BETWEEN}[\s,]*{_YEAR}{AFTER_YEAR}"),
+        "year-month": _compiled(rf"(?<![\w/.-]){_YEAR}\.?(?:-?[aáeéo]n?)?[\s,]+{month}(?:\s*{_DAY}{ORDINAL}?(?!\d))?"),
+    }
+
+
+def _month(found: re.Match[str], language: str | None) -> int:
+    return _month_names(language)[0][found["month"].casefold()]
+
+
+def _day_month(text: str, language: str | None) -> Iterator[FoundDate]:
+    for found in _patterns(language)["day-month-year"].finditer(text):
+        yield from _day(found, int(found["year"]), _month(found, language), int(found["day"]), found.start("day"))
+
+
+def _month_day(text: str, language: str | None) -> Iterator[FoundDate]:
+    for found in _patterns(language)["month-day-year"].finditer(text):
+        yield from _day(found, int(found["year"]), _month(found, language), int(found["day"]), found.start())
+
+
+def _year_first(text: str, language: str | None) -> Iterator[FoundDate]:
+    """As Hungarian writes: the year, the month, the day."""
+    if (language or "").split("-")[0] not in ("hu", "lt", "lv"):
+        return
+    for found in _patterns(language)["year-month"].finditer(text):
+        if found["day"]:
+            yield from _day(found, int(found["year"]), _month(found, language), int(found["day"]), found.start())
+
+
+def _month_year(text: str, language: str | None) -> Iterator[FoundDate]:
+    for found in _patterns(language)["month-year"].finditer(text):
+        name = found["month"]
+        if name.casefold() in AMBIGUOUS and name[0].islower() and (language or "en").startswith("en"):
+            continue
+        yield FoundDate(found.start(), found.end(), f"{found['year']}-{_month(found, language):02}", "month")
+
+
+def _day(found: re.Match[str], year: int, month: int, day: int, start: int) -> Iterator[FoundDate]:
+    if 1 <= month <= 12 and 1 <= day <= monthrange(year, month)[1]:
+        yield FoundDate(start, found.end(), f"{year:04}-{month:02}-{day:02}", "day")
+
+
+_ISO = re.compile(r"(?<![\w/.-])(?P<year>1\d{3}|20\d{2})-(?P<month>[01]\d)(?:-(?P<day>[0-3]\d))?(?![\w-])")
+
+
+def _iso(text: str) -> Iterator[FoundDate]:
+    """ISO 8601, extended format."""
+    for found in _ISO.finditer(text):
+        month = int(found["month"])
+        if found["day"]:
+            yield from _day(found, int(found["year"]), month, int(found["day"]), found.start())
+        elif 1 <= month <= 12 and int(found["year"][2:]) >= month:  # else it may be a range of years: 1905-06
+            yield FoundDate(found.start(), found.end(), f"{found['year']}-{month:02}", "month")
+
+
+_NUMERIC = re.compile(
+    r"(?<![\w/.-])(?P<first>[0-3]?\d)(?P<sign>[./-])\s?(?P<second>[0-3]?\d)(?P=sign)\s?(?P<year>1\d{3}|20\d{2})(?![\w-])"
+)
+_DIVIDED = re.compile(r"(?<![\w/.-])(?P<day>[0-3]?\d)/(?P<month>[01]?\d)\s+(?P<year>1[5-9]\d{2}|20\d{2})(?!\d)")
+
+
+def _numeric(text: str, language: str | None) -> Iterator[FoundDate]:
+    """3.5.1905, 3/5 1905 and the like: the day first, but with "/" in English only where it cannot be a month."""
+    for found in _NUMERIC.finditer(text):
+        first, second = int(found["first"]), int(found["second"])
+        english = language is None or language.startswith("en")
+        if found["sign"] == "/" and english:
+            if first <= 12 and second <= 12 and first != second:
+                continue
+            if second > 12:
+                first, second = second, first
+        yield from _day(found, int(found["year"]), second, first, found.start())
+    for found in _DIVIDED.finditer(text):
+        if not (language or "en").startswith("en"):
+            yield from _day(found, int(found["year"]), int(found["month"]), int(found["day"]), found.start())
+
+
+_SEASON = re.compile(rf"(?<!\w)(?P<season>{SEASONS})\s+(?:of\s+|de\s+|del\s+)?{_YEAR}", re.IGNORECASE)
+
+
+def _seasons(text: str) -> Iterator[FoundDate]:
+    for found in _SEASON.finditer(text):
+        yield FoundDate(found.start(), found.end(), found["year"], "year")
+
+
+_YEARS = re.compile(
+    rf"(?<![\w/.,-]){_YEAR}(?:\s?[-–—]\s?(?P<last>1\d{{3}}|20\d{{2}}|\d{{2}})(?![\d-]))?{AFTER_YEAR}(?![\w%°]|[.,/]\d)"
+)
+
+
+def _years(text: str) -> Iterator[FoundDate]:
+    for found in _YEARS.finditer(text):
+        year, last = int(found["year"]), found["last"]
+        if last is None:
+            yield FoundDate(found.start(), found.end(), found["year"], "year")
+            continue
+        whole = int(last) if len(last) == 4 else year - year % 100 + int(last)
+        if year < whole <= year + 200:
+            yield FoundDate(found.start(), found.end(), f"{year}/{whole}", "range")
+        elif len(last) == 4:
+            yield FoundDate(found.start(), found.start("last") - 1, found["year"], "year")

@@ -1,0 +1,386 @@
+"""What a text states about itself: who wrote, edited or translated it, where and when it appeared, by what right.
+
+``find_facts`` is meant for passages that a reader holds for such statements: title blocks, colophons, source notes,
+label and value lists. Contradictions stay: every statement is given, none is chosen.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import cast
+
+from edition.model.reading import Fact
+from edition.readers.shared import fact_words as words
+from edition.readers.shared.dates import find_dates
+from edition.readers.shared.labels import PERSONS, Label, find_labels
+from edition.readers.shared.language_names import language_named
+from edition.readers.shared.licences import find_licences
+from edition.readers.shared.names import display_form, name_after, name_probability, split_persons
+from edition.readers.shared.phrases import cut
+from edition.readers.shared.publications import (
+    Part,
+    chapter_reference,
+    imprint,
+    read_reference,
+)
+from edition.readers.shared.sentences import sentences
+from edition.readers.shared.standard_numbers import find_numbers
+
+
+@dataclass(frozen=True, slots=True)
+class FoundFact:
+    """One statement: what it states, its place in the text (code points), its words, its normalised form.
+
+    ``value`` has the text's own words with white space made single. ``detail`` says more: a contributor's part, the
+    label before a value, the form of a name with the forename first.
+    """
+
+    fact: Fact
+    start: int
+    end: int
+    value: str
+    normalised: str | None = None
+    detail: str = ""
+
+
+def find_facts(text: str, language: str | None = None) -> tuple[FoundFact, ...]:
+    """The facts that a passage states, in the order of their places; the same words may state several.
+
+    ``language`` (BCP 47) is that of the passage; phrases of all languages are known, it settles dates only.
+    """
+    labels = list(find_labels(text))
+    found = [
+        *_numbers(text),
+        *(_fact(text, "licence", item.start, item.end, item.target) for item in find_licences(text)),
+    ]
+    for label in labels:
+        found += _valued(text, label, language)
+    for start, end in _between(labels, len(text)):
+        passage = text[start:end]
+        for item in (*_persons(passage), *_dated(passage, language), *_languages(passage), *_editions(passage)):
+            found.append(replace(item, start=item.start + start, end=item.end + start))
+        for item in _publications(passage, language):
+            found.append(replace(item, start=item.start + start, end=item.end + start))
+    return _settled(found)
+
+
+def _fact(text: str, fact: Fact, start: int, end: int, normalised: str | None = None, detail: str = "") -> FoundFact:
+    return FoundFact(fact, start, end, " ".join(text[start:end].split()), normalised, detail)
+
+
+def _part(text: str, part: Part) -> FoundFact:
+    return _fact(text, part.fact, part.start, part.end, part.normalised)
+
+
+@lru_cache(maxsize=32)
+def _cue(*tables: int) -> re.Pattern[str]:
+    """A pattern for the phrases of tables (named by their place in ``_TABLES``); the longest phrase wins."""
+    phrases = {phrase for table in tables for entry in _TABLES[table].values() for phrase in cut(entry)}
+    longest_first = sorted(phrases, key=lambda phrase: (-len(phrase), phrase))
+    escaped = "|".join(_cased(phrase) for phrase in longest_first)
+    return re.compile(rf"(?<![\w-])(?:{escaped})(?![\w-])(?P<colon>\s*:)?[ \t]*\n?[ \t]*")
+
+
+def _cased(phrase: str) -> str:
+    """A phrase as it begins a sentence or stands inside one, in title case or in capitals; no other mixture.
+
+    So "from La Revue" does not hold the phrase "from la revue", and the title keeps its first words.
+    """
+    first = f"[{phrase[0]}{phrase[0].upper()}]" if phrase[0].isalpha() else re.escape(phrase[0])
+    forms = [first + re.escape(phrase[1:]), re.escape(phrase.upper())]
+    if " " in phrase:
+        forms.append(re.escape(phrase.title()))
+    return "|".join(form.replace(r"\*", r"\w+").replace(r"\ ", r"\s+") for form in forms)
+
+
+_TABLES: tuple[Mapping[str, str], ...] = (
+    words.EDITED,
+    words.TRANSLATED,
+    words.COMPILED,
+    words.CONTRIBUTED,
+    words.POSTER,
+    words.PUBLISHED,
+    words.RETRIEVED,
+    words.WRITTEN,
+    words.POSTED,
+    words.PUBLISHER,
+)
+_PERSON_FACTS: tuple[tuple[Fact, int], ...] = (
+    ("editor", 0),
+    ("translator", 1),
+    ("compiler", 2),
+    ("contributor", 3),
+    ("poster", 4),
+)
+_NEEDS_NO_BY = re.compile(
+    r"(?i)(?:\b(?:by|av|af|von|par|por|da|di|door|przez|v\.|de|do)\s*|[оаёе]л[аи]?\s*|:\s*|ił[a]?\s*|ał[a]?\s*)$"
+)
+
+
+def _persons(text: str) -> Iterator[FoundFact]:
+    for fact, table in _PERSON_FACTS:
+        for found in _cue(table).finditer(text):
+            if not (found["colon"] or _names_follow(text, found)):
+                continue
+            span = name_after(text, found.end())
+            if span:
+                part = " ".join(found.group().split()).rstrip(": ").lower()
+                for person in split_persons(text[slice(*span)]):
+                    start, end = span[0] + person.start, span[0] + person.end
+                    detail = part if fact == "contributor" else ""
+                    yield _fact(text, fact, start, end, _turned(person.name), detail)
+
+
+def _turned(name: str) -> str | None:
+    """The name with the forename first, where it is written the other way round."""
+    turned = display_form(name)
+    return turned if turned != name.strip() else None
+
+
+def _names_follow(text: str, found: re.Match[str]) -> bool:
+    """A cue of several words, or one that begins a sentence: "edited by"; "Translator" alone needs a colon."""
+    cue = found.group().strip()
+    before = text[: found.start()].rstrip(' \t*_([“”"—–-')
+    begins = not before or before[-1] in ".!?;:,)\n"
+    return " " in cue or (begins and _NEEDS_NO_BY.search(found.group()) is not None)
+
+
+def _numbers(text: str) -> Iterator[FoundFact]:
+    for number in find_numbers(text):
+        if number.kind != "url":
+            yield _fact(text, number.kind, number.start, number.end, number.normalised)
+            continue
+        path = re.sub(r"^\w+://", "", number.normalised).rstrip("/")
+        fact: Fact = "url" if "/" in path else "site"
+        yield _fact(text, fact, number.start, number.end, number.normalised)
+
+
+_DATE_FACTS: tuple[tuple[Fact, int], ...] = (("date-retrieved", 6), ("date-written", 7), ("date-posted", 8))
+
+
+def _dated(text: str, language: str | None) -> Iterator[FoundFact]:
+    dates = find_dates(text, language)
+    for fact, table in _DATE_FACTS:
+        for found in _cue(table).finditer(text):
+            near = next((date for date in dates if found.end() <= date.start <= found.end() + 40), None)
+            if near and not re.search(r"[.;!?]\s", text[found.end() : near.start]):
+                if fact == "date-written" and not _begins(text, found.start()):
+                    continue
+                iso = None if near.precision == "range" else near.iso
+                yield _fact(text, fact, near.start, near.end, iso)
+
+
+def _begins(text: str, at: int) -> bool:
+    """Whether a phrase begins a sentence or a bracket."""
+    before = text[:at].rstrip(' \t*_“"')
+    return not before or before[-1] in ".!?;:([\n–—"
+
+
+_ORIGINAL = re.compile(
+    r"(?i)(?:originally\s+(?:published|written|appeared)\s+in|translated\s+from(?:\s+the)?"
+    r"|translation\s+from(?:\s+the)?|original\s+language:?"
+    r"|aus\s+dem(?=\s+\w+(?:\s+(?:von|übersetzt|übertragen)|\s*[.,;]|$))|übersetzt\s+aus\s+dem"
+    r"|från(?=\s+\w+skan)|översatt\s+från|oversat\s+fra|oversatt\s+fra"
+    r"|traduit\s+(?:du|de\s+l['’])|traduction\s+du|traducido\s+del|traducción\s+del|tradotto\s+dal"
+    r"|traduzione\s+dal|traduzido\s+do|vertaald\s+uit\s+het"
+    r"|uit\s+het(?=\s+\w+\s+vertaald)|z\s+języka|przekład\s+z|перевод\s+с|пер\.\s+с|перевёл\s+с"
+    r"|publicado\s+originalmente\s+en|publié\s+(?:à\s+l['’]origine|originalement)\s+en)\s*"
+)
+
+
+def _languages(text: str) -> Iterator[FoundFact]:
+    for found in _ORIGINAL.finditer(text):
+        named = language_named(text[found.end() : found.end() + 30])
+        if named and named[0] <= 2:
+            yield _fact(text, "original-language", found.end() + named[0], found.end() + named[1], named[2])
+
+
+_EDITION = re.compile(rf"(?i)(?<!\w){words.EDITION}")
+_SERIES = re.compile(
+    r"(?<!\w)(?:[Ff]or|[Ii]n|[Pp]art of|[Ii])\s+(?:the\s+)?(?P<name>(?:[^\W_][\w'’-]*\s+){1,9}(?:Dossier"
+    r"|Series|Collection))(?!\w)"
+)
+
+
+def _editions(text: str) -> Iterator[FoundFact]:
+    for found in _EDITION.finditer(text):
+        yield _fact(text, "edition-statement", found.start(), found.end())
+    for found in _SERIES.finditer(text):
+        yield _fact(text, "series", found.start("name"), found.end("name"))
+
+
+_GENERIC = re.compile(r"(?i)^\W*(?:\w{1,4}|source|fonte|fuente|källa|quelle|kilde|bron|часть|published|za)\W*$")
+
+
+def _publications(text: str, language: str | None) -> Iterator[FoundFact]:
+    """References after a phrase ("first published in"), chapters of books, publishers, imprints."""
+    referred = False
+    for start, end in sentences(text):
+        for found in _cue(5).finditer(text, start, end):
+            parts = list(_after_cue(text, found, end, language))
+            yield from (_part(text, part) for part in parts)
+            referred = referred or bool(parts)
+            if parts and parts[0].end > found.end():
+                break
+        chapter = chapter_reference(text, start, end)
+        if chapter:
+            referred = True
+            yield from (_part(text, part) for part in chapter)
+        for part in imprint_parts(text, start, end):
+            referred = True
+            yield _part(text, part)
+        if referred:
+            yield from _author_alone(text, start, end)
+
+
+def imprint_parts(text: str, start: int, end: int) -> tuple[Part, ...]:
+    """The parts of an imprint that ``text[start:end]`` is, with offsets in ``text``."""
+    parts = imprint(text[start:end])
+    return tuple(replace(part, start=part.start + start, end=part.end + start) for part in parts)
+
+
+def _after_cue(text: str, found: re.Match[str], end: int, language: str | None) -> tuple[Part, ...]:
+    cue = " ".join(found.group().lower().split()).rstrip(": ")
+    generic = _GENERIC.match(cue) is not None
+    if generic and not _begins(text, found.start()):
+        return ()
+    stop = _reference_end(text, end)
+    begin = _after_language(text, found.end(), end)
+    reference = read_reference(text, begin, stop, language, sure=not generic)
+    names_publisher = any(cue in cut(entry) for entry in words.PUBLISHER.values())
+    if reference and (not names_publisher or any(part.fact == "issue" for part in reference)):
+        return reference
+    return _publisher_after(text, found.end(), end, language) if names_publisher else ()
+
+
+def _after_language(text: str, start: int, end: int) -> int:
+    """Past the name of a language: "originally published in French, in X" names the periodical only after it."""
+    named = language_named(text[start : min(end, start + 20)])
+    if not named or named[0] > 0:
+        return start
+    more = re.match(r"[^.;]{0,40}?,?\s(?:in|en|dans|i|im)\s", text[start + named[1] : end])
+    return start + named[1] + more.end() if more else end
+
+
+def _reference_end(text: str, end: int) -> int:
+    """The end of a reference: further sentences that begin with a number of volume, issue or page belong to it."""
+    marks = re.compile(rf"(?i)\s*(?:{words.VOLUME}|{words.ISSUE}|{words.PAGES})\s*(?:\d|[IVXLC])")
+    for start, stop in sentences(text[end:]):
+        if not marks.match(text, end + start):
+            return end + start
+        if stop == len(text) - end:
+            return len(text)
+    return end
+
+
+def _publisher_after(text: str, start: int, end: int, language: str | None) -> tuple[Part, ...]:
+    found = re.match(r"\s*(?P<name>[^\W\d_][^,;:.()\n]{1,80})", text[start:end])
+    if not found or not (found["name"][0].isupper() or found["name"].startswith(("the ", "l'", "l’"))):
+        return ()
+    name = found["name"].rstrip()
+    dates = [date for date in find_dates(text[start:end], language) if date.start >= found.start("name")]
+    if dates and dates[0].start < found.start("name") + len(name):
+        name = re.sub(r"\s+(?:in|on|im|en|i|w|в|nel|em)?\s*$", "", name[: dates[0].start - found.start("name")])
+    parts = [Part(start + found.start("name"), start + found.start("name") + len(name), "publisher")]
+    if dates and dates[0].precision != "range":
+        date = dates[0]
+        parts.append(Part(start + date.start, start + date.end, "date-published", date.iso))
+    return tuple(parts)
+
+
+def _author_alone(text: str, start: int, end: int) -> Iterator[FoundFact]:
+    """A sentence of a reference that is nothing but an inverted name: its author."""
+    sentence = text[start:end]
+    bare = sentence.strip().rstrip(".")
+    turned = display_form(bare)
+    if turned != bare and len(bare) < 60 and name_probability(bare) > 0.85:
+        first = start + sentence.index(bare)
+        yield _fact(text, "author", first, first + len(bare), turned)
+
+
+def _between(labels: list[Label], length: int) -> Iterator[tuple[int, int]]:
+    """The stretches of text that no label and value take."""
+    start = 0
+    for label in labels:
+        if label.start > start:
+            yield start, label.start
+        start = label.end
+    if length > start:
+        yield start, length
+
+
+_FREE = ("title", "publisher", "place", "keywords", "series", "description", "identifier", "site", "licence")
+
+
+def _valued(text: str, label: Label, language: str | None) -> Iterator[FoundFact]:
+    fact, start, end = label.fact, label.value, label.end
+    value = text[start:end]
+    if fact in PERSONS:
+        stop = _names_end(text, start, end)
+        for person in split_persons(text[start:stop]):
+            turned = _turned(person.name)
+            yield _fact(text, _fact_name(fact), start + person.start, start + person.end, turned, label.words)
+    elif fact.startswith("date"):
+        yield from _valued_date(text, label, language)
+    elif fact in ("language", "original-language"):
+        named = language_named(value)
+        yield _fact(text, _fact_name(fact), start, end, named[2] if named else None, label.words)
+    elif fact == "source":
+        yield from _valued_source(text, label, language)
+    elif fact == "contributor":
+        yield _fact(text, "contributor", start, end, None, label.words.lower())
+    elif fact in _FREE:
+        targets = [item.target for item in find_licences(value)] if fact == "licence" else []
+        yield _fact(text, _fact_name(fact), start, end, targets[0] if targets else None, label.words)
+
+
+def _names_end(text: str, start: int, end: int) -> int:
+    """The end of the names in a value: all of it, but for a sentence or a bracket after them."""
+    if name_probability(text[start:end]) > 0.5:
+        return end
+    names = name_after(text[:end], start)
+    return names[1] if names and names[0] <= start + 2 else end
+
+
+def _valued_source(text: str, label: Label, language: str | None) -> Iterator[FoundFact]:
+    start, end = label.value, label.end
+    parts = [*read_reference(text, start, end, language, sure=True), *imprint_parts(text, start, end)]
+    yield from (_part(text, part) for part in parts)
+    name = re.match(r"[^;,(]+", text[start:end])
+    if not parts and name and not find_numbers(name.group()):
+        stop = start + len(name.group().rstrip(" ."))
+        fact: Fact = "site" if _names_a_site(text[start:end]) else "book-title"
+        yield _fact(text, fact, start, stop, None, label.words)
+
+
+def _fact_name(label: str) -> Fact:
+    return cast("Fact", label)  # the facts of LABELS are facts of the model, "source" apart
+
+
+def _valued_date(text: str, label: Label, language: str | None) -> Iterator[FoundFact]:
+    start, end = label.value, label.end
+    dates = find_dates(text[start:end], language)
+    if dates:
+        iso = None if dates[0].precision == "range" else dates[0].iso
+        first, last = start + dates[0].start, start + dates[0].end
+        yield _fact(text, _fact_name(label.fact), first, last, iso, label.words)
+    if label.fact == "date-published":
+        after = start + dates[0].end if dates else start
+        rest = re.match(r"[\s,]*(?:in|i|im|dans|en|nel|w|в)\s+", text[after:end], re.IGNORECASE)
+        begin = after + rest.end() if rest else start
+        yield from (_part(text, part) for part in read_reference(text, begin, end, language))
+
+
+def _names_a_site(value: str) -> bool:
+    return re.search(rf"(?i)(?<!\w)(?:{words.SITES})(?!\w)|\w\.(?:org|net|com|info|se|de|fr)\b", value) is not None
+
+
+def _settled(found: list[FoundFact]) -> tuple[FoundFact, ...]:
+    """Each statement once, in the order of the text; one inside a longer one of the same fact falls away."""
+    kept: list[FoundFact] = []
+    for item in sorted(found, key=lambda item: (item.start, -item.end, item.detail == "")):
+        inside = any(other.fact == item.fact and other.start <= item.start and item.end <= other.end for other in kept)
+        if not inside and item.value:
+            kept.append(item)
+    return tuple(kept)

@@ -1,0 +1,67 @@
+"""Words that stand in and around the names of persons, by language. No names of persons are listed here."""
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+PARTICLES = _words(
+    "von van vander der den de del della di da do dos das du la le les des af av zu zum zur ten ter te 't op vom"
+    " ap bin ibn ben al san st st. sankt saint santa mac mc af' d' l' of"
+)
+"""Small words that belong to a name and are written with a small letter in it."""
+
+CONJUNCTIONS = _words("and och und et y e i и og en ja a és & та oraz")
+"""Words that join the last two of several names."""
+
+BYLINES = {
+    "en": "by",
+    "sv": "av|af",
+    "da": "af|ved",
+    "no": "av",
+    "de": "von",
+    "fr": "par|de",
+    "es": "por|de",
+    "it": "di",
+    "pt": "por|de",
+    "nl": "door|van",
+    "pl": "przez|napisał|napisała",
+    "ru": "автор|написал",
+    "fi": "kirjoittanut",
+}
+"""What stands before the author's name in a byline."""
+
+TITLES = _words(
+    "dr dr. prof prof. professor mr mr. mrs mrs. ms ms. sir lord lady st st. rev rev. hon hon. capt. captain"
+    " col. colonel gen. general"
+    " herr frau fräulein hrn. fru fröken m. mme mme. mlle mlle. monsieur madame sr sr. sra. don doña dom"
+    " signor signora sig. ing. ir. drs. jhr."
+    " pan pani ks. г. г-н г-жа проф. д-р гр. comrade genosse kamrat camarade compañero compagno kameraad"
+    " towarzysz товарищ тов."
+    " friherre greve baron graf gräfin freiherr count père abbé frère"
+)
+"""Titles and forms of address before a name."""
+
+NOT_NAMES = _words(
+    "the a an chapter part section introduction preface conclusion contents notes note appendix bibliography"
+    " letter letters history essay essays"
+    " kapitel teil abschnitt einleitung vorwort inhalt brief briefe über zur zum die das ein eine der den dem"
+    " inledning förord innehåll del brev om en ett det chapitre partie avant-propos lettre lettres sur les une un aux"
+    " capítulo parte introducción prólogo carta cartas sobre los las el una capitolo introduzione lettera"
+    " lettere il lo gli una sul sulla"
+    " hoofdstuk deel inleiding voorwoord inhoud brieven over het een rozdział część wstęp list listy глава"
+    " часть введение письмо письма"
+    " home about contact archive archives library read more site map search share press publishing"
+    " publications books verlag förlag"
+    " éditions editorial editions university society committee party union international association journal"
+    " review magazine newspaper bulletin"
+    " club institute museum office department ministry government federation league group collective"
+    " this that these what how why when where who is are was were and for from with to at on in no yes our my"
+    " your his her its"
+    " hur varför vad när wie warum was wann comment pourquoi quand cómo por qué cuándo come perché quando hoe"
+    " waarom wat"
+    " january february march april may june july august september october november december"
+    " january 1st 2nd januari februari mars maj juni juli augusti januar februar märz mai oktober dezember"
+    " janvier février avril juin juillet août septembre octobre novembre décembre"
+)
+"""Words that a line which is only a person's name does not hold (lower case)."""

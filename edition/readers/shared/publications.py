@@ -1,0 +1,226 @@
+"""References to publications, taken apart: periodical or book, volume, issue, date, pages, place, publisher.
+
+A reference is read from its marks: "No. 4", "vol. 2", "pp. 45-48", a date, quotation marks or italics around a title.
+Without any of them words after "from" are prose, and nothing is found.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from edition.model.reading import Fact
+from edition.readers.shared import fact_words
+from edition.readers.shared.dates import FoundDate, find_dates
+
+_NUMBER = (
+    r"(?P<number>\d{1,5}(?:\s?[-–—]\s?\d{1,5}|(?:\s?(?:&|and|und|och|et|y|e|en|i|и)\s?\d{1,4})(?!\d))?|[IVXLC]{1,7}\b)"
+)
+_ISSUE = re.compile(rf"(?i)(?<![\w.]){fact_words.ISSUE}\s*{_NUMBER}(?:\s?/\s?(?P<year>1[5-9]\d\d|20\d\d))?")
+_ORDINAL_ISSUE = re.compile(r"(?i)(?<!\w)(?P<number>\d{1,4})\.\s?(?:heft|jahrg\.|nummer|årg\.)")
+_VOLUME = re.compile(rf"(?i)(?<![\w.]){fact_words.VOLUME}\s*{_NUMBER}")
+_PAGES = re.compile(
+    rf"(?i)(?<![\w.]){fact_words.PAGES}\s*(?P<number>\d{{1,5}}(?:\s?[-–—]\s?\d{{1,5}})?(?:\s?(?:,|&|and)\s?\d"
+    rf"{{1,5}}(?:\s?[-–—]\s?\d{{1,5}})?)*)"
+)
+_CHAPTER = re.compile(
+    rf"(?i)(?<!\w){fact_words.CHAPTER}\.?\s*(?P<number>\d{{1,3}}|[IVXLC]{{1,7}})\s*,?\s*"
+    rf"(?:from|of|in|de|du|del|della|dal|da|aus|ur|från|i|uit|van|z|ze|из|w)\s+"
+)
+_QUOTED = re.compile(
+    r"\s*(?:“(?P<a>[^“”]+)”|”(?P<b>[^”]+)”|„(?P<c>[^„“”]+)[“”]|«\s?(?P<d>[^«»]+?)\s?»|»(?P<e>[^«»]+)«|\"(?P<f>[^\"]+)\""
+    r"|‘(?P<g>[^‘’]+(?:’\w[^‘’]*)*)’|\*(?P<h>[^*\n]+)\*|(?<!\w)_(?P<i>[^_\n]+)_(?!\w))"
+)
+_PUBLISHER_WORDS = (
+    r"press|verlag\w*|förlag\w*|bokförlag\w*|éditions?|editions?|editorial|edizioni|editore|editora"
+    r"|uitgeverij|uitgevers?|wydawnictwo"
+    r"|издательство|изд|books|publishers?|publishing|publications|forlag\w*|ediciones|librairie|imprimerie"
+    r"|tryckeri\w*|druckerei"
+    r"|drukkerij|buchhandlung|bokhandel\w*|bros\.?|sons|company|collective|university|library|co\."
+)
+_IMPRINT = re.compile(
+    r"^\W*(?:(?P<place>[^\W\d_][^\W\d_.'’ /-]*(?:[ /-][^\W\d_][^\W\d_.'’-]*){0,2}(?:,\s[^\W\d_]{2,14})?)\s*:\s+)?"
+    r"(?P<publisher>[^\W\d_][^,:;.\n()“”\"]{1,60}?(?:\s&\s[^,:;.\n()“”\"]{1,30})?)\s*,?\s*\(?(?:c(?:a)?\.\s?)?(?P<year>1[5-9]\d\d"
+    r"|20\d\d)\)?\W*$"
+)
+_PUBLISHER_FIRST = re.compile(
+    r"^\W*(?P<publisher>[^\W\d_][^,:;.\n()“”\"]{1,60}),\s+(?P<place>[^\W\d_]+(?:[ -][^\W\d_]+){0,2}),?"
+    r"\s+(?P<year>1[5-9]\d\d|20\d\d)\W*$"
+)
+_NOUNS = "|".join(word for entry in fact_words.PERIODICAL.values() for word in entry.split("|"))
+_PERIODICAL_NOUN = re.compile(
+    rf"\s*(?:(?:the|den|der|die|das|dem|la|le|el|il|lo|het|de|o|a)\s+)?(?:{_NOUNS}|[ZW]eitschrift|Zeitung"
+    rf"|Wochenschrift|Monatsschrift)\w{{0,3}}\s+"
+)
+_PLACE_AFTER_BRACKET = re.compile(r"(?P<title>[^()]+\([^()]+\))\s+(?P<place>[^\W\d_]+)")
+_SMALL = {
+    "and",
+    "of",
+    "the",
+    "for",
+    "&",
+    "de",
+    "la",
+    "le",
+    "des",
+    "du",
+    "del",
+    "der",
+    "die",
+    "und",
+    "och",
+    "för",
+    "i",
+    "e",
+    "y",
+    "et",
+    "van",
+    "di",
+}
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Part:
+    """One part of a reference: the fact it states, its place in the text, and its normalised form if it has one."""
+
+    start: int
+    end: int
+    fact: Fact
+    normalised: str | None = None
+
+
+def read_reference(text: str, start: int, end: int, language: str | None, *, sure: bool = False) -> tuple[Part, ...]:
+    """The parts of the reference that stands in ``text[start:end]``, its title first; empty where it is none.
+
+    ``sure`` says that the words before it leave no doubt that a reference follows ("First published in"); else it
+    must show a number of an issue, volume or page, or a title in quotation marks or italics.
+    """
+    noun = _PERIODICAL_NOUN.match(text, start, end)
+    start = noun.end() if noun else start
+    numbers = list(_numbers(text, start, end))
+    dates = find_dates(_without(text[start:end], start, numbers), language)
+    parts = [*numbers, *_date_parts(dates, start)]
+    title = _title(text, start, end, parts)
+    marked = bool(numbers) or (title is not None and title[2])
+    if title is None or not (marked or (sure and parts)):
+        return ()
+    first, last, _ = title
+    periodical = noun is not None or any(part.fact == "issue" for part in numbers)
+    place = _place_after(text, last, parts)
+    if ended := _PLACE_AFTER_BRACKET.fullmatch(text, first, last):
+        place = Part(ended.start("place"), ended.end("place"), "place")
+        last = ended.end("title")
+    found = [Part(first, last, "periodical" if periodical or not marked else "book-title")]
+    return tuple(sorted([*found, *([place] if place else []), *(part for part in parts if part.start >= last)]))
+
+
+def chapter_reference(text: str, start: int, end: int) -> tuple[Part, Part] | None:
+    """Read "Chapter 9 of X": the chapter's number and the title of the book."""
+    found = _CHAPTER.search(text, start, end)
+    if not found:
+        return None
+    quoted = _QUOTED.match(text, found.end(), end)
+    if quoted:
+        group = quoted.lastgroup or 0
+        first, last = quoted.start(group), quoted.end(group)
+    else:
+        rest = re.match(r"[^,.;(\n]+", text[found.end() : end])
+        if not rest or not rest.group()[:1].isupper():
+            return None
+        first, last = found.end(), found.end() + len(rest.group().rstrip())
+    return Part(found.start("number"), found.end("number"), "chapter"), Part(first, last, "book-title")
+
+
+def imprint(sentence: str) -> tuple[Part, ...]:
+    """Place, publisher and year, where a sentence is nothing but these ("Oslo: Press of the Sea, 1903.")."""
+    found = _PUBLISHER_FIRST.match(sentence)
+    if found is None or not is_publisher_like(found["publisher"]) or not found["place"][0].isupper():
+        found = _IMPRINT.match(sentence)
+    if not found or not _like_a_house(found["publisher"], with_place=found["place"] is not None):
+        return ()
+    parts = [
+        Part(found.start("publisher"), found.end("publisher"), "publisher"),
+        Part(found.start("year"), found.end("year"), "date-published", found["year"]),
+    ]
+    if found["place"]:
+        parts.insert(0, Part(found.start("place"), found.end("place"), "place"))
+    return tuple(parts)
+
+
+def is_publisher_like(words: str) -> bool:
+    """Whether a name holds a word that publishing houses have ("Press", "Verlag", "Éditions")."""
+    return re.search(rf"(?i)(?<!\w)(?:{_PUBLISHER_WORDS})(?!\w)", words) is not None
+
+
+def _like_a_house(words: str, *, with_place: bool) -> bool:
+    names = words.split()
+    capital = all(name[0].isupper() or name.lower() in _SMALL or not name[0].isalpha() for name in names)
+    return len(names) <= 7 and capital and (with_place or is_publisher_like(words))
+
+
+def _numbers(text: str, start: int, end: int) -> Iterator[Part]:
+    kinds: tuple[tuple[re.Pattern[str], Fact], ...] = (
+        (_PAGES, "pages"),
+        (_ISSUE, "issue"),
+        (_ORDINAL_ISSUE, "issue"),
+        (_VOLUME, "volume"),
+    )
+    for pattern, fact in kinds:
+        found = pattern.search(text, start, end)
+        if found:
+            yield Part(found.start("number"), found.end("number"), fact)
+            if pattern is _ISSUE and found["year"]:
+                yield Part(found.start("year"), found.end("year"), "date-published", found["year"])
+
+
+def _without(text: str, start: int, numbers: list[Part]) -> str:
+    """The text with the digits of these numbers made unreadable: "No. 3 May 1905" has no third of May."""
+    for part in numbers:
+        first, last = part.start - start, part.end - start
+        text = text[:first] + "#" * (last - first) + text[last:]
+    return text
+
+
+def _date_parts(dates: Iterable[FoundDate], start: int) -> Iterator[Part]:
+    order = {"day": 0, "month": 1, "year": 2, "range": 3}
+    for date in sorted(dates, key=lambda date: (order[date.precision], date.start))[:1]:
+        iso = None if date.precision == "range" else date.iso
+        yield Part(start + date.start, start + date.end, "date-published", iso)
+
+
+def _title(text: str, start: int, end: int, parts: list[Part]) -> tuple[int, int, bool] | None:
+    """The title's range and whether quotation marks or italics set it off."""
+    quoted = _QUOTED.match(text, start, end)
+    if quoted:
+        group = quoted.lastgroup or 0
+        return quoted.start(group), quoted.end(group), True
+    stop = min([end, *(_mark_start(text, part) for part in parts)])
+    head = text[start:stop]
+    first = start + len(head) - len(head.lstrip(" \t\n\r*_:"))
+    cut = re.search(r"[;\n]\s*\n|;|\.\s|,|\s\((?=\s*$|\s*(?:1[5-9]|20)\d\d)|\s[-–—]\s", text[first:stop])
+    last = first + cut.start() if cut else stop
+    title = text[first:last].rstrip(" \t\r\n.,:;(-–—*_[")
+    if not title or not (title[0].isupper() or title[0].isdigit()) or len(title) > 120 or len(title.split()) > 14:
+        return None
+    return first, first + len(title), False
+
+
+def _mark_start(text: str, part: Part) -> int:
+    """Where the mark before a number ("No.", "pp.") begins."""
+    if part.fact == "date-published":
+        return part.start
+    before = text[max(0, part.start - 12) : part.start]
+    found = re.search(r"[^\s\w]*[^\s\d(),;]+\s*$", before)
+    return part.start - (len(found.group()) if found else 0)
+
+
+def _place_after(text: str, last: int, parts: list[Part]) -> Part | None:
+    """A place between the title and the first number: "Title (Paris), No. 3", "Title, Paris, No. 3"."""
+    following = [part.start for part in parts if part.start >= last]
+    if not following:
+        return None
+    first = min(_mark_start(text, part) for part in parts if part.start >= last)
+    between = text[last:first]
+    found = re.fullmatch(r"[\s,()”\"»*_–-]*(?P<place>[^\W\d_]+(?:[ -][^\W\d_]+){0,2})[\s,().]*", between)
+    if not found or not found["place"][0].isupper():
+        return None
+    return Part(last + found.start("place"), last + found.end("place"), "place")
