@@ -251,7 +251,8 @@ def pdf_text(text: Structured, dice: random.Random) -> Setting:
 class _Press:
     def __init__(self, text: Structured, dice: random.Random) -> None:
         self.text, self.dice = text, dice
-        self.hyphens = pyphen.Pyphen(lang={"la": "la", "el": "el_GR"}.get(text.language, text.language))
+        fallback = pyphen.language_fallback(text.language)
+        self.hyphens = pyphen.Pyphen(lang=fallback) if fallback else None
         self.measure = dice.choice([28.0, 33.0, 37.8])
         self.depth = dice.choice([30, 38, 45])
         self.separator = dice.choice(["formfeed", "formfeed", "lost"])
@@ -328,11 +329,17 @@ class _Press:
         bare = re.sub(r"^\W+|\W+$", "", word)
         if not bare.isalpha() or len(bare) < 6:
             return "", word
-        for left, _ in sorted(self.hyphens.iterate(bare), key=lambda pair: -len(pair[0])):
+        for left in sorted(self.divisions(bare), key=len, reverse=True):
             end = word.index(bare) + len(left)
             if len(left) > 2 and len(bare) - len(left) > 2 and width(before + word[:end] + "-") <= measure:
                 return word[:end] + "-", word[end:]
         return "", word
+
+    def divisions(self, word: str) -> list[str]:
+        """Where a compositor may divide a word: by patterns, else before a consonant and a vowel."""
+        if self.hyphens is not None:
+            return [left for left, _ in self.hyphens.iterate(word)]
+        return [word[: match.start()] for match in re.finditer(r"(?i)(?<=.)(?=[bcdfghjklmnpqrstvx][aeiouyäö])", word)]
 
     def emit_lines(self, lines) -> None:
         for index, (line, notes) in enumerate(lines):
