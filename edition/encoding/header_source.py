@@ -149,12 +149,15 @@ def _series(facts: Facts, group: str | None) -> list[Element]:
     return [element("series", element("title", plain(one.value), level="s")) for one in facts.of("series", group)]
 
 
+def _number(statement: Statement) -> str:
+    """The normalised number where it has the letters and digits of the stated one, else the stated one."""
+    stated, normalised = plain(statement.value), plain(statement.normalised or "")
+    same = [*filter(str.isalnum, stated)] == [*filter(str.isalnum, normalised)]
+    return normalised if same else stated
+
+
 def _numbers(host: Host) -> list[Element]:
-    return [
-        element("idno", plain(one.normalised or one.value), type_=kind)
-        for fact, kind in _NUMBERS
-        for one in host.of(fact)
-    ]
+    return [element("idno", _number(one), type_=kind) for fact, kind in _NUMBERS for one in host.of(fact)]
 
 
 def _languages(host: Host) -> list[Element]:

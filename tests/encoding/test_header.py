@@ -136,3 +136,10 @@ def test_declared_rules_come_before_the_usual_ones() -> None:
         "Dashes were set. Except for these replacements, each of them recorded in the ledger: dash (1)."
     ]
     assert found(document, "//t:editorialDecl/t:p") == ["Pages were counted."]
+
+
+def test_numbers_are_normalised_only_in_their_signs() -> None:
+    s = Scribe()
+    s.fact("issn", "0816–8172", "0816-8172")
+    s.fact("doi", "10.1234/tides", "https://example.org/10.1234/tides")
+    assert found(s.encode(), "//t:sourceDesc//t:idno[not(@type='sha256')]") == ["0816-8172", "10.1234/tides"]
