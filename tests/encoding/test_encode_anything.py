@@ -1,5 +1,6 @@
 """Whatever a reading says comes out as valid TEI, with a ledger that accounts for every character."""
 
+import json
 import random
 import shutil
 import subprocess
@@ -16,6 +17,7 @@ from edition.encoding.elements import ATTRIBUTES
 from edition.encoding.header_elements import HEADER_ATTRIBUTES
 from edition.model.reading import Reading
 from edition.model.source import Source
+from edition.verification import Names, verify
 
 SAMPLES = 300
 OUTSIDE = frozenset({"note", "figure"})
@@ -47,6 +49,15 @@ def test_every_character_is_accounted_for(made: tuple[Source, Reading]) -> None:
     document = encode(source, reading)
     assert faults(source, document) == []
     assert document == encode(source, reading)
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+@given(readings())
+def test_the_independent_check_finds_nothing(made: tuple[Source, Reading]) -> None:
+    source, reading = made
+    document = encode(source, reading)
+    ledger = json.dumps(document.ledger.to_json()).encode()
+    assert verify(source.text.encode(), document.xml, ledger, files=Names("source", "tei", "ledger")) == ()
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
