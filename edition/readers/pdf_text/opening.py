@@ -12,6 +12,7 @@ from edition.readers.shared.dates import find_dates, whole_date
 from edition.readers.shared.headings import capitals, is_label, is_section_word
 from edition.readers.shared.names import byline, name_probability
 from edition.readers.shared.phrases import WORD
+from edition.readers.shared.weighing import log_odds
 
 _LONGEST = 200  # characters of a part of a title block
 _MOST_PARTS = 12
@@ -46,13 +47,49 @@ class Opening:
 
 def find_opening(segments: Sequence[Segment], language: str | None) -> Opening:
     """The title block of a text: the short segments before its first paragraph."""
-    leading = _leading(segments)
-    kept = _without_first_heading(segments, leading)
-    parts = list(_parts(segments[:kept], language))
-    if not any(part.kind == "main" for part in parts):
+    leading = list(segments[: _leading(segments)])
+    title, author = _title_and_author(leading)
+    if title is None:
         return Opening((), 0)
-    doubts = tuple(_doubts(parts))
-    return Opening(tuple(parts), kept, doubts)
+    last = max(title, -1 if author is None else author)
+    while len(leading) > last + 1 and _is_heading(leading[-1], leading[:-1], segments[len(leading) :], title):
+        leading.pop()
+    parts = tuple(_parts(leading, title, author, language))
+    return Opening(parts, len(leading), tuple(_doubts(parts)))
+
+
+def _title_and_author(leading: Sequence[Segment]) -> tuple[int | None, int | None]:
+    """Which of the leading segments is the title and which the author's name: the likeliest pair.
+
+    A title in capitals may look like a name, and a name like a title, so both are chosen together.
+    """
+    names = [_name_weight(segment.text) for segment in leading]
+    mixed = any(not capitals(segment.text) for segment in leading)
+    names = [
+        weight - 1.5 if mixed and capitals(segment.text) else weight
+        for weight, segment in zip(names, leading, strict=True)
+    ]
+    best: tuple[float, int | None, int | None] = (-1.0, None, None)
+    passed = 0  # segments so far that may be the title
+    for title, segment in enumerate(leading):
+        if _is_source(segment.text) or whole_date(segment.text) or byline(segment.text) is not None:
+            continue
+        weight = 1.5 - passed + (0.7 if capitals(segment.text) else 0.0) - 0.6 * max(names[title], -1.5)
+        weight -= 2.0 if is_label(segment.text) or is_section_word(segment.text) else 0.0
+        passed += names[title] < 1.0
+        for author in (None, *range(len(leading))):
+            if author == title:
+                continue
+            near = 0.0 if author is None else names[author] + (0.8 if abs(author - title) == 1 else -0.5)
+            if weight + near > best[0]:
+                best = (weight + near, title, author)
+    return best[1], best[2]
+
+
+def _name_weight(text: str) -> float:
+    if byline(text) is not None:
+        return 3.0
+    return log_odds(name_probability(text)) if len(text) < 80 else -4.0
 
 
 def _leading(segments: Sequence[Segment]) -> int:
@@ -68,34 +105,20 @@ def _leading(segments: Sequence[Segment]) -> int:
     return count if count < len(segments) else 0
 
 
-def _without_first_heading(segments: Sequence[Segment], leading: int) -> int:
+def _is_heading(last: Segment, before: Sequence[Segment], following: Sequence[Segment], title: int) -> bool:
     """Whether the last short segment is already the first heading of the text, not part of the title block."""
-    while leading > 1:
-        last, before = segments[leading - 1], segments[: leading - 1]
-        if not _is_heading(last, before, segments[leading:]):
-            return leading
-        leading -= 1
-    return leading
-
-
-def _is_heading(last: Segment, before: Sequence[Segment], following: Sequence[Segment]) -> bool:
-    if is_label(last.text) or is_section_word(last.text):
+    text = last.text
+    if is_label(text) or is_section_word(text):
         return True
-    titles = [segment for segment in before if _may_be_title(segment)]
-    if not titles or _is_name(last.text) or _is_source(last.text) or byline(last.text) is not None:
+    if _is_name(text) or _is_source(text) or byline(text) is not None:
         return False
-    if whole_date(last.text) is not None or _BRACKETED.match(last.text):
+    if whole_date(text) is not None or _BRACKETED.match(text):
         return False
     alike = [segment for segment in following if len(segment.rows) <= 3 and capitals(segment.text)]
-    if capitals(last.text) and alike and last.blanks > 0:
+    if capitals(text) and alike and last.blanks > 0:
         return True
-    directly = before[-1] is titles[-1] and last.blanks <= 1
-    return not directly and (last.blanks > before[-1].blanks or last.rows[0].page > before[-1].rows[0].page)
-
-
-def _may_be_title(segment: Segment) -> bool:
-    text = segment.text
-    return not (_is_name(text) or _is_source(text) or whole_date(text) or byline(text) is not None)
+    directly = len(before) - 1 == title and last.blanks <= 1
+    return not directly
 
 
 def _is_name(text: str) -> bool:
@@ -108,36 +131,19 @@ def _is_source(text: str) -> bool:
     return bool(_ISSUE.search(text)) and bool(find_dates(text) or re.search(r"\(\d{4}\)", text))
 
 
-def _parts(segments: Sequence[Segment], language: str | None) -> Iterator[TitlePart]:
-    roles = [_role(segment.text, language) for segment in segments]
-    if "title" not in roles and "author" in roles:
-        # a title may look like a name; the longest of the lines that do is the title then
-        names = [number for number, role in enumerate(roles) if role == "author"]
-        if len(names) > 1 or len(segments) == 1:
-            roles[max(names, key=lambda number: len(segments[number].text))] = "title"
-    first = True
-    for segment, role in zip(segments, roles, strict=True):
-        if role == "title":
-            yield TitlePart("main" if first else "sub", segment, "title" if first else "subtitle")
-            first = False
-        elif role == "author":
-            yield TitlePart("docAuthor", segment, "author", byline(segment.text) or 0)
-        elif role == "date":
+def _parts(segments: Sequence[Segment], title: int, author: int | None, language: str | None) -> Iterator[TitlePart]:
+    for index, segment in enumerate(segments):
+        text = segment.text
+        if index == title:
+            yield TitlePart("main", segment, "title")
+        elif index == author or byline(text) is not None or name_probability(text) > 0.85:
+            yield TitlePart("docAuthor", segment, "author", byline(text) or 0)
+        elif whole_date(text, language) is not None:
             yield TitlePart("docDate", segment, "date")
+        elif index > title and not _is_source(text) and not text.startswith(("http", "www.")):
+            yield TitlePart("sub", segment, "subtitle")
         else:
             yield TitlePart("titlePart", segment, None)
-
-
-def _role(text: str, language: str | None) -> str:
-    if _is_source(text):
-        return "source"
-    if whole_date(text, language) is not None:
-        return "date"
-    if byline(text) is not None or _is_name(text):
-        return "author"
-    if text.startswith(("http", "www.")):
-        return "other"
-    return "title"
 
 
 def _doubts(parts: Sequence[TitlePart]) -> Iterator[Doubt]:

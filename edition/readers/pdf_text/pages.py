@@ -12,7 +12,9 @@ from itertools import pairwise
 from statistics import median, pstdev
 
 from edition.model.reading import Evidence
+from edition.readers.pdf_text.note_signs import opening
 from edition.readers.pdf_text.rows import Dump, Row, with_pages
+from edition.readers.shared.measures import runs_on
 from edition.readers.shared.weighing import total
 
 _ROMAN = re.compile(r"^(?=[ivxlc])(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$", re.IGNORECASE)
@@ -102,14 +104,15 @@ def _lost_evidence(dump: Dump, candidates: Sequence[int], later: Sequence[int]) 
     usual = Counter(row.blanks for row in rows[1:]).most_common(1)[0][0]
     closer = sum(1 for index in later if rows[index].blanks < max(usual, 1))
     if usual:
-        yield Evidence("no blank line before them, as elsewhere", 4.0 * (closer / len(later)) - 2.0)
+        yield Evidence("no blank line before them, as elsewhere", 4.0 * (closer / len(later)) - 1.0)
     middle = sum(1 for index in later if rows[index - 1].text[-1] not in '.!?:;”"»’)')
     if middle * 3 >= len(later):
         yield Evidence("they stand in the middle of sentences", 2.0)
     gaps = [b - a for a, b in zip([0, *later], later, strict=False)]
     if len(gaps) > 1:
         regular = pstdev(gaps) / median(gaps) < 0.4 and 12 <= median(gaps) <= 90
-        yield Evidence("at equal distances" if regular else "at unequal distances", 1.5 if regular else -2.0)
+        weight = 1.5 + min(2.0, 0.4 * len(gaps)) if regular else -2.0
+        yield Evidence("at equal distances" if regular else "at unequal distances", weight)
     elif not 12 <= gaps[0] <= 90:
         yield Evidence("not a page apart", -2.0)
 
@@ -170,11 +173,12 @@ def find_furniture(dump: Dump) -> tuple[list[Furniture], Folios]:
 
 @dataclass(frozen=True, slots=True)
 class _Edge:
-    """A row near the edge of its page; ``outer`` are the rows between it and the edge."""
+    """A row near the edge of its page; ``outer`` are the rows between it and the edge, ``inner`` the next inwards."""
 
     row: Row
     top: bool
     outer: tuple[Row, ...]
+    inner: Row | None
 
 
 def _edges(dump: Dump) -> Iterator[_Edge]:
@@ -183,7 +187,8 @@ def _edges(dump: Dump) -> Iterator[_Edge]:
         for top, ordered in ((True, page[:depth]), (False, page[::-1][:depth])):
             for place, row in enumerate(ordered):
                 if len(row.text) <= _LONGEST_HEAD:
-                    yield _Edge(row, top, tuple(ordered[:place]))
+                    inner = (page if top else page[::-1])[place + 1 : place + 2]
+                    yield _Edge(row, top, tuple(ordered[:place]), inner[0] if inner else None)
 
 
 def _reaches_edge(edge: _Edge, taken: set[int]) -> bool:
@@ -206,7 +211,8 @@ def _offsets(edges: Iterable[_Edge]) -> dict[tuple[bool, int], set[int]]:
     for edge in edges:
         for _, value, is_roman in _numbers(edge.row.text):
             votes[is_roman, value - edge.row.page].add(edge.row.page)
-    return {key: pages for key, pages in votes.items() if len(pages) >= 2}
+    most = max((len(pages) for pages in votes.values()), default=0)
+    return {key: pages for key, pages in votes.items() if len(pages) >= max(2, 0.5 * most)}
 
 
 def _key(text: str) -> str:
@@ -238,6 +244,7 @@ def _judge(edge: _Edge, offsets: dict[tuple[bool, int], set[int]], texts: Counte
         if number is None and pages > 2 and offsets:
             evidence.append(Evidence("its number does not count with the pages", -2.0))
     elif (times := texts.get(key, 0)) >= 2:
+        evidence.extend(_unlike_head(edge, number))
         first = row.page == 0 and number is None and pages > 2
         weight = 1.0 + 4.5 * min(1.0, times / max(2.0, pages * 0.3)) + (1.0 if times > 3 else 0.0)
         evidence.append(Evidence("it returns on other pages", 1.0 if first else weight, str(times)))
@@ -247,6 +254,30 @@ def _judge(edge: _Edge, offsets: dict[tuple[bool, int], set[int]], texts: Counte
         return None
     kind = "pageNum" if alone else "header" if edge.top else "footer"
     return Furniture(row, kind, number, tuple(evidence))
+
+
+def _unlike_head(edge: _Edge, number: str | None) -> Iterator[Evidence]:
+    """What speaks against a repeated row being a running head or foot: words of the text and of notes return too."""
+    row, inner = edge.row, edge.inner
+    sentence = row.text[-1] in ".,;-" and not row.text[-2:-1].isdigit()
+    if sentence:
+        yield Evidence("it ends like a sentence", -3.0)
+    if row.text[0].islower():
+        yield Evidence("it begins in lower case", -1.5)
+    if opening(row) is not None:
+        note = number is None or (sentence and not edge.top)
+        yield Evidence("it begins with a note's sign", -6.0 if note else -2.0)
+    if len(row.text) > 60 and number is None:
+        yield Evidence("longer than most running heads", -1.5)
+    apart = inner is None or (inner.blanks if edge.top else row.blanks) > 0
+    if not apart and not row.rule:
+        yield Evidence("nothing sets it off from the text", -1.0)
+    if (
+        number is None
+        and inner is not None
+        and (runs_on(row.text, inner.text) if edge.top else runs_on(inner.text, row.text))
+    ):
+        yield Evidence("the text runs on over it", -1.5)
 
 
 def _folios(found: Iterable[Furniture], pages: int) -> Folios:
