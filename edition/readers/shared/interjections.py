@@ -31,7 +31,10 @@ _ACTIONS = Phrases(words.ACTIONS)
 _SELF = Phrases(words.SELF)
 _REFERENCES = Phrases(words.REFERENCES)
 
-_LABEL = re.compile(r"^\s*(?:[^:“”\"«»„]{0,60}?[.!?–—]\s+)?(?P<label>[^:.!?“”\"«»„]{1,60}(?:\.[^:.!?“”\"«»„]{1,40})?)\s*:\s*(?P<said>\S.*)$", re.S)
+_LABEL = re.compile(
+    r"^\s*(?:[^:“”\"«»„]{0,60}?[.!?–—]\s+)?(?P<label>[^:.!?“”\"«»„]{1,60}(?:\.[^:.!?“”\"«»„]{1,40})?)\s*:\s*(?P<said>\S.*)$",
+    re.S,
+)
 _QUOTED = re.compile(r"^[“”\"„«»‘'‚‹]")
 _SENTENCE_END = ".!?…"
 _QUOTES = "“”\"„«»‘’'‚‹›"
@@ -66,9 +69,7 @@ class _Candidate:
         return " ".join(WORD.findall(self.inside.casefold()))
 
 
-def find_interjections(
-    paragraphs: Sequence[str], *, unlikely: float = 0.5
-) -> tuple[tuple[Interjection, ...], ...]:
+def find_interjections(paragraphs: Sequence[str], *, unlikely: float = 0.5) -> tuple[tuple[Interjection, ...], ...]:
     """The interjections of each paragraph, in their order.
 
     Those with a probability of at least ``unlikely`` are given; a caller that wants to record doubts asks for less.
@@ -203,9 +204,7 @@ def _against(inside: str) -> list[Evidence]:
     return evidence
 
 
-def _weigh_with_document(
-    candidate: _Candidate, forms: Counter[str], known: set[str], sure: int
-) -> list[Evidence]:
+def _weigh_with_document(candidate: _Candidate, forms: Counter[str], known: set[str], sure: int) -> list[Evidence]:
     evidence: list[Evidence] = []
     others = sure - (candidate.folded in known)
     if others >= 3:

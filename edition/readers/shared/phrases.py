@@ -5,7 +5,7 @@ one entry serves all forms of an inflected word. Case, kinds of apostrophe and w
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 
 Table = Mapping[str, str]
@@ -57,16 +57,24 @@ class Phrases:
         bare = text.strip().strip(".,;:!?…“”\"'«»„()[] \u00a0")
         return self._anywhere.fullmatch(bare) is not None
 
+    def each(self, text: str) -> Iterator[re.Match[str]]:
+        """All phrases in a text, in their order and without overlap."""
+        return self._anywhere.finditer(text)
+
+    def remove(self, text: str) -> str:
+        """The text with a space for each phrase."""
+        return self._anywhere.sub(" ", text)
+
     def count(self, text: str) -> int:
         """How many phrases stand in a text, counted without overlap."""
-        return sum(1 for _ in self._anywhere.finditer(text))
+        return sum(1 for _ in self.each(text))
 
     def share(self, text: str) -> float:
         """Which share of the words of a text (letters and digits) belongs to phrases of the set, 0 to 1."""
         total = len(WORD.findall(text))
         if not total:
             return 0.0
-        return sum(len(WORD.findall(found.group())) for found in self._anywhere.finditer(text)) / total
+        return sum(len(WORD.findall(found.group())) for found in self.each(text)) / total
 
 
 WORD = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*")

@@ -1,0 +1,59 @@
+"""The account that a reading gives: claims, statements, doubts and the role of each line, collected on the way."""
+
+from dataclasses import dataclass, field
+
+from edition.model.reading import Claim, ClaimKind, Doubt, Evidence, LineRole, Statement
+from edition.model.source import Source, Span
+from edition.readers.shared.facts import find_facts
+from edition.readers.web_page.lines import PageLine
+
+UNSURE = 0.85
+"""Decisions less probable than this are recorded as doubts."""
+
+
+@dataclass(slots=True)
+class Account:
+    """What is said about a page besides its blocks."""
+
+    source: Source
+    language: str | None
+    claims: list[Claim] = field(default_factory=list)
+    statements: list[Statement] = field(default_factory=list)
+    doubts: list[Doubt] = field(default_factory=list)
+    roles: dict[int, LineRole] = field(default_factory=dict)
+
+    def role(self, line: PageLine, name: str, probability: float, evidence: tuple[Evidence, ...] = ()) -> None:
+        """Say how a line was understood; what is said first stands."""
+        self.roles.setdefault(line.number, LineRole(line.number, name, round(probability, 3), evidence))
+
+    def claim(self, span: Span, kind: ClaimKind, why: str, to: str = "") -> None:
+        """Claim characters that are no text."""
+        self.claims.append(Claim(span, kind, why, to))
+
+    def doubt(self, code: str, span: Span, chosen: str, other: str, probability: float, message: str) -> None:
+        """Record a decision that is not sure enough."""
+        if probability < UNSURE:
+            self.doubts.append(Doubt(code, span, chosen, (other,), round(probability, 3), message))
+
+    def state(self, statements: list[Statement], group: str | None = None) -> None:
+        """Keep statements, of the whole page or of one of its texts; the same words twice for one fact once."""
+        for one in statements:
+            made = Statement(one.fact, one.value, one.span, one.normalised, group or one.group, one.detail)
+            if not any(self._same(made, other) for other in self.statements):
+                self.statements.append(made)
+
+    def state_facts(self, span: Span, group: str | None = None) -> int:
+        """Find the facts in a range of the source and keep them; how many there were."""
+        found = find_facts(self.source.slice(span), self.language)
+        self.state(
+            [
+                Statement(one.fact, one.value, span.part(one.start, one.end), one.normalised, None, one.detail)
+                for one in found
+            ],
+            group,
+        )
+        return len(found)
+
+    @staticmethod
+    def _same(first: Statement, second: Statement) -> bool:
+        return (first.fact, first.value, first.group) == (second.fact, second.value, second.group)

@@ -1,0 +1,301 @@
+"""The blocks of one text, made from its lines and the decisions about them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from edition.model.block import (
+    Argument,
+    Block,
+    Byline,
+    Closer,
+    Head,
+    Item,
+    LineGroup,
+    List,
+    Milestone,
+    Opener,
+    Paragraph,
+    Quote,
+    Speech,
+    VerseLine,
+)
+from edition.model.inline import Bibliography, Content, Date, Inline, LineBreak, Stage, Text
+from edition.model.source import Source, Span
+from edition.readers.shared.dates import find_dates
+from edition.readers.shared.interjections import Interjection
+from edition.readers.shared.quotations import Quotation
+from edition.readers.web_page.account import UNSURE, Account
+from edition.readers.web_page.inline import Mark, content, text_runs
+from edition.readers.web_page.letters import date_of
+from edition.readers.web_page.lines import PageLine
+from edition.readers.web_page.parts import Parts
+
+
+@dataclass(slots=True)
+class TextMaker:
+    """Makes the blocks of one text. ``marks`` are note calls and other elements by the index of their line."""
+
+    source: Source
+    lines: Sequence[PageLine]
+    parts: Parts
+    account: Account
+    marks: dict[int, list[Mark]]
+    head: int | None = None
+    subtitle: int | None = None
+    author: tuple[int, tuple[int, int]] | None = None
+    base: int = 0
+    _quoted: dict[int, Quotation] = field(default_factory=dict)
+
+    def blocks(self) -> tuple[Block, ...]:
+        """All blocks of the text, in order; doubts and roles go to the account."""
+        self._quoted = {one.first: one for one in self.parts.quotations if one.probability >= 0.5}
+        self.base = 1 if self.head is not None else 0
+        self._tell_doubts()
+        made = self._opening()
+        index = self._after_opening()
+        stop = min(self.parts.closing, default=len(self.lines))
+        while index < stop:
+            block, index = self._next(index, stop)
+            made.extend(block)
+        return (*made, *self._closing())
+
+    # The top and the end
+
+    def _opening_lines(self) -> list[int]:
+        known = {*self.parts.datelines, *self.parts.salutes, *self.parts.headnotes}
+        known |= {one for one in (self.head, self.subtitle) if one is not None}
+        known |= {self.author[0]} if self.author else set()
+        return sorted(known)
+
+    def _after_opening(self) -> int:
+        index = 0
+        known = set(self._opening_lines())
+        while index in known:
+            index += 1
+        return index
+
+    def _opening(self) -> list[Block]:
+        made: list[Block] = []
+        parts: list[tuple[str, Content]] = []
+        stop = self._after_opening()
+        if self.head is not None and self.head < stop:
+            made.append(Head(1, self._title()))
+        for index in range(stop):
+            line = self.lines[index]
+            if index in self.parts.datelines:
+                parts.append(("dateline", self._dated(index)))
+                self.account.role(line, "dateline", 0.9)
+            elif index in self.parts.salutes:
+                parts.append(("salute", self._content(index)))
+                self.account.role(line, "salute", 0.9)
+            elif self.author and index == self.author[0]:
+                made.append(Byline(self._content(index)))
+                self.account.role(line, "byline", 0.9)
+        if parts:
+            made.append(Opener(tuple(parts)))
+        notes = [index for index in self.parts.headnotes if index < stop]
+        if notes:
+            made.append(Argument(tuple(Paragraph(self._content(index)) for index in notes)))
+            for index in notes:
+                self.account.role(self.lines[index], "headnote", 0.85)
+        return made
+
+    def _title(self) -> Content:
+        assert self.head is not None  # noqa: S101 - asked for only where there is one
+        self.account.role(self.lines[self.head], "heading", 0.95)
+        title = self._content(self.head)
+        if self.subtitle is None:
+            return title
+        self.account.role(self.lines[self.subtitle], "heading", 0.8)
+        gap = Span(self.lines[self.head].span.end, self.lines[self.subtitle].span.start)
+        return (*title, LineBreak(), Text(gap, " "), *self._content(self.subtitle))
+
+    def _closing(self) -> list[Block]:
+        parts: list[tuple[str, Content]] = []
+        for index in sorted(self.parts.closing):
+            kind = self.parts.closing[index]
+            parts.append((kind, self._dated(index) if kind == "dateline" else self._content(index)))
+            self.account.role(self.lines[index], {"signed": "signature", "salute": "farewell"}.get(kind, kind), 0.85)
+        return [Closer(tuple(parts))] if parts else []
+
+    def _dated(self, index: int) -> Content:
+        """A dateline with its date as an element."""
+        line = self.lines[index]
+        date = date_of(line, self.account.language)
+        found = next(iter(find_dates(line.text, self.account.language, years=False)), None)
+        if date is None or found is None:
+            return self._content(index)
+        here = line.span.part(found.start, found.end)
+        return content(self.source, line.span, [Mark(here, (Date(found.iso, text_runs(self.source, here)),))])
+
+    # Running text
+
+    def _next(self, index: int, stop: int) -> tuple[list[Block], int]:
+        """The block or blocks at a line, and the line after them."""
+        if index in self._quoted:
+            return self._quote(index)
+        verse = next((run for run in self.parts.verse if run[0] == index), None)
+        if verse is not None:
+            return self._verse(index)
+        if index in self.parts.bullets:
+            return self._list(index)
+        if index in self.parts.headings:
+            return self._heading(index)
+        if index in self.parts.speakers:
+            return self._speech(index, stop)
+        return [self._simple(index)], index + 1
+
+    def _simple(self, index: int) -> Block:
+        line = self.lines[index]
+        if index in self.parts.breaks:
+            self.account.claim(line.span, "mark", "thematic break")
+            self.account.role(line, "thematic break", 0.95)
+            return Milestone(line.text)
+        if index in self.parts.alone:
+            self.account.role(line, "interjection", 0.9)
+            return self._stage_block(index)
+        if index in self.parts.datelines or index in self.parts.salutes:
+            name = "dateline" if index in self.parts.datelines else "salute"
+            self.account.role(line, name, 0.7)
+            return Paragraph(self._dated(index) if name == "dateline" else self._content(index))
+        self.account.role(line, "paragraph", 0.95)
+        return Paragraph(self._content(index), number=self.parts.numbers.get(index))
+
+    def _stage_block(self, index: int) -> Block:
+        made = self._content(index)
+        if len(made) == 1 and isinstance(made[0], Stage):
+            return made[0]
+        return Paragraph(made)
+
+    def _heading(self, index: int) -> tuple[list[Block], int]:
+        """One heading; the name of a division ("Chapter II") takes the title below it with it."""
+        heading = self.parts.headings[index]
+        after = index + 1
+        title = self._content(index)
+        self.account.role(self.lines[index], "heading", heading.probability, heading.evidence)
+        if heading.label_only and after in self.parts.headings and not self.parts.headings[after].label_only:
+            gap = Span(self.lines[index].span.end, self.lines[after].span.start)
+            title = (*title, LineBreak(), Text(gap, " "), *self._content(after))
+            self.account.role(self.lines[after], "heading", heading.probability, heading.evidence)
+            after += 1
+        sure = heading.probability if heading.probability < UNSURE else None
+        return [Head(heading.level + self.base, title, number=heading.number, certainty=sure)], after
+
+    def _quote(self, index: int) -> tuple[list[Block], int]:
+        found = self._quoted[index]
+        sure = found.probability if found.probability < UNSURE else None
+        for inside in range(found.first, found.last + 1):
+            self.account.role(self.lines[inside], "block quotation", found.probability, found.evidence)
+            if found.source is not None and inside == found.last:
+                self._mark_source(inside, found.source)
+        made: list[Block] = []
+        inside = found.first
+        while inside <= found.last:
+            blocks, inside = self._quoted_block(inside)
+            made.extend(blocks)
+        return [Quote(tuple(made), certainty=sure)], found.last + 1
+
+    def _quoted_block(self, index: int) -> tuple[list[Block], int]:
+        if any(run[0] == index for run in self.parts.verse):
+            return self._verse(index)
+        if index in self.parts.bullets:
+            return self._list(index)
+        return [self._simple(index)], index + 1
+
+    def _mark_source(self, index: int, bounds: tuple[int, int]) -> None:
+        span = self.lines[index].span.part(*bounds)
+        inside = [mark for mark in self.marks.get(index, []) if mark.span.start >= span.start]
+        self.marks[index] = [mark for mark in self.marks.get(index, []) if mark not in inside]
+        self.marks[index].append(Mark(span, (Bibliography(content(self.source, span, inside)),)))
+
+    def _speech(self, index: int, stop: int) -> tuple[list[Block], int]:
+        """A turn: the label, and all up to the next label, heading or break."""
+        label = self.parts.speakers[index]
+        line = self.lines[index]
+        name = self.source.slice(line.span.part(0, label.end)).rstrip()
+        speaker = text_runs(self.source, line.span.part(0, len(name)))
+        self.account.role(line, "speaker's turn", label.probability, label.evidence)
+        said = line.span.part(label.end, None)
+        blocks: list[Block] = []
+        if len(said):
+            blocks.append(Paragraph(content(self.source, said, self._all_marks(index))))
+        after = index + 1
+        while after < stop and after not in self.parts.speakers and after not in self.parts.headings:
+            made, after = self._next(after, stop)
+            blocks.extend(made)
+        sure = label.probability if label.probability < UNSURE else None
+        return [Speech(speaker, tuple(blocks), certainty=sure)], after
+
+    def _list(self, index: int) -> tuple[list[Block], int]:
+        items: list[Item] = []
+        while index in self.parts.bullets:
+            line, found = self.lines[index], self.parts.bullets[index]
+            self.account.claim(line.span.part(found.start("sign"), found.end("sign")), "mark", "list sign")
+            self.account.role(line, "item of a list", 0.9)
+            span = line.span.part(found.end(), None)
+            items.append(Item((Paragraph(content(self.source, span, self._all_marks(index))),)))
+            index += 1
+        return [List("bulleted", tuple(items))], index
+
+    def _verse(self, index: int) -> tuple[list[Block], int]:
+        """A poem: runs of verse lines that follow each other are its stanzas."""
+        stanzas: list[LineGroup] = []
+        while (run := next((one for one in self.parts.verse if one[0] == index), None)) is not None:
+            lines = [VerseLine(self._content(inside)) for inside in range(run[0], run[1] + 1)]
+            for inside in range(run[0], run[1] + 1):
+                self.account.role(self.lines[inside], "verse", 0.85)
+            stanzas.append(LineGroup(tuple(lines), "stanza"))
+            index = run[1] + 1
+        return [stanzas[0] if len(stanzas) == 1 else LineGroup(tuple(stanzas), "poem")], index
+
+    # Inside lines
+
+    def _content(self, index: int) -> Content:
+        return content(self.source, self.lines[index].span, self._all_marks(index))
+
+    def _all_marks(self, index: int) -> list[Mark]:
+        calls = self.marks.get(index, [])
+        stages = [self._stage(index, one, calls) for one in self.parts.interjections[index] if one.probability >= 0.5]
+        covered = [mark.span for mark in stages]
+        return [*stages, *(mark for mark in calls if not any(_within(mark.span, span) for span in covered))]
+
+    def _stage(self, index: int, found: Interjection, calls: Sequence[Mark]) -> Mark:
+        span = self.lines[index].span.part(found.start, found.end)
+        inside = content(self.source, span, [mark for mark in calls if _within(mark.span, span)])
+        sure = found.probability if found.probability < UNSURE else None
+        made: tuple[Inline, ...] = (Stage(inside, found.kind, certainty=sure),)
+        return Mark(span, made)
+
+    # Doubts
+
+    def _tell_doubts(self) -> None:
+        for index, found in enumerate(self.parts.interjections):
+            for one in found:
+                span = self.lines[index].span.part(one.start, one.end)
+                chosen, other = _alternatives(one.probability, "interjection", "the author's own brackets")
+                self.account.doubt("interjection", span, chosen, other, _sure(one.probability), "brackets")
+        for heading in [*self.parts.headings.values(), *self.parts.unlikely]:
+            chosen, other = _alternatives(heading.probability, "heading", "paragraph")
+            span = self.lines[heading.index].span
+            self.account.doubt("heading", span, chosen, other, _sure(heading.probability), "a short line")
+        for quotation in self.parts.quotations:
+            chosen, other = _alternatives(quotation.probability, "block quotation", "running text")
+            span = Span(self.lines[quotation.first].span.start, self.lines[quotation.last].span.end)
+            self.account.doubt(
+                "block-quotation", span, chosen, other, _sure(quotation.probability), "a possible block quotation"
+            )
+        for label in self.parts.speakers.values():
+            span = self.lines[label.index].span.part(0, label.end)
+            self.account.doubt("speaker", span, "speaker", "words of the text", label.probability, "a label")
+
+
+def _within(inner: Span, outer: Span) -> bool:
+    return outer.start <= inner.start and inner.end <= outer.end
+
+
+def _sure(probability: float) -> float:
+    return max(probability, 1.0 - probability)
+
+
+def _alternatives(probability: float, yes: str, no: str) -> tuple[str, str]:
+    return (yes, no) if probability >= 0.5 else (no, yes)

@@ -1,0 +1,206 @@
+"""Notes at the end of a page or of a text, and the signs in the text that call them.
+
+A list of notes is a run of lines that begin with signs of one kind in their order, below a heading such as "Notes" or
+below the text. Signs and notes are paired by ``edition.readers.shared.notes``.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from edition.readers.shared.notes import Body, Call, Pair, match, normal
+from edition.readers.shared.phrases import Phrases
+from edition.readers.web_page.lines import PageLine
+
+HEADINGS = Phrases(
+    {
+        "en": "notes|note|footnotes|endnotes|references|notes and references",
+        "de": "anmerkungen|anmerkung|fußnoten|fussnoten|endnoten|einzelnachweise|noten",
+        "fr": "notes|note|notes et références|références|notes de bas de page",
+        "sv": "noter|not|fotnoter|slutnoter|anmärkningar|referenser",
+        "es": "notas|nota|notas al pie|referencias|notas y referencias",
+        "it": "note|nota|note a piè di pagina|riferimenti",
+        "nl": "noten|noot|voetnoten|eindnoten|referenties|aantekeningen",
+        "ru": "примечания|примечание|сноски|сноска|комментарии и примечания",
+        "pl": "przypisy|przypis|uwagi",
+        "da": "noter|fodnoter",
+        "no": "noter|fotnoter",
+        "pt": "notas|nota|notas de rodapé|referências",
+        "fi": "viitteet|alaviitteet",
+    }
+)
+_SIGN = re.compile(
+    r"^(?P<all>(?P<square>\[\s*(?P<s1>\d{1,3}|[*†‡]{1,4}|[a-z])\s*\]\.?)|(?P<round>\((?P<s2>\d{1,3}|[*†‡]{1,4})\))"
+    r"|(?P<arrow>[↑^]\s*(?:(?:[a-z]\s+)+(?=\S)|(?P<s3>\d{1,3})\.?)?)|(?P<raised>(?P<s4>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))"
+    r"|(?P<star>(?P<s5>\*{1,4}|†{1,3}|‡{1,3}))(?=\s?[^\s*])(?!\s*\*)|(?P<plain>(?P<s6>\d{1,3})(?:[.)]\s|\s(?=[A-ZÀ-ÞА-Я“„«\"]))))\s*"
+)
+_CALLS = {
+    "square": re.compile(r"\[\s*(\d{1,3}|[*†‡]{1,4}|[a-z])\s*\]"),
+    "round": re.compile(r"\((\d{1,3}|[*†‡]{1,4})\)"),
+    "raised": re.compile(r"([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})"),
+    "star": re.compile(r"(?<=[\w.,;:!?)”“»\"’])(\*{1,4}|†{1,3}|‡{1,3})(?![*\w])"),
+    "glued": re.compile(
+        r"(?<=[^\W\d_.,;:!?)”“»\"’])(?:(?<=[^\W\d_]{2})|(?<=[.,;:!?)”“»\"’]))(\d{1,3})(?=$|[\s.,;:!?)”»—–])"
+    ),
+}
+_GLUED = re.compile(r"(?<=[^\W\d_])(\d{1,3})(?=$|[\s.,;:!?)”»—–])|(?<=[^\W\d_][.,;:!?)”“»\"’])(\d{1,3})(?=$|\s|[—–])")
+_CALLS["glued"] = _GLUED
+WEIGHTS = {"square": 3.0, "raised": 2.5, "star": 1.5, "round": 0.5, "glued": 0.0}
+
+
+@dataclass(slots=True)
+class EndNote:
+    """A note of a list: its sign as printed, its lines, and where its words begin in the first of them."""
+
+    sign: str
+    style: str
+    lines: list[int]
+    offset: int
+
+
+@dataclass(slots=True)
+class NoteCall:
+    """A sign in the text: its line, its place in the line, the sign as printed, and the note it calls."""
+
+    index: int
+    start: int
+    end: int
+    sign: str
+    note: int | None = None
+    certainty: float = 1.0
+
+
+@dataclass(slots=True)
+class EndNotes:
+    """All notes of a page, the headings of their lists, and the calls."""
+
+    notes: list[EndNote] = field(default_factory=list)
+    headings: list[int] = field(default_factory=list)
+    calls: list[NoteCall] = field(default_factory=list)
+
+    @property
+    def lines(self) -> set[int]:
+        return {index for note in self.notes for index in note.lines} | set(self.headings)
+
+
+def find_lists(lines: Sequence[PageLine]) -> EndNotes:
+    """The lists of notes of a page, not yet called."""
+    found = EndNotes()
+    index = 0
+    while index < len(lines):
+        headed = lines[index].words <= 4 and HEADINGS.whole(lines[index].text.rstrip(":"))
+        first = index + 1 if headed else index
+        notes = _list_from(lines, first, headed=bool(headed))
+        if notes and (headed or _plausible(lines, notes)):
+            if headed:
+                found.headings.append(index)
+            found.notes += notes
+            index = notes[-1].lines[-1] + 1
+        else:
+            index += 1
+    return found
+
+
+def _sign(line: PageLine) -> tuple[str, str, int] | None:
+    found = _SIGN.match(line.text)
+    if found is None or found.end() >= len(line.text):
+        return None
+    style = next(name for name in ("square", "round", "arrow", "raised", "star", "plain") if found[name])
+    sign = next((found[name] for name in ("s1", "s2", "s3", "s4", "s5", "s6") if found[name]), "")
+    return style, sign, found.end()
+
+
+def _list_from(lines: Sequence[PageLine], first: int, *, headed: bool) -> list[EndNote]:
+    """The notes of a list that begins at a line: signs of one style, numbers going up from 1 (or any, under a heading)."""
+    notes: list[EndNote] = []
+    expected = 1
+    for index in range(first, len(lines)):
+        read = _sign(lines[index])
+        if read is None or (notes and read[0] != notes[0].style):
+            if not notes or not _continues(lines, index, notes, expected):
+                break
+            notes[-1].lines.append(index)
+            continue
+        style, sign, offset = read
+        number = int(normal(sign)) if normal(sign).isdigit() else None
+        if style == "arrow" and number is None:
+            sign, number = str(expected), expected
+        if number is not None and (
+            number < expected or (not notes and number > 1 and not headed) or number > expected + 3
+        ):
+            break
+        notes.append(EndNote(sign, style, [index], offset))
+        expected = (number or expected) + 1
+    return notes
+
+
+def _continues(lines: Sequence[PageLine], index: int, notes: list[EndNote], expected: int) -> bool:
+    """Whether a line without a sign goes on with the last note: the next number still follows within a few lines."""
+    for later in lines[index + 1 : index + 5]:
+        read = _sign(later)
+        if read and read[0] == notes[0].style and normal(read[1]) == str(expected):
+            return True
+    return False
+
+
+def _plausible(lines: Sequence[PageLine], notes: list[EndNote]) -> bool:
+    """Whether a list without a heading is one of notes: signs in brackets or raised, called in the text before it."""
+    if notes[0].style in {"plain", "round"}:
+        return False
+    before = "\n".join(line.text for line in lines[: notes[0].lines[0]])
+    pattern = _CALLS["square" if notes[0].style == "arrow" else notes[0].style]
+    called = {normal(found.group(1)) for found in pattern.finditer(before)}
+    return any(normal(note.sign) in called for note in notes)
+
+
+def find_calls(lines: Sequence[PageLine], found: EndNotes) -> None:
+    """Find the signs that call the notes of the lists, and the signs in square brackets that call none."""
+    signs = {normal(note.sign) for note in found.notes}
+    taken = found.lines
+    text = [index for index in range(len(lines)) if index not in taken]
+    calls: list[tuple[NoteCall, str]] = []
+    for style in _styles(lines, text, signs):
+        for index in text:
+            for hit in _CALLS[style].finditer(lines[index].text):
+                sign = next(group for group in hit.groups() if group)
+                if (style == "square" and sign.isdigit()) or normal(sign) in signs:
+                    calls.append((NoteCall(index, hit.start(), hit.end(), sign), style))
+    calls.sort(key=lambda item: (item[0].index, item[0].start))
+    if found.notes:
+        for pair in _pairs(lines, [call for call, _ in calls], [style for _, style in calls], found):
+            calls[pair.call][0].note = pair.body
+            calls[pair.call][0].certainty = pair.certainty
+    found.calls = [call for call, style in calls if call.note is not None or style == "square"]
+
+
+def _styles(lines: Sequence[PageLine], text: Sequence[int], signs: set[str]) -> list[str]:
+    """The ways in which notes are called here: brackets always; figures glued to words only where nothing else is."""
+    if not signs:
+        return ["square"]
+    hits = {
+        style: {
+            normal(next(group for group in hit.groups() if group))
+            for index in text
+            for hit in _CALLS[style].finditer(lines[index].text)
+        }
+        & signs
+        for style in _CALLS
+    }
+    chosen = [style for style in ("square", "raised", "star") if hits[style]] or ["square"]
+    covered = set().union(*(hits[style] for style in chosen))
+    for style in ("round", "glued"):
+        if len(hits[style] - covered) >= 0.5 * len(signs):
+            chosen.append(style)
+            covered |= hits[style]
+    return chosen
+
+
+def _pairs(
+    lines: Sequence[PageLine], calls: Sequence[NoteCall], styles: Sequence[str], found: EndNotes
+) -> tuple[Pair, ...]:
+    called = [
+        Call(call.sign, lines[call.index].span.start + call.start, WEIGHTS[style])
+        for call, style in zip(calls, styles, strict=True)
+    ]
+    bodies = [Body(note.sign, lines[note.lines[0]].span.start, 2.0) for note in found.notes]
+    return match(called, bodies)

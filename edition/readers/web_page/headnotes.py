@@ -1,0 +1,39 @@
+"""What a headnote says of the text below it: who spoke or wrote, where and when."""
+
+import re
+
+from edition.model.reading import Statement
+from edition.readers.shared.dates import find_dates
+from edition.readers.shared.names import name_probability
+from edition.readers.web_page.lines import PageLine
+
+_BY = (
+    r"(?:delivered|given|made|held|written|spoken|read) by|gehalten von|verfaßt von|verfasst von|geschrieben von|von"
+    r"|(?:prononcé|donné|écrit|tenu)e? par|(?:hållet|hållen|skrivet|skriven) av|(?:pronunciad|escrit|dad|redactad)[oa] por"
+    r"|(?:pronunciat|scritt|tenut)[oa] da|(?:gehouden|geschreven|uitgesproken) door|(?:wygłoszon|napisan)[eay] przez"
+)
+_SPEAKER = re.compile(
+    rf"(?:{_BY})\s+(?P<name>(?:[^\W\d_][\w.’'-]*\s+){{0,4}}?[A-ZÀ-ÞА-Я][\w.’'-]+)(?=\s+(?:at|on|in|to|before|during|auf|am|im|bei|vor|in|à|au|lors|devant|le|på|vid|den|i|inför|en|ante|el|al|a|nel|il|alla|op|tijdens|voor|na|w|dnia|przed)\b|[,.;]|$)"
+)
+_OCCASION = re.compile(
+    r"\b(?:at|before|to|during|auf|bei|vor|lors d[eu'’]|au|à la|à l[’']|devant|på|vid|inför|en el|en la|ante|al|alla|nel|op|tijdens|voor|na|przed|на)\s+(?P<what>(?:the|dem|der|den|einem|einer|le|la|un|une|el|il|lo|de|het|een)?\s*[^.;]*?)(?=\s+(?:in|on|am|im|en|le|den|i|nel|il|op|w|dnia|в)\s+[^.;]*\d{4}|[.;(]|,\s|$)"
+)
+
+
+def headnote_statements(line: PageLine, language: str | None) -> list[Statement]:
+    """Speaker, occasion and date that a headnote states, in its own words."""
+    stated: list[Statement] = []
+    end = 0
+    speaker = _SPEAKER.search(line.text)
+    if speaker is not None and (name_probability(speaker["name"]) >= 0.3 or len(speaker["name"].split()) <= 3):
+        span = line.span.part(speaker.start("name"), speaker.end("name"))
+        stated.append(Statement("speaker", speaker["name"], span))
+        end = speaker.end()
+    occasion = _OCCASION.search(line.text, end)
+    if occasion is not None and 2 <= len(occasion["what"].split()) <= 25 and any(c.isupper() for c in occasion["what"]):
+        span = line.span.part(occasion.start("what"), occasion.end("what"))
+        stated.append(Statement("occasion", occasion["what"], span))
+    for date in find_dates(line.text, language, years=False)[:1]:
+        span = line.span.part(date.start, date.end)
+        stated.append(Statement("date", line.text[date.start : date.end], span, date.iso))
+    return stated

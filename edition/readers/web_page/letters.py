@@ -1,0 +1,81 @@
+"""The opening and closing lines of letters and speeches: datelines, salutes, farewells, signatures, headnotes."""
+
+import re
+
+from edition.readers.shared.dates import FoundDate, dateline, find_dates, whole_date
+from edition.readers.shared.names import name_probability
+from edition.readers.shared.phrases import WORD, Phrases
+from edition.readers.web_page import site_words as words
+from edition.readers.web_page.lines import PageLine
+
+_SALUTES = Phrases(words.SALUTES)
+_FAREWELLS = Phrases(words.FAREWELLS)
+_HEADNOTES = Phrases(words.FOLLOWING_TEXT)
+_LONGEST_HEADNOTE = 150
+_SIGNED = re.compile(
+    r"^(?:\(?(?:signed|sgd|gez|gezeichnet|signé|undertecknat|firmado|firmato|w\.g|подписано|podpisano)\b[.:]?)", re.I
+)
+
+
+def date_of(line: PageLine, language: str | None) -> FoundDate | None:
+    """The date of a line that is a dateline: a month or a day, with or without a place; None for anything else."""
+    text = line.text.strip("()[]")
+    if line.words > 12 or len(text) > 90:
+        return None
+    found = whole_date(text, language) or dateline(text.rstrip("."), language)
+    if found is None:
+        found = _with_place(text, language)
+    return found if found is not None and found.precision in {"day", "month"} else None
+
+
+def _with_place(text: str, language: str | None) -> FoundDate | None:
+    """A place and a month ("Paris, mai 1871"), which H. dateline of days does not cover."""
+    dates = [date for date in find_dates(text, language, years=False) if date.precision == "month"]
+    if len(dates) != 1:
+        return None
+    rest = (text[: dates[0].start] + " " + text[dates[0].end :]).strip(" ,.")
+    found = WORD.findall(rest)
+    return dates[0] if 0 < len(found) <= 3 and all(word[0].isupper() for word in found) and "," in text else None
+
+
+def is_salute(line: PageLine) -> bool:
+    """Whether a line addresses the reader of a letter ("Dear Anna,")."""
+    if line.words > 18 or not line.text.rstrip(' ”»"').endswith((",", "!", ":", ".", "—", "–")):
+        return False
+    found = _SALUTES.match(line.text)
+    if found is None or found.start() > 1:
+        return False
+    if line.text.endswith("."):
+        return line.words <= 4
+    return line.words <= 8 or line.text.endswith(("!", ":"))
+
+
+def is_farewell(line: PageLine) -> bool:
+    """Whether a line is the farewell of a letter ("Yours sincerely,")."""
+    if line.words > 14:
+        return False
+    found = _FAREWELLS.match(line.text)
+    return (
+        found is not None
+        and found.start() <= 2
+        and (found.end() - found.start() >= 0.5 * len(line.text) or line.text.endswith(","))
+    )
+
+
+def is_signature(line: PageLine) -> bool:
+    """Whether a short line is nothing but a name, or says that it is signed."""
+    text = line.text.strip("–—- ")
+    if line.words > 8 or line.text.endswith((":", "?", "!")):
+        return False
+    return bool(_SIGNED.match(text)) or name_probability(text.rstrip(".")) >= 0.6
+
+
+def is_headnote(line: PageLine) -> bool:
+    """Whether a line speaks of the text that follows, as an editor does."""
+    if line.words < 4 or line.words > _LONGEST_HEADNOTE or line.text.endswith(":") and line.words < 8:
+        return False
+    found = _HEADNOTES.match(line.text)
+    if found is not None:
+        return True
+    bracketed = line.text[0] in "[(" and line.text[-1] in "])" and line.words > 8
+    return bracketed and _HEADNOTES.search(line.text) is not None

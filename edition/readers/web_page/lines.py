@@ -1,0 +1,73 @@
+"""The faithful model of a page: its lines that are not blank, each with its place and the blank lines before it."""
+
+from collections import Counter
+from dataclasses import dataclass
+from functools import cached_property
+
+from edition.model.source import Source, Span
+from edition.readers.shared.phrases import WORD
+
+WHITE = " \t\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u202f\u205f\u3000\ufeff\f\v"
+SENTENCE_ENDS = ".!?…"
+CLOSERS = "“”\"»«’'’‹›)]* \u00a0"
+FULL_PARAGRAPH = 25
+"""Words from which a line that ends a sentence is taken for running text."""
+
+
+@dataclass(frozen=True, slots=True)
+class PageLine:
+    """One line with words or signs in it: what stands between its margins, where, and how it is set off."""
+
+    number: int
+    text: str
+    span: Span
+    blanks: int
+    words: int
+
+    @property
+    def last(self) -> str:
+        """The last character that is not a closing bracket or quotation mark."""
+        return self.text.rstrip(CLOSERS)[-1:]
+
+    @property
+    def ends_sentence(self) -> bool:
+        return self.last in SENTENCE_ENDS and self.last != ""
+
+    @property
+    def full(self) -> bool:
+        """Whether it is a full paragraph of running text."""
+        return self.words >= FULL_PARAGRAPH and (self.ends_sentence or self.last in ":;," or self.words >= 40)
+
+
+@dataclass(frozen=True)
+class Page:
+    """All lines of a page that are not blank, in their order."""
+
+    lines: tuple[PageLine, ...]
+
+    @cached_property
+    def usual_blanks(self) -> int:
+        """How many blank lines most lines have before them."""
+        counts = Counter(line.blanks for line in self.lines[1:])
+        return counts.most_common(1)[0][0] if counts else 1
+
+    @cached_property
+    def full(self) -> tuple[int, ...]:
+        """The indices of full paragraphs."""
+        return tuple(index for index, line in enumerate(self.lines) if line.full)
+
+
+def page_of(source: Source) -> Page:
+    """The lines of a source, margins of white space taken off."""
+    found: list[PageLine] = []
+    blanks = 0
+    for line in source.lines:
+        text = line.text.strip(WHITE)
+        if not text:
+            blanks += 1
+            continue
+        start = line.span.start + len(line.text) - len(line.text.lstrip(WHITE))
+        span = Span(start, start + len(text))
+        found.append(PageLine(line.number, text, span, blanks, len(WORD.findall(text))))
+        blanks = 0
+    return Page(tuple(found))

@@ -1,0 +1,236 @@
+"""What each line of one text is: opening and closing, speakers, headings, quotations, verse, lists, breaks."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from edition.readers.shared.headings import Heading, find_headings
+from edition.readers.shared.interjections import Interjection, find_interjections
+from edition.readers.shared.quotations import Quotation, find_quotations
+from edition.readers.web_page.letters import date_of, is_farewell, is_headnote, is_salute, is_signature
+from edition.readers.web_page.lines import PageLine
+from edition.readers.web_page.speakers import Label, find_speakers
+
+BREAK = re.compile(r"^(?:[*⁂✻❦#~·•]\s*){1,9}$|^[_—–=\-]{3,}$|^(?:[*\-–—_]\s+){2,9}[*\-–—_]$|^[oO0]\s?[oO0]\s?[oO0]$")
+BULLET = re.compile(r"^(?P<sign>[•·▪►‣◦■●*–—-])\s+(?=\S)")
+NUMBER = re.compile(r"^(?P<number>\d{1,3})\s*[.)](?=\s+\S)")
+LONGEST_VERSE = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What is known of the whole page when one of its texts is read."""
+
+    language: str | None
+    usual_blanks: int
+    announced: frozenset[str] = frozenset()
+    marked: frozenset[int] = frozenset()
+    """Numbers of lines that the site itself marks as headings (a link to edit the section)."""
+
+
+@dataclass(slots=True)
+class Parts:
+    """The decisions about one text, by the index of its lines."""
+
+    datelines: list[int] = field(default_factory=list)
+    salutes: list[int] = field(default_factory=list)
+    headnotes: list[int] = field(default_factory=list)
+    closing: dict[int, str] = field(default_factory=dict)
+    breaks: set[int] = field(default_factory=set)
+    bullets: dict[int, re.Match[str]] = field(default_factory=dict)
+    verse: list[tuple[int, int]] = field(default_factory=list)
+    numbers: dict[int, str] = field(default_factory=dict)
+    speakers: dict[int, Label] = field(default_factory=dict)
+    interjections: tuple[tuple[Interjection, ...], ...] = ()
+    headings: dict[int, Heading] = field(default_factory=dict)
+    unlikely: list[Heading] = field(default_factory=list)
+    quotations: tuple[Quotation, ...] = ()
+
+    @property
+    def alone(self) -> set[int]:
+        """Lines that are nothing but interjections."""
+        return self._alone
+
+    _alone: set[int] = field(default_factory=set)
+
+
+def find_parts(lines: Sequence[PageLine], context: Context, head: int | None) -> Parts:
+    """Decide about every line of one text; ``head`` is the line known to be its title."""
+    parts = Parts()
+    _find_signs(lines, parts)
+    _find_opening(lines, parts, context, head)
+    _find_closing(lines, parts, context)
+    _find_verse(lines, parts)
+    _find_numbers(lines, parts)
+    parts.interjections = find_interjections([line.text for line in lines], unlikely=0.3)
+    parts._alone = {index for index, found in enumerate(parts.interjections) if _nothing_else(lines[index], found)}
+    decided = _decided(parts, head)
+    parts.speakers = {label.index: label for label in find_speakers(lines, decided) if label.probability >= 0.5}
+    _find_headings(lines, parts, context, decided | set(parts.speakers), head)
+    _find_quotations(lines, parts, context, head)
+    return parts
+
+
+def _decided(parts: Parts, head: int | None) -> set[int]:
+    verse = {index for first, last in parts.verse for index in range(first, last + 1)}
+    decided = {*parts.datelines, *parts.salutes, *parts.headnotes, *parts.closing, *parts.breaks, *parts.bullets}
+    return decided | verse | parts._alone | ({head} if head is not None else set())
+
+
+def _nothing_else(line: PageLine, found: tuple[Interjection, ...]) -> bool:
+    sure = [one for one in found if one.probability >= 0.5]
+    rest = line.text
+    for one in reversed(sure):
+        rest = rest[: one.start] + rest[one.end :]
+    return bool(sure) and not rest.strip(" .—–")
+
+
+def _find_signs(lines: Sequence[PageLine], parts: Parts) -> None:
+    for index, line in enumerate(lines):
+        if BREAK.match(line.text):
+            parts.breaks.add(index)
+    bullets = {
+        index: found
+        for index, line in enumerate(lines)
+        if index not in parts.breaks and (found := BULLET.match(line.text))
+    }
+    for index, found in bullets.items():
+        near = [bullets.get(index - 1), bullets.get(index + 1)]
+        dialogue = found["sign"] in "–—"
+        if any(other is not None and other["sign"] == found["sign"] for other in near) and not dialogue:
+            parts.bullets[index] = found
+
+
+def _find_opening(lines: Sequence[PageLine], parts: Parts, context: Context, head: int | None) -> None:
+    """Dateline, salutes and headnotes among the first lines."""
+    index = 0
+    while index < min(len(lines), 8):
+        line = lines[index]
+        if index == head:
+            pass
+        elif date_of(line, context.language) is not None:
+            parts.datelines.append(index)
+        elif is_salute(line):
+            parts.salutes.append(index)
+        elif is_headnote(line) and not parts.salutes:
+            parts.headnotes.append(index)
+        elif line.full:
+            break
+        index += 1
+
+
+def _find_closing(lines: Sequence[PageLine], parts: Parts, context: Context) -> None:
+    """Datelines, farewells and signatures after the last full paragraph."""
+    opening = {*parts.datelines, *parts.salutes, *parts.headnotes}
+    for index in range(len(lines) - 1, max(0, len(lines) - 7), -1):
+        line = lines[index]
+        if index in opening or index in parts.breaks:
+            break
+        kind = _closing_kind(line, context)
+        if kind is None:
+            break
+        parts.closing[index] = kind
+
+
+def _closing_kind(line: PageLine, context: Context) -> str | None:
+    if date_of(line, context.language) is not None:
+        return "dateline"
+    if is_farewell(line):
+        return "salute"
+    return "signed" if is_signature(line) else None
+
+
+def _find_verse(lines: Sequence[PageLine], parts: Parts) -> None:
+    """Runs of at least three short lines without blank lines between them, on a page that has them elsewhere."""
+    taken = {*parts.closing, *parts.bullets, *parts.breaks, *parts.salutes, *parts.datelines}
+    start = 0
+    while start < len(lines):
+        stop = start + 1
+        while stop < len(lines) and lines[stop].blanks == 0 and stop not in taken:
+            stop += 1
+        run = lines[start:stop]
+        if (
+            len(run) >= 3
+            and start not in taken
+            and all(line.words <= LONGEST_VERSE for line in run)
+            and _like_verse(run)
+        ):
+            parts.verse.append((start, stop - 1))
+        start = stop
+    if sum(line.blanks == 0 for line in lines[1:]) > 0.5 * len(lines) and not _mostly_verse(lines, parts):
+        parts.verse.clear()
+
+
+def _like_verse(run: Sequence[PageLine]) -> bool:
+    capitals = sum(line.text.lstrip("“„«\"'—– ")[:1].isupper() for line in run)
+    enders = sum(line.ends_sentence for line in run)
+    numbered = sum(bool(NUMBER.match(line.text)) or ":" in line.text[:25] for line in run)
+    return capitals >= 0.5 * len(run) and enders <= 0.6 * len(run) and numbered < 0.5 * len(run)
+
+
+def _mostly_verse(lines: Sequence[PageLine], parts: Parts) -> bool:
+    in_verse = sum(last - first + 1 for first, last in parts.verse)
+    return in_verse >= 0.5 * len(lines) and len(parts.verse) >= 2
+
+
+def _find_numbers(lines: Sequence[PageLine], parts: Parts) -> None:
+    """Numbered paragraphs: the numbers go up by one over the text, at least three of them."""
+    chains: list[list[tuple[int, int]]] = []
+    for index, line in enumerate(lines):
+        found = NUMBER.match(line.text)
+        if found is None or index in parts.breaks:
+            continue
+        number = int(found["number"])
+        chain = next((chain for chain in reversed(chains) if chain[-1][1] + 1 == number), None)
+        if chain is not None:
+            chain.append((index, number))
+        elif number == 1:
+            chains.append([(index, number)])
+    for chain in chains:
+        if len(chain) >= 3:
+            parts.numbers.update({index: str(number) for index, number in chain})
+
+
+def _find_headings(
+    lines: Sequence[PageLine], parts: Parts, context: Context, decided: set[int], head: int | None
+) -> None:
+    blanks = [line.blanks for line in lines]
+    found = find_headings(
+        [line.text for line in lines],
+        language=context.language,
+        blanks=blanks,
+        excluded=decided,
+        announced=context.announced,
+        unlikely=0.25,
+    )
+    marked = {index for index, line in enumerate(lines) if line.number in context.marked}
+    for heading in found:
+        if heading.index in parts.numbers and heading.index not in marked:
+            after = lines[heading.index + 1 : heading.index + 2]
+            if not after or not after[0].full:
+                continue
+        if heading.probability >= 0.5 or heading.index in marked:
+            parts.headings[heading.index] = heading
+            parts.numbers.pop(heading.index, None)
+        else:
+            parts.unlikely.append(heading)
+    for index in marked - set(parts.headings):
+        parts.headings[index] = Heading(index, 0.99, ())
+    if head is not None:
+        parts.headings.pop(head, None)
+
+
+def _find_quotations(lines: Sequence[PageLine], parts: Parts, context: Context, head: int | None) -> None:
+    interrupted = {
+        index for index, found in enumerate(parts.interjections) if any(one.probability >= 0.5 for one in found)
+    }
+    decided = {*parts.datelines, *parts.salutes, *parts.headnotes, *parts.closing, *parts.breaks}
+    barriers = decided | set(parts.headings) | set(parts.speakers) | ({head} if head is not None else set())
+    parts.quotations = find_quotations(
+        [line.text for line in lines],
+        language=context.language,
+        interrupted=interrupted,
+        barriers=barriers | parts._alone,
+        blanks=[line.blanks for line in lines],
+        unlikely=0.25,
+    )

@@ -1,0 +1,121 @@
+"""Speakers' labels at the beginning of lines: "Chairman: ...", "M. Dupont. — ...", "Q: ..."."""
+
+import re
+from collections import Counter
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+from edition.model.reading import Evidence
+from edition.readers.shared.phrases import WORD, Phrases
+from edition.readers.shared.weighing import probability, total
+from edition.readers.web_page import site_words as words
+from edition.readers.web_page.lines import PageLine
+
+PRIOR = -2.5
+_ROLES = Phrases(words.ROLES)
+_NOT_SPEAKERS = Phrases(words.NOT_SPEAKERS)
+_PARTICLES = frozenset(
+    "the of de la le du des von van der den zu af av di da del della dos das y e i и en och and et und el los las il lo"
+    " von der".split()
+)
+_LABEL = re.compile(
+    r"^(?P<label>[^\W\d_][^:\n–—?!;]{0,70}?)\s*(?P<sign>:|\.\s*[—–]|\s[—–]\s*(?=[«“„\"A-ZÀ-ÞА-Я¿¡]))\s*(?P<said>.*)$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A speaker's label: its line, where it ends in the line (punctuation included), the name, how sure."""
+
+    index: int
+    end: int
+    name: str
+    probability: float
+    evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    index: int
+    end: int
+    name: str
+    said: str
+    sign: str
+
+    @property
+    def folded(self) -> str:
+        return " ".join(WORD.findall(re.sub(r"[(\[].*?[)\]]", " ", self.name).casefold()))
+
+
+def find_speakers(lines: Sequence[PageLine], excluded: Collection[int] = ()) -> tuple[Label, ...]:
+    """The speakers' labels among lines; doubtful ones too (probability from 0.3)."""
+    candidates = [found for index, line in enumerate(lines) if index not in excluded and (found := _read(index, line))]
+    counts = Counter(candidate.folded for candidate in candidates)
+    first = [_weigh(candidate, counts, lines) for candidate in candidates]
+    accepted = {one.folded for one, evidence in zip(candidates, first, strict=True) if total(evidence) > 0.5}
+    found = []
+    for candidate, evidence in zip(candidates, first, strict=True):
+        others = len(accepted - {candidate.folded})
+        if others:
+            evidence = (*evidence, Evidence("others speak too", 1.0, str(others)))
+        elif counts[candidate.folded] < 3:
+            evidence = (*evidence, Evidence("nobody else speaks", -1.0))
+        if (chance := probability(total(evidence))) >= 0.3:
+            found.append(Label(candidate.index, candidate.end, candidate.name, chance, evidence))
+    return tuple(found)
+
+
+def _read(index: int, line: PageLine) -> _Candidate | None:
+    found = _LABEL.match(line.text)
+    if found is None or len(WORD.findall(found["label"])) > 8:
+        return None
+    label = found["label"].rstrip()
+    if found["sign"].strip().startswith(("—", "–")) and not _ROLES.match(label) and label.upper() != label:
+        return None
+    return _Candidate(index, found.start("said"), label, found["said"], found["sign"].strip())
+
+
+def _weigh(candidate: _Candidate, counts: Counter[str], lines: Sequence[PageLine]) -> tuple[Evidence, ...]:
+    label = candidate.name
+    bare = re.sub(r"[(\[].*?[)\]]", " ", label).strip()
+    evidence = [Evidence("any label", PRIOR)]
+    if _NOT_SPEAKERS.whole(bare):
+        evidence.append(Evidence("a label that nobody speaks under", -5.0))
+    evidence += _name(bare)
+    count = counts[candidate.folded]
+    if count >= 2:
+        evidence.append(Evidence("it comes again", 1.5 if count < 4 else 2.5, str(count)))
+    if candidate.sign != ":":
+        evidence.append(Evidence("a full stop and a dash after it", 0.8))
+    if not candidate.said:
+        evidence.append(Evidence("nothing is said in its line", -1.0 if label.upper() == label else -2.5))
+    elif candidate.said.lstrip("“„«\"'¿¡(—– ")[:1].islower():
+        evidence.append(Evidence("a small letter after it", -1.5))
+    if any(character.isdigit() for character in label):
+        evidence.append(Evidence("a number in it", -2.0))
+    return tuple(evidence)
+
+
+def _name(bare: str) -> list[Evidence]:
+    found = WORD.findall(bare)
+    if not found:
+        return [Evidence("no words", -4.0)]
+    role = _ROLES.match(bare)
+    small = [word for word in found if word[0].islower() and word.lower() not in _PARTICLES]
+    if (
+        role is not None
+        and role.start() == 0
+        and (role.end() >= len(bare.rstrip(".")) or _capitals_after(bare, role.end()))
+    ):
+        weight = 1.8 if len(bare) <= 2 else 3.0
+        return [Evidence("an office, a part or a title", weight, role.group())]
+    if small:
+        return [Evidence("a small letter in it", -3.0, small[0])]
+    if bare.upper() == bare and len(bare) > 1:
+        return [Evidence("capitals", 1.8)]
+    return [Evidence("only capitals at the beginnings", 0.9 if len(found) <= 4 else -0.5)]
+
+
+def _capitals_after(bare: str, end: int) -> bool:
+    rest = [word for word in WORD.findall(bare[end:]) if word.lower() not in _PARTICLES]
+    return bool(rest) and len(rest) <= 5 and all(word[0].isupper() for word in rest[-1:])

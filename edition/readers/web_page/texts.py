@@ -1,0 +1,89 @@
+"""Several texts on one page: where one ends and the next begins.
+
+Evidence: more blank lines than usual (the rarer, the heavier), a dateline or a salute after them, a dateline or a
+signature before them, full paragraphs on both sides.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from edition.model.reading import Evidence
+from edition.readers.shared.headings import capitals
+from edition.readers.shared.weighing import probability, total
+from edition.readers.web_page.letters import date_of, is_farewell, is_salute, is_signature
+from edition.readers.web_page.lines import PageLine
+
+PRIOR = -2.5
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """A possible beginning of a text: the index of its first line, how sure, and why."""
+
+    index: int
+    probability: float
+    evidence: tuple[Evidence, ...]
+
+
+def find_cuts(lines: Sequence[PageLine], usual_blanks: int, language: str | None) -> tuple[Cut, ...]:
+    """Where texts begin after the first, among the lines of a page that are text; doubtful ones too."""
+    extra = [max(0, line.blanks - usual_blanks) for line in lines]
+    found = []
+    for index in range(1, len(lines)):
+        if not extra[index] and date_of(lines[index], language) is None and not is_salute(lines[index]):
+            continue
+        evidence = _weigh(index, lines, extra, language)
+        chance = probability(total(evidence))
+        if chance >= 0.25:
+            found.append(Cut(index, chance, evidence))
+    return tuple(_apart(found, lines))
+
+
+def _weigh(index: int, lines: Sequence[PageLine], extra: Sequence[int], language: str | None) -> tuple[Evidence, ...]:
+    evidence = [Evidence("any line", PRIOR), *_gap(index, extra)]
+    line = lines[index]
+    if date_of(line, language) is not None:
+        ends = index + 1 >= len(lines) or extra[index + 1] >= max(1, extra[index])
+        evidence.append(Evidence("a dateline at the end of a text" if ends else "a dateline", -2.5 if ends else 1.5))
+    if any(is_salute(one) for one in lines[index : index + 3]):
+        evidence.append(Evidence("a salute", 1.2))
+    before = lines[max(0, index - 2) : index]
+    if before and not before[-1].full and _closes(before, language):
+        evidence.append(Evidence("a signature or dateline before it", 1.5))
+    if capitals(line.text) and line.words <= 14:
+        evidence.append(Evidence("a line in capitals", 0.8))
+    sides = [sum(one.full for one in lines[:index]), sum(one.full for one in lines[index:])]
+    if min(sides) < 2:
+        evidence.append(Evidence("too little text on one side", -2.0 if min(sides) else -5.0))
+    return tuple(evidence)
+
+
+def _closes(before: Sequence[PageLine], language: str | None) -> bool:
+    last = before[-1]
+    if date_of(last, language) is not None or is_farewell(last):
+        return True
+    return is_signature(last) and (len(before) < 2 or before[0].ends_sentence or is_farewell(before[0]))
+
+
+def _gap(index: int, extra: Sequence[int]) -> list[Evidence]:
+    width = extra[index]
+    if not width:
+        return []
+    alike = sum(other >= width for other in extra[1:])
+    if width >= 2:
+        rare = alike <= max(4, 0.03 * len(extra))
+        return [Evidence("a wide gap", 4.0 if rare else 0.8, f"{width} more blank lines")]
+    rare = alike <= max(8, 0.05 * len(extra))
+    return [Evidence("more blank lines than usual", 1.2 if rare else 0.2)]
+
+
+def _apart(found: Sequence[Cut], lines: Sequence[PageLine]) -> list[Cut]:
+    """Of cuts with no full paragraph between them the first strong one is kept."""
+    kept: list[Cut] = []
+    for cut in found:
+        if kept and not any(line.full for line in lines[kept[-1].index : cut.index]):
+            if cut.probability > kept[-1].probability + 0.2:
+                kept[-1] = cut
+            continue
+        kept.append(cut)
+    return kept

@@ -1,0 +1,236 @@
+"""The top of a page: breadcrumb, title, byline of the page, information lines; and the same at its foot."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from edition.model.reading import Statement
+from edition.model.source import Span
+from edition.readers.shared.headings import fold, is_label, is_section_word
+from edition.readers.web_page.account import Account
+from edition.readers.web_page.furniture import Zones, breadcrumb, comments_heading, related_heading
+from edition.readers.web_page.lines import Page, PageLine
+from edition.readers.web_page.masthead import (
+    Byline,
+    author_byline,
+    byline_statements,
+    information,
+    name_statements,
+    page_byline,
+)
+from edition.readers.web_page.letters import date_of, is_headnote, is_salute
+
+REACH = 12
+"""How many lines below its first mention the title of a page may be repeated over the text."""
+
+
+@dataclass(slots=True)
+class Top:
+    """What was found at the top: title lines (to the header, or for the title page), bylines, the rest of the text."""
+
+    title: int | None = None
+    repeated: int | None = None
+    subtitle: int | None = None
+    bylines: dict[int, Byline] = field(default_factory=dict)
+    authors: dict[int, tuple[int, int]] = field(default_factory=dict)
+    information: list[int] = field(default_factory=list)
+    furniture: set[int] = field(default_factory=set)
+
+
+def find_bylines(page: Page, language: str | None) -> dict[int, Byline]:
+    """Lines near the top or the foot that say who posted the page and when."""
+    first = page.full[0] if page.full else len(page.lines)
+    last = page.full[-1] if page.full else 0
+    site = any(breadcrumb(line) for line in page.lines[:6])
+    found: dict[int, Byline] = {}
+    for index, line in enumerate(page.lines):
+        if index >= min(first + 1, 25) and index <= last:
+            continue
+        if line.full or date_of(line, language) is not None and not site and index > last:
+            continue
+        if (read := page_byline(line.text, language, near_site=site)) is not None:
+            found[index] = read
+    return found
+
+
+def find_top(page: Page, zones: Zones, bylines: dict[int, Byline], language: str | None) -> Top:
+    """Sort the lines above the text into title, bylines, information and furniture."""
+    first = next((index for index in page.full if index >= zones.start), len(page.lines))
+    top = Top(bylines={index: read for index, read in bylines.items() if index < max(first, 1)})
+    limit = min(first, zones.stop)
+    crumbs = _crumb_titles(page, limit)
+    candidates = [index for index in range(limit) if _title_like(page.lines[index], index, top, zones, language)]
+    top.title = _choose_title(page, candidates, crumbs, top)
+    if top.title is not None:
+        top.repeated = _repetition(page, top.title)
+    for index in range(limit):
+        line = page.lines[index]
+        if index in (top.title, top.repeated) or index in top.bylines:
+            continue
+        if breadcrumb(line, crumbs) or index in zones.inside:
+            top.furniture.add(index)
+        elif information(line.text) is not None:
+            top.information.append(index)
+        elif (name := author_byline(line.text)) is not None and index >= (top.title or 0):
+            top.authors[index] = name
+        elif index < zones.start and _furniture_above(index, page, zones, top, language):
+            top.furniture.add(index)
+    _find_subtitle(page, top, zones, limit, language)
+    return top
+
+
+def _crumb_titles(page: Page, limit: int) -> set[str]:
+    """The last parts of breadcrumbs: names of this page."""
+    found = set()
+    for line in page.lines[: min(limit, 12)]:
+        if bounds := breadcrumb(line):
+            found.add(fold(line.text[slice(*bounds[-1])]))
+    return found
+
+
+def _title_like(line: PageLine, index: int, top: Top, zones: Zones, language: str | None) -> bool:
+    if index in top.bylines or breadcrumb(line) or line.words > 25 or line.words == 0:
+        return False
+    if date_of(line, language) is not None or is_salute(line) or is_headnote(line):
+        return False
+    if line.last in ":;," or (line.last == "." and line.words > 8):
+        return False
+    weight = sum(item.weight for item in zones.evidence[index])
+    return weight < 1.5 and information(line.text) is None and author_byline(line.text) is None
+
+
+def _choose_title(page: Page, candidates: Sequence[int], crumbs: set[str], top: Top) -> int | None:
+    """The title of the page: named by the breadcrumb, repeated below, next to the byline, or simply the first."""
+    best, chosen = 0.5, None
+    for rank, index in enumerate(candidates):
+        line = page.lines[index]
+        weight = 1.0 - 0.25 * rank
+        weight += 5.0 if fold(line.text) in crumbs else 0.0
+        weight += 3.0 if _repetition(page, index) is not None and line.words > 1 else 0.0
+        weight += 1.5 if index + 1 in top.bylines or index + 1 in top.authors else 0.0
+        weight -= 0.8 if line.words == 1 else 0.0
+        if weight > best:
+            best, chosen = weight, index
+    return chosen
+
+
+def _repetition(page: Page, index: int) -> int | None:
+    wanted = fold(page.lines[index].text)
+    for later in range(index + 1, min(index + 1 + REACH, len(page.lines))):
+        if fold(page.lines[later].text) == wanted:
+            return later
+        if page.lines[later].full:
+            return None
+    return None
+
+
+def _furniture_above(index: int, page: Page, zones: Zones, top: Top, language: str | None) -> bool:
+    """Whether a line of the head of the page that is nothing else is the site's (its name, an item of a menu)."""
+    line = page.lines[index]
+    weight = sum(item.weight for item in zones.evidence[index])
+    if weight >= 1.0:
+        return True
+    if date_of(line, language) is not None or is_salute(line) or is_headnote(line) or line.ends_sentence:
+        return False
+    before_title = top.title is not None and index < top.title
+    return before_title or line.words <= 3 and top.title is not None and index > top.title and weight > 0.25
+
+
+def _find_subtitle(page: Page, top: Top, zones: Zones, limit: int, language: str | None) -> None:
+    """A short line right below the title that is nothing else."""
+    title = top.repeated if top.repeated is not None else top.title
+    below = (title + 1) if title is not None else 0
+    if title is None or below >= limit or below in top.bylines or below in top.authors or below in top.furniture:
+        return
+    line = page.lines[below]
+    if below in top.information or below in zones.inside or date_of(line, language) is not None:
+        return
+    if is_salute(line) or is_headnote(line) or line.last in ".:;," or line.words > 20:
+        return
+    if is_label(line.text) or is_section_word(line.text):
+        return
+    if below + 1 < len(page.lines) and not page.lines[below + 1].full:
+        top.subtitle = below
+
+
+def account_for_top(page: Page, top: Top, account: Account, *, old: bool) -> None:
+    """Claims, statements and roles of what stands above the text.
+
+    ``old`` says that the text carries a date of its own long before it was posted, so that the byline names a poster.
+    """
+    for index in sorted(top.furniture):
+        claim_furniture(page.lines[index], account, "head of the page")
+    for index, read in top.bylines.items():
+        _account_for_byline(page.lines[index], read, account, old=old)
+    for index in top.information:
+        account_for_information(page.lines[index], account)
+
+
+def _account_for_byline(line: PageLine, read: Byline, account: Account, *, old: bool) -> None:
+    author = read.name is not None and not read.poster and not old
+    account.state(byline_statements(line, read, author=author))
+    account.claim(line.span, "meta", "byline of the page", "sourceDesc")
+    account.role(line, "byline of the page", 0.9)
+    if read.name is not None:
+        chosen, other = ("author", "poster") if author else ("poster", "author")
+        sure = 0.95 if old or read.poster else 0.7
+        account.doubt("byline", line.span, chosen, other, sure, f"the page names this person as its {chosen}")
+
+
+def account_for_information(line: PageLine, account: Account) -> None:
+    """A line "Label: value": its facts to the header, its words claimed."""
+    read = information(line.text)
+    assert read is not None  # noqa: S101 - callers ask for lines that are read as information
+    fact, bounds = read
+    if not account.state_facts(line.span) or fact in {"licence", "keywords", "poster", "date-posted"}:
+        value = line.text[slice(*bounds)].rstrip(" .;")
+        span = line.span.part(bounds[0], bounds[0] + len(value))
+        if fact in {"author", "translator", "editor", "poster"}:
+            account.state(name_statements(line, (bounds[0], bounds[0] + len(value)), fact))
+        else:
+            account.state([Statement(fact, value, span, detail=line.text[: bounds[0]].rstrip(" :"))])
+    account.claim(line.span, "meta", "information line", "sourceDesc")
+    account.role(line, "information", 0.9)
+
+
+def claim_furniture(line: PageLine, account: Account, why: str) -> None:
+    """Claim a line as furniture, and keep what it states."""
+    account.claim(line.span, "furniture", why)
+    account.role(line, "furniture", 0.9)
+    if bounds := breadcrumb(line):
+        account.state([_section(line, one) for one in bounds[1:-1]] if len(bounds) > 2 else [])
+        return
+    if information(line.text) is None:
+        account.state_facts(line.span)
+
+
+def _section(line: PageLine, bounds: tuple[int, int]) -> Statement:
+    start, end = bounds
+    text = line.text[start:end]
+    start, end = start + len(text) - len(text.lstrip()), end - (len(text) - len(text.rstrip()))
+    return Statement("site-section", line.text[start:end], Span(line.span.start + start, line.span.start + end))
+
+
+def account_for_foot(page: Page, zones: Zones, account: Account) -> None:
+    """Claims and statements of the foot of a page: related titles, licences, who posted it; the rest is furniture."""
+    related = comments = False
+    for index in range(zones.stop, len(page.lines)):
+        line = page.lines[index]
+        evidence = zones.evidence[index]
+        why = evidence[0].name if evidence else "foot of the page"
+        if comments_heading(line):
+            related, comments = False, True
+        elif related_heading(line):
+            related = True
+        elif related and not comments and any(item.name == "in a list of links" for item in evidence):
+            account.state([Statement("related", line.text, line.span)])
+        elif related:
+            related = False
+        account.claim(line.span, "furniture", why)
+        account.role(line, "furniture", 0.9, evidence)
+        if information(line.text) is not None and not comments:
+            read = information(line.text)
+            if read is not None and read[0] in {"licence", "keywords", "url", "poster"}:
+                start, end = read[1]
+                account.state([Statement(read[0], line.text[start:end], line.span.part(start, end))])
+        elif not comments and not related:
+            account.state_facts(line.span)
