@@ -25,6 +25,7 @@
   <xsl:include href="lib/metadata.xsl"/>
 
   <xsl:include href="modules/textstructure.xsl"/>
+  <xsl:include href="modules/contents.xsl"/>
   <xsl:include href="modules/core.xsl"/>
   <xsl:include href="modules/lists.xsl"/>
   <xsl:include href="modules/notes.xsl"/>

@@ -45,32 +45,4 @@
     </xsl:if>
   </xsl:template>
 
-  <xsl:mode name="ed:contents" on-no-match="deep-skip" on-multiple-match="fail"/>
-
-  <xsl:template match="text | group | front | body | back | div | div0 | div1 | div2 | div3 | div4 | div5 | div6 | div7"
-      mode="ed:contents">
-    <xsl:variable name="title" as="xs:string" select="ed:plain(head[1])"/>
-    <xsl:variable name="inner" as="element()*">
-      <xsl:apply-templates select="*" mode="ed:contents"/>
-    </xsl:variable>
-    <xsl:choose>
-      <xsl:when test="$title ne ''">
-        <li>
-          <a href="#{(ed:stated-id(.), ed:id(head[1]))[1]}">
-            <xsl:sequence select="ed:language-attributes(.)"/>
-            <xsl:text>{$title}</xsl:text>
-          </a>
-          <xsl:if test="$inner">
-            <ol>
-              <xsl:sequence select="$inner"/>
-            </ol>
-          </xsl:if>
-        </li>
-      </xsl:when>
-      <xsl:otherwise>
-        <xsl:sequence select="$inner"/>
-      </xsl:otherwise>
-    </xsl:choose>
-  </xsl:template>
-
 </xsl:stylesheet>

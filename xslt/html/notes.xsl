@@ -43,7 +43,7 @@
   <xsl:function name="edp:notes-of" as="element()*">
     <xsl:param name="host" as="element()"/>
     <xsl:sequence select="
-        $host/(descendant::note | descendant::app)[ed:is-called(.)][ancestor::*[edp:is-host(.)][1] is $host]"/>
+        $host/(descendant::note | descendant::app)[ed:is-called(.)][ed:is-shown(.)][ancestor::*[edp:is-host(.)][1] is $host]"/>
   </xsl:function>
 
   <xsl:template match="p | ab | head | lg | table | quote | cit | opener | closer | titlePage | figure | stage | bibl | byline

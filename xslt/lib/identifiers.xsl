@@ -53,10 +53,20 @@
         and empty($element/ancestor-or-self::*[local-name() = $edp:without-place])"/>
   </xsl:function>
 
+  <!-- Whether the content of an element around this one comes to be on the page at all. -->
+  <xsl:function name="ed:is-shown" as="xs:boolean">
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="
+        empty($element/ancestor::*[local-name() = ($edp:without-place, $edp:empty)]
+              [not(self::graphic or self::media or self::figDesc and empty(../graphic/ed:image(@url)))])"/>
+  </xsl:function>
+
   <!-- Elements that the page shows in an attribute, or as plain characters, or not at all: no link can lead there. -->
   <xsl:variable name="edp:without-place" as="xs:string*"
-      select="'teiHeader', 'figDesc', 'egXML', 'binaryObject', 'index', 'alt', 'altGrp', 'join', 'joinGrp', 'link',
-              'linkGrp', 'timeline', 'when', 'colspec', 'cb', 'gb', 'handShift', 'addSpan', 'delSpan', 'damageSpan',
-              'divGen', 'graphic', 'media', 'desc'"/>
+      select="'teiHeader', 'figDesc', 'egXML', 'binaryObject', 'cb', 'gb', 'handShift', 'addSpan', 'delSpan', 'damageSpan',
+              'divGen', 'graphic', 'media'"/>
+
+  <!-- Elements that TEI has without content. -->
+  <xsl:variable name="edp:empty" as="xs:string*" select="'pb', 'lb', 'milestone', 'anchor', 'ptr', 'caesura'"/>
 
 </xsl:stylesheet>

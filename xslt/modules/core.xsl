@@ -202,12 +202,4 @@
     </xsl:choose>
   </xsl:template>
 
-  <!-- Terms of an index are no words of the text: kept where they are, never shown. -->
-  <xsl:template match="index" mode="ed:text">
-    <span hidden="hidden">
-      <xsl:sequence select="ed:attributes(.)"/>
-      <xsl:apply-templates mode="ed:text"/>
-    </span>
-  </xsl:template>
-
 </xsl:stylesheet>

@@ -20,7 +20,7 @@
             <xsl:apply-templates select="head/node()" mode="ed:text"/>
           </caption>
         </xsl:if>
-        <xsl:variable name="rows" as="element()*" select="* except (head, trailer)"/>
+        <xsl:variable name="rows" as="node()*" select="(* except (head, trailer)) | text()[normalize-space()]"/>
         <xsl:variable name="first" as="element()?" select="$rows[self::row][not(@role = 'label')][1]"/>
         <xsl:variable name="heading" as="element()*" select="if ($first) then $rows[. &lt;&lt; $first][self::row] else ()"/>
         <xsl:if test="$heading">
@@ -44,7 +44,7 @@
 
   <!-- Rows; what stands between them (a page break) goes to the first cell of the next one, or to a row of its own. -->
   <xsl:template name="edp:rows">
-    <xsl:param name="rows" as="element()*"/>
+    <xsl:param name="rows" as="node()*"/>
     <xsl:param name="heading" as="xs:boolean"/>
     <xsl:for-each-group select="$rows" group-ending-with="row">
       <tr>
@@ -61,14 +61,14 @@
 
   <xsl:template name="edp:cells">
     <xsl:param name="row" as="element()?"/>
-    <xsl:param name="before" as="element()*"/>
+    <xsl:param name="before" as="node()*"/>
     <xsl:param name="heading" as="xs:boolean"/>
     <xsl:if test="not($row/cell)">
       <td>
         <xsl:apply-templates select="$before" mode="ed:text"/>
       </td>
     </xsl:if>
-    <xsl:for-each-group select="$row/*" group-ending-with="cell">
+    <xsl:for-each-group select="$row/(* | text()[normalize-space()])" group-ending-with="cell">
       <xsl:variable name="cell" as="element()?" select="current-group()[self::cell]"/>
       <xsl:variable name="is-label" as="xs:boolean" select="$heading or $cell/@role = 'label'"/>
       <xsl:element name="{if ($is-label) then 'th' else 'td'}">
@@ -103,7 +103,7 @@
       <xsl:when test="ed:is-block(.)">
         <figure>
           <xsl:sequence select="ed:attributes(.)"/>
-          <xsl:apply-templates select="* except (head, p, figDesc, note)" mode="ed:text"/>
+          <xsl:apply-templates select="(* except (head, p, figDesc, note)) | text()[normalize-space()]" mode="ed:text"/>
           <xsl:apply-templates select="figDesc" mode="ed:text"/>
           <xsl:if test="head or p or note">
             <figcaption>
@@ -144,10 +144,11 @@
   <!-- The description stands in for an image that is not there; else the image has it as its alternative text. -->
   <xsl:template match="figDesc" mode="ed:text">
     <xsl:if test="empty(../graphic/ed:image(@url))">
-      <span class="figDesc">
+      <xsl:element name="{if (ed:holds-blocks(.)) then 'div' else 'span'}">
+        <xsl:attribute name="class" select="'figDesc'"/>
         <xsl:sequence select="ed:language-attributes(.)"/>
         <xsl:apply-templates mode="ed:text"/>
-      </span>
+      </xsl:element>
     </xsl:if>
   </xsl:template>
 

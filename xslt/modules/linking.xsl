@@ -69,7 +69,7 @@
   <xsl:function name="ed:address-of" as="xs:string">
     <xsl:param name="id" as="xs:string"/>
     <xsl:param name="target" as="element()"/>
-    <xsl:param name="from" as="element()"/>
+    <xsl:param name="from" as="element()?"/>
     <xsl:sequence select="'#' || $id"/>
   </xsl:function>
 
@@ -79,7 +79,13 @@
     </span>
   </xsl:template>
 
-  <!-- Relations between elements: nothing to read. -->
-  <xsl:template match="join | joinGrp | link | linkGrp | alt | altGrp | timeline | spanGrp" mode="ed:text"/>
+  <!-- Relations between elements, terms of an index: not to be read. What words there are stay in place, hidden. -->
+  <xsl:template match="index | join | joinGrp | link | linkGrp | alt | altGrp | timeline | spanGrp | interp | interpGrp" mode="ed:text">
+    <xsl:element name="{if (ed:is-block(.)) then 'div' else 'span'}">
+      <xsl:sequence select="ed:attributes(.)"/>
+      <xsl:attribute name="hidden" select="'hidden'"/>
+      <xsl:apply-templates mode="ed:text"/>
+    </xsl:element>
+  </xsl:template>
 
 </xsl:stylesheet>

@@ -12,7 +12,7 @@
     expand-text="yes">
 
   <xsl:template match="list" mode="ed:text">
-    <xsl:variable name="content" as="element()*" select="* except head"/>
+    <xsl:variable name="content" as="node()*" select="(* except head) | text()[normalize-space()]"/>
     <div>
       <xsl:sequence select="ed:attributes(., ed:type-class(.))"/>
       <xsl:apply-templates select="head" mode="ed:text"/>

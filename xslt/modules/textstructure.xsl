@@ -15,10 +15,14 @@
       mode="ed:text">
     <xsl:element name="{if (ed:is-division(.)) then 'section' else 'div'}">
       <xsl:sequence select="ed:attributes(., ed:type-class(.))"/>
+      <xsl:apply-templates select="." mode="ed:division-attributes"/>
       <xsl:apply-templates mode="ed:text"/>
       <xsl:apply-templates select="." mode="ed:notes-below"/>
     </xsl:element>
   </xsl:template>
+
+  <!-- What a product says of a division by attributes of its own. -->
+  <xsl:mode name="ed:division-attributes" on-no-match="deep-skip" on-multiple-match="fail"/>
 
   <xsl:template match="floatingText" mode="ed:text">
     <div>

@@ -1,0 +1,90 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Which part of the text goes to which file: one for each top division; long divisions are split at those inside. -->
+<xsl:stylesheet version="3.0"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+    xmlns:ed="urn:x-edition:xslt"
+    xmlns:edp="urn:x-edition:xslt:private"
+    xmlns="http://www.w3.org/1999/xhtml"
+    exclude-result-prefixes="#all"
+    xpath-default-namespace="http://www.tei-c.org/ns/1.0"
+    expand-text="yes">
+
+  <!-- From this many characters on, a division is split at the divisions in it. -->
+  <xsl:variable name="edp:long" as="xs:integer" select="120000"/>
+
+  <!--
+    A chapter: 'nodes' of one parent, and 'opens': the containers that begin with it and give it their ids. All
+    chapters of the file, in order.
+  -->
+  <xsl:variable name="edp:chapters" as="map(xs:string, node()*)*">
+    <xsl:for-each select="//(text except (text//text, floatingText//text)), (/*, //TEI)/(sourceDoc | standOff)">
+      <xsl:sequence select="edp:chapters(., ())"/>
+    </xsl:for-each>
+  </xsl:variable>
+
+  <xsl:function name="edp:file" as="xs:string">
+    <xsl:param name="number" as="xs:integer"/>
+    <xsl:sequence select="'chapter-' || format-integer($number, '001') || '.xhtml'"/>
+  </xsl:function>
+
+  <!-- Where each chapter's elements are, by their ordinals. -->
+  <xsl:variable name="edp:files" as="map(xs:integer, xs:string)" select="
+      map:merge(
+        for $number in 1 to count($edp:chapters), $element in ($edp:chapters[$number]?nodes, $edp:chapters[$number]?opens)/self::*
+        return map:entry($element/accumulator-before('ed:ordinal'), edp:file($number)),
+        map { 'duplicates': 'use-first' })"/>
+
+  <!-- The file that shows an element. -->
+  <xsl:function name="ed:file-of" as="xs:string?">
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="($element/ancestor-or-self::* ! $edp:files(accumulator-before('ed:ordinal')))[last()]"/>
+  </xsl:function>
+
+  <!-- The address of an id as seen from another element; from the package's own files where there is none. -->
+  <xsl:function name="ed:address-of" as="xs:string">
+    <xsl:param name="id" as="xs:string"/>
+    <xsl:param name="target" as="element()"/>
+    <xsl:param name="from" as="element()?"/>
+    <xsl:variable name="file" as="xs:string?" select="ed:file-of($target)"/>
+    <xsl:sequence select="(if ($from and ed:file-of($from) = $file) then '' else $file) || '#' || $id"/>
+  </xsl:function>
+
+  <!-- The chapters of a container: of each division in it, and of each run of other content. -->
+  <xsl:function name="edp:chapters" as="map(xs:string, node()*)*">
+    <xsl:param name="container" as="element()"/>
+    <xsl:param name="opens" as="element()*"/>
+    <xsl:variable name="parts" as="map(xs:string, node()*)*">
+      <xsl:for-each-group select="$container/node()[self::* or self::text()[normalize-space()]]"
+          group-adjacent="exists(self::*[edp:has-file(.)])">
+        <xsl:sequence select="
+            if (current-grouping-key()) then current-group() ! map { 'nodes': . } else map { 'nodes': current-group() }"/>
+      </xsl:for-each-group>
+    </xsl:variable>
+    <xsl:for-each select="$parts">
+      <xsl:variable name="opened" as="element()*" select="if (position() eq 1) then ($opens, $container) else ()"/>
+      <xsl:sequence select="
+          if (?nodes[1]/self::*[edp:is-split(.)]) then edp:chapters(?nodes, $opened)
+          else map { 'nodes': ?nodes, 'opens': $opened }"/>
+    </xsl:for-each>
+  </xsl:function>
+
+  <!-- Whether an element does not share a file with its siblings. -->
+  <xsl:function name="edp:has-file" as="xs:boolean">
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="ed:is-division($element)
+        or exists($element/(self::text | self::group | self::front | self::body | self::back))"/>
+  </xsl:function>
+
+  <!-- Whether an element goes to several files: it is no division, or it is a long one, or the only one. -->
+  <xsl:function name="edp:is-split" as="xs:boolean">
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="
+        edp:has-file($element)
+        and (not(ed:is-division($element))
+             or exists($element/*[ed:is-division(.)])
+                and (string-length($element) gt $edp:long or empty($element/../*[ed:is-division(.)] except $element)))"/>
+  </xsl:function>
+
+</xsl:stylesheet>

@@ -1,0 +1,53 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Notes in an EPUB: at the end of their chapter's file, where reading systems find them to show them in a window. -->
+<xsl:stylesheet version="3.0"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+    xmlns:ed="urn:x-edition:xslt"
+    xmlns:edp="urn:x-edition:xslt:private"
+    xmlns="http://www.w3.org/1999/xhtml"
+    exclude-result-prefixes="#all"
+    xpath-default-namespace="http://www.tei-c.org/ns/1.0"
+    expand-text="yes">
+
+  <xsl:template match="*" mode="ed:call-attributes" as="attribute()*">
+    <xsl:attribute name="class" select="'noteref'"/>
+    <xsl:attribute name="epub:type" select="'noteref'" namespace="http://www.idpf.org/2007/ops"/>
+    <xsl:attribute name="role" select="'doc-noteref'"/>
+  </xsl:template>
+
+  <xsl:template name="ed:chapter-notes" as="element()?">
+    <xsl:param name="nodes" as="node()*"/>
+    <xsl:variable name="notes" as="element()*" select="
+        $nodes/(descendant-or-self::note | descendant-or-self::app)[ed:is-called(.)][ed:is-shown(.)]"/>
+    <xsl:if test="$notes">
+      <section class="footnotes" epub:type="footnotes" aria-label="{ed:label('notes', $ed:interface-language)}"
+          xmlns:epub="http://www.idpf.org/2007/ops">
+        <xsl:for-each select="$notes">
+          <xsl:call-template name="ed:footnote"/>
+        </xsl:for-each>
+      </section>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:template name="ed:footnote" as="element()">
+    <xsl:context-item as="element()" use="required"/>
+    <xsl:variable name="language" as="xs:string" select="ed:language(.)"/>
+    <aside id="{ed:id(.)}" class="note" epub:type="footnote" role="doc-footnote" xmlns:epub="http://www.idpf.org/2007/ops">
+      <xsl:if test="$language ne $ed:text-language">
+        <xsl:sequence select="ed:lang($language)"/>
+        <xsl:if test="ed:direction($language) ne ed:direction($ed:text-language)">
+          <xsl:attribute name="dir" select="ed:direction($language)"/>
+        </xsl:if>
+      </xsl:if>
+      <a class="note-sign" href="{ed:address-of(ed:call-id(.), ., .)}" epub:type="backlink" role="doc-backlink"
+          aria-label="{ed:sign(.)}: {ed:label('back', $language)}">
+        <xsl:text>{ed:sign(.)}</xsl:text>
+      </a>
+      <xsl:text> </xsl:text>
+      <xsl:call-template name="ed:note-content"/>
+    </aside>
+  </xsl:template>
+
+</xsl:stylesheet>

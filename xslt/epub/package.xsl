@@ -1,0 +1,152 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- The package document (EPUB 3.3, section 5): metadata, manifest, reading order. -->
+<xsl:stylesheet version="3.0"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+    xmlns:ed="urn:x-edition:xslt"
+    xmlns:edp="urn:x-edition:xslt:private"
+    xmlns="http://www.w3.org/1999/xhtml"
+    exclude-result-prefixes="#all"
+    xpath-default-namespace="http://www.tei-c.org/ns/1.0"
+    expand-text="yes">
+
+  <xsl:template name="ed:package" as="element()">
+    <xsl:param name="documents" as="map(xs:string, element())"/>
+    <package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="publication"
+        xml:lang="{$ed:text-language}" dir="{ed:direction($ed:text-language)}">
+      <metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
+        <dc:identifier id="publication">{$publication}</dc:identifier>
+        <xsl:call-template name="edp:titles"/>
+        <xsl:call-template name="edp:people"/>
+        <xsl:for-each select="$ed:languages">
+          <dc:language>{.}</dc:language>
+        </xsl:for-each>
+        <xsl:call-template name="edp:provenance"/>
+        <meta property="dcterms:modified">{$modified}</meta>
+        <xsl:call-template name="edp:accessibility"/>
+        <meta name="cover" content="cover-image"/>
+      </metadata>
+      <xsl:call-template name="edp:manifest">
+        <xsl:with-param name="documents" select="$documents"/>
+      </xsl:call-template>
+      <spine toc="ncx">
+        <xsl:if test="ed:right-to-left($ed:text-language)">
+          <xsl:attribute name="page-progression-direction" select="'rtl'"/>
+        </xsl:if>
+        <xsl:for-each select="edp:reading-order($documents)">
+          <itemref idref="{edp:item-id(.)}"/>
+        </xsl:for-each>
+      </spine>
+    </package>
+  </xsl:template>
+
+  <xsl:template name="edp:titles" as="element()+" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:opf="http://www.idpf.org/2007/opf">
+    <dc:title id="title">{$ed:title}</dc:title>
+    <meta xmlns="http://www.idpf.org/2007/opf" refines="#title" property="title-type">main</meta>
+    <xsl:if test="$ed:subtitle">
+      <dc:title id="subtitle">{$ed:subtitle}</dc:title>
+      <meta xmlns="http://www.idpf.org/2007/opf" refines="#subtitle" property="title-type">subtitle</meta>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- Persons with their roles as MARC names them, and the form of the name that sorts. -->
+  <xsl:template name="edp:people" as="element()*" xmlns:dc="http://purl.org/dc/elements/1.1/">
+    <xsl:for-each select="$ed:header/fileDesc/titleStmt/(author | editor)[ed:name(.)]">
+      <xsl:variable name="id" as="xs:string" select="'person-' || position()"/>
+      <xsl:variable name="role" as="xs:string" select="
+          if (self::author) then 'aut' else if (@role = 'translator') then 'trl' else 'edt'"/>
+      <xsl:element name="dc:{if ($role = 'aut') then 'creator' else 'contributor'}">
+        <xsl:attribute name="id" select="$id"/>
+        <xsl:text>{ed:name(.)}</xsl:text>
+      </xsl:element>
+      <meta xmlns="http://www.idpf.org/2007/opf" refines="#{$id}" property="role" scheme="marc:relators">{$role}</meta>
+      <meta xmlns="http://www.idpf.org/2007/opf" refines="#{$id}" property="file-as">{ed:sort-name(.)}</meta>
+    </xsl:for-each>
+  </xsl:template>
+
+  <xsl:template name="edp:provenance" as="element()*" xmlns:dc="http://purl.org/dc/elements/1.1/">
+    <xsl:if test="$ed:publisher">
+      <dc:publisher>{$ed:publisher}</dc:publisher>
+    </xsl:if>
+    <xsl:if test="$ed:iso-date">
+      <dc:date>{$ed:iso-date}</dc:date>
+    </xsl:if>
+    <xsl:if test="$ed:description">
+      <dc:description>{$ed:description}</dc:description>
+    </xsl:if>
+    <xsl:for-each select="$ed:keywords">
+      <dc:subject>{.}</dc:subject>
+    </xsl:for-each>
+    <xsl:if test="$ed:source-line">
+      <dc:source>{$ed:source-line}</dc:source>
+    </xsl:if>
+    <xsl:variable name="rights" as="xs:string?" select="$ed:licence ! (ed:plain(.), string(@target))[. ne ''][1]"/>
+    <xsl:if test="$rights">
+      <dc:rights>{$rights}</dc:rights>
+    </xsl:if>
+    <xsl:variable name="licence" as="xs:string?" select="$ed:licence/@target ! ed:safe-address(.)[starts-with(., 'http')]"/>
+    <xsl:if test="$licence">
+      <meta xmlns="http://www.idpf.org/2007/opf" property="dcterms:license">{$licence}</meta>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- EPUB Accessibility 1.1, section 2: what is true of every edition, and of those with pages or images. -->
+  <xsl:template name="edp:accessibility" as="element()+" xmlns="http://www.idpf.org/2007/opf">
+    <xsl:variable name="has-images" as="xs:boolean" select="exists(//text//graphic[ed:image(@url)])"/>
+    <xsl:variable name="all-described" as="xs:boolean" select="not(//text//figure[graphic/ed:image(@url)][not(figDesc)])"/>
+    <meta property="schema:accessMode">textual</meta>
+    <xsl:if test="$has-images">
+      <meta property="schema:accessMode">visual</meta>
+    </xsl:if>
+    <xsl:if test="$all-described">
+      <meta property="schema:accessModeSufficient">textual</meta>
+    </xsl:if>
+    <xsl:for-each select="'tableOfContents', 'structuralNavigation', 'readingOrder', 'displayTransformability', 'ARIA', 'unlocked',
+        ('pageNavigation', 'pageBreakMarkers')[exists($ed:pages)],
+        'alternativeText'[$has-images and $all-described]">
+      <meta property="schema:accessibilityFeature">{.}</meta>
+    </xsl:for-each>
+    <meta property="schema:accessibilityHazard">none</meta>
+    <meta property="schema:accessibilitySummary">{ed:label('accessibility', $ed:interface-language)}</meta>
+    <xsl:if test="exists($ed:pages)">
+      <meta property="pageBreakSource">{($ed:source-line, $ed:title)[1]}</meta>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:template name="edp:manifest" as="element()">
+    <xsl:param name="documents" as="map(xs:string, element())"/>
+    <manifest xmlns="http://www.idpf.org/2007/opf">
+      <item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/>
+      <item id="ncx" href="toc.ncx" media-type="application/x-dtbncx+xml"/>
+      <item id="css" href="edition.css" media-type="text/css"/>
+      <item id="cover-image" href="cover.svg" media-type="image/svg+xml" properties="cover-image"/>
+      <xsl:for-each select="sort(map:keys($documents))">
+        <item id="{edp:item-id(.)}" href="{.}" media-type="application/xhtml+xml"/>
+      </xsl:for-each>
+      <xsl:for-each select="distinct-values(map:keys($edp:images) ! $edp:images(.))">
+        <xsl:sort select="."/>
+        <item id="image-{position()}" href="{.}" media-type="{edp:media-type(.)}"/>
+      </xsl:for-each>
+    </manifest>
+  </xsl:template>
+
+  <xsl:function name="edp:item-id" as="xs:string">
+    <xsl:param name="file" as="xs:string"/>
+    <xsl:sequence select="if ($file = 'nav.xhtml') then 'nav' else 'document-' || replace($file, '\.xhtml$', '')"/>
+  </xsl:function>
+
+  <xsl:function name="edp:reading-order" as="xs:string+">
+    <xsl:param name="documents" as="map(xs:string, element())"/>
+    <xsl:sequence select="
+        ('cover.xhtml', 'title.xhtml', 'nav.xhtml', sort(map:keys($documents))[starts-with(., 'chapter-')], 'about.xhtml')
+        [. = 'nav.xhtml' or map:contains($documents, .)]"/>
+  </xsl:function>
+
+  <xsl:function name="edp:media-type" as="xs:string">
+    <xsl:param name="file" as="xs:string"/>
+    <xsl:sequence select="
+        map { 'png': 'image/png', 'jpg': 'image/jpeg', 'gif': 'image/gif', 'webp': 'image/webp' }(replace($file, '^.*\.', ''))"/>
+  </xsl:function>
+
+</xsl:stylesheet>
