@@ -27,7 +27,7 @@ from edition.readers.shared.markdown_state import Parse
 from edition.readers.shared.markdown_tables import table, with_captions
 from edition.readers.shared.markdown_text import Characters
 from edition.readers.shared.markdown_verse import is_line_block, line_block, verse
-from edition.readers.shared.notes_content import cut, end_of, first_offset, plain, start_of
+from edition.readers.shared.notes_content import cut, first_offset, plain
 
 LONGEST_HEAD = 180
 """A text of more characters than this that is underlined with --- is a paragraph with a rule after it."""
@@ -149,7 +149,7 @@ def _list(parse: Parse, tokens: list[Token]) -> tuple[Block, ...]:
         items.append(Item(blocks(parse, tokens[index + 1 : end - 1]), number=number))
         index = end
     if ordered and len(items) == 1 and len(marks) == 1 and len(items[0].number or "") > 2:
-        return _numbered_paragraph(items[0], marks[0])
+        return _numbered_paragraph(parse, items[0], marks[0])
     for mark in marks:
         parse.claim(mark, "list number")
     kept = tuple(item for item in items if item.blocks)
@@ -162,12 +162,12 @@ def _list_number(parse: Parse, item: Token) -> Span | None:
     return line.span(match.start(), match.end()) if match else None
 
 
-def _numbered_paragraph(item: Item, mark: Span) -> tuple[Block, ...]:
+def _numbered_paragraph(parse: Parse, item: Item, mark: Span) -> tuple[Block, ...]:
     """A lone "1848. ..." is a sentence that begins with a number, not a list that begins at 1848."""
     first = item.blocks[0] if item.blocks else None
-    if isinstance(first, Paragraph) and (start := first_offset(first.content)) is not None:
-        content = (Text(Span(mark.start, start)), *first.content)
-        return (Paragraph(content), *item.blocks[1:])
+    if isinstance(first, Paragraph):
+        space = parse.source.text[mark.end : mark.end + 1] == " "
+        return (Paragraph((Text(Span(mark.start, mark.end + space)), *first.content)), *item.blocks[1:])
     return (Paragraph((Text(mark),)), *item.blocks)
 
 
@@ -357,5 +357,3 @@ _READERS: dict[str, Callable[[Parse, list[Token]], tuple[Block, ...]]] = {
     "footnote_reference": _note,
     "container_division": _division,
 }
-
-__all__ = ["attributed", "blocks", "end_of", "head_number", "slug", "start_of"]

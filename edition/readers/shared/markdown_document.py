@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from edition.model.block import Block
-from edition.model.source import Source
+from edition.model.source import Source, Span
 from edition.readers.shared.markdown_blocks import blocks
 from edition.readers.shared.markdown_parser import parser
 from edition.readers.shared.markdown_state import Parse
@@ -26,7 +26,8 @@ def read_document(source: Source, start: int = 0, *, indented_code: bool = True)
     tokens = markdown.block.parse(lines.text, markdown, parse.env, []) or []
     parse.labels = {token.meta["label"] for token in tokens if token.type == "footnote_reference_open"}
     result = blocks(parse, tokens)
-    for first, last, _ in parse.env.get("definitions", ()):
-        parse.claim(lines.span(first, last), "link definition")
-        parse.role(first, last, "link definition")
+    for begin, end in parse.env.get("definitions", ()):
+        first = lines.number_at(begin)
+        parse.claim(Span(lines.offset(begin), lines.span(first, end).end), "link definition")
+        parse.role(first, end, "link definition")
     return Document(result, parse)

@@ -1,7 +1,7 @@
 """Inline tokens become the inlines of the model, every one with its exact place in the source."""
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from markdown_it.token import Token
 
@@ -22,10 +22,10 @@ from edition.model.inline import (
     Segment,
     Text,
 )
-from edition.model.source import Span
 from edition.readers.shared.markdown_html import HIGHLIGHTS, Tag, read_tag, span_rend
 from edition.readers.shared.markdown_state import Parse
 from edition.readers.shared.markdown_text import Characters
+from edition.readers.shared.notes_content import trimmed
 
 _BARE_ADDRESS = re.compile(r"(?<![\w@/.])(?:https?://|www\.(?=[\w-]+\.[a-z]{2}))[^\s<>\"“”«»|]+", re.IGNORECASE)
 _RENDS = {
@@ -53,22 +53,6 @@ def inlines(parse: Parse, characters: Characters) -> Content:
     return _Builder(parse, characters, 0).build(tokens)
 
 
-def trim_end(content: list[Inline], source_text: str) -> None:
-    """Take the white space off the end of a growing content: the space before a note's marker belongs to the marker."""
-    while content and isinstance(last := content[-1], Text):
-        if last.replacement is not None:
-            if last.replacement.strip():
-                return
-            content.pop()
-            continue
-        text = source_text[last.span.start : last.span.end]
-        kept = len(text.rstrip())
-        if kept:
-            content[-1] = replace(last, span=Span(last.span.start, last.span.start + kept))
-            return
-        content.pop()
-
-
 class _Builder:
     def __init__(self, parse: Parse, characters: Characters, base: int) -> None:
         self.parse = parse
@@ -86,6 +70,10 @@ class _Builder:
 
     def _put(self, *content: Inline) -> None:
         self.stack[-1].content.extend(content)
+
+    def _trim(self) -> None:
+        """The space before a note's marker belongs to the marker."""
+        self.stack[-1].content[:] = trimmed(tuple(self.stack[-1].content), self.parse.source.text)
 
     def _range(self, token: Token) -> tuple[int, int]:
         start = token.meta["start"] + self.base
@@ -153,7 +141,7 @@ class _Builder:
         span = self.characters.span(opening.meta["opening"] + self.base, end)
         assert span is not None
         key = self.parse.add_note("", (Paragraph(content),), span.start, place="bottom")
-        trim_end(self.stack[-1].content, self.parse.source.text)
+        self._trim()
         self._put(NoteReference(key, "", span))
 
     def _bracketed(self, opening: Token, closing: Token | None, content: Content) -> Content:
@@ -234,7 +222,7 @@ class _Builder:
         span = self.characters.span(start, end)
         assert span is not None
         label = token.meta["label"]
-        trim_end(self.stack[-1].content, self.parse.source.text)
+        self._trim()
         if label in self.parse.labels:
             self.parse.claim(span, "note reference")
             self._put(NoteReference(self.parse.note_key(label), label, span))

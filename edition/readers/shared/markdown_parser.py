@@ -147,12 +147,10 @@ def _address_reference(state: StateBlock, start: int, end: int, silent: bool) ->
     following = state.src[state.bMarks[start + 1] : state.eMarks[start + 1]] if start + 1 < end else ""
     if not colon or not _ADDRESS.match(target if target.strip() else following.strip(" \t>")):
         return False
-    count, known = state.line, set(state.env.get("references", ()))
     if not reference(state, start, end, silent):
         return False
     if not silent:
-        fresh = set(state.env.get("references", ())) - known
-        state.env.setdefault("definitions", []).append((count, state.line, next(iter(fresh), None)))
+        state.env.setdefault("definitions", []).append((begin, state.line))
     return True
 
 

@@ -131,8 +131,17 @@ class Lines:
         rest = len(part) - lead - len(wanted)
         return [-1] * lead + list(line.offsets[start : start + len(wanted)]) + [-1] * rest
 
+    def number_at(self, at: int) -> int:
+        """The line, counted from 0, that a position in ``text`` stands in."""
+        return bisect_right(self._starts, at) - 1
+
+    def offset(self, at: int) -> int:
+        """The offset in the source of a position in ``text``."""
+        number = self.number_at(at)
+        return self._lines[number].span.start + at - self._starts[number]
+
     def rest_of_line(self, at: int) -> Characters:
         """The characters from a position in ``text`` to the end of its line."""
-        number = bisect_right(self._starts, at) - 1
+        number = self.number_at(at)
         line = self.characters(number)
         return line.part(at - self._starts[number], len(line))

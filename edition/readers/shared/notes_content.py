@@ -97,9 +97,25 @@ def _cut_text(text: Text, start: int, stop: int) -> tuple[Text, ...]:
     return (replace(text, span=Span(low, high)),) if text.replacement is None else (text,)
 
 
-def substitute(content: Content, start: int, end: int, *inlines: Inline) -> Content:
+def trimmed(content: Content, source_text: str) -> Content:
+    """Without the white space at its end."""
+    kept = list(content)
+    while kept and isinstance(last := kept[-1], Text):
+        text = source_text[last.span.start : last.span.end]
+        length = len(text.rstrip())
+        if length:
+            if last.replacement is None:
+                kept[-1] = replace(last, span=Span(last.span.start, last.span.start + length))
+            break
+        kept.pop()
+    return tuple(kept)
+
+
+def substitute(
+    content: Content, start: int, end: int, source_text: str, *inlines: Inline, trim: bool = True
+) -> Content:
     """Put inlines where the characters ``start`` to ``end`` stood; they go as deep as those characters stood, and to
-    the level above where nothing else stands in a holder.
+    the level above where nothing else stands in a holder. ``trim`` takes the space before them away.
     """
     for index, inline in enumerate(content):
         if isinstance(inline, HOLDERS) and inline.content:
@@ -111,9 +127,10 @@ def substitute(content: Content, start: int, end: int, *inlines: Inline) -> Cont
                 and end <= last
                 and (first, last) != (start, end)
             ):
-                inner = substitute(inline.content, start, end, *inlines)
+                inner = substitute(inline.content, start, end, source_text, *inlines, trim=trim)
                 return (*content[:index], replace(inline, content=inner), *content[index + 1 :])
-    return (*cut(content, 0, start), *inlines, *cut(content, end))
+    before = cut(content, 0, start)
+    return (*(trimmed(before, source_text) if trim else before), *inlines, *cut(content, end))
 
 
 def map_contents(block: Block, change: Callable[[Content], Content]) -> Block:

@@ -1,0 +1,80 @@
+"""What speaks for a source being Markdown, against plain text."""
+
+import re
+
+from edition.model.reading import Evidence
+from edition.model.source import Source
+from edition.readers.shared.markdown_metadata import read_metadata
+
+_MOST_LINES = 4000
+_HEADING = re.compile(r"#{1,6}\s+\S")
+_NOTE_LABEL = re.compile(r"\[\^[^\s\]]+\]:")
+_NOTE_CALL = re.compile(r"\[\^[^\s\]]+\](?!:)")
+_INLINE_NOTE = re.compile(r"\^\[[^\]]")
+_LINK = re.compile(r"\[[^\[\]]+\]\((?:https?:|#|/|\.|mailto:)[^()\s]*\)|<https?://[^\s<>]+>")
+_EMPHASIS = re.compile(r"(?<![\w*])\*{1,3}(?=[^\s*])[^*\n]+?(?<=[^\s*])\*{1,3}(?![\w*])")
+_IMAGE = re.compile(r"!\[[^\]]*\]\([^)\s]+")
+_DIVISION = re.compile(r":{3,}\s*(?:\{|\w)")
+_FENCE = re.compile(r"(?:```|~~~)")
+_UNDERLINE = re.compile(r"={3,}\s*$|-{3,}\s*$")
+_TABLE = re.compile(r"\s*\|?\s*:?-{3,}:?\s*\|")
+_ESCAPE = re.compile(r"\\[*_#\[\]<>`.'\"-]")
+_RAISED_TAG = re.compile(r"<sup>|\$\^\{?\d")
+
+
+def evidence(source: Source) -> tuple[Evidence, ...]:
+    """The signs of Markdown that the source has, each with its weight in log-odds against plain text."""
+    lines = [line.text for line in source.lines[:_MOST_LINES]]
+    text = "\n".join(lines)
+    found = [*_metadata(source), *_lines(lines), *_in_text(text, len(lines))]
+    if len(_RAISED_TAG.findall(text)) > 2:
+        found.append(Evidence("raised signs in HTML or TeX", -3.0, "a habit of OCR models"))
+    return tuple(found)
+
+
+def _metadata(source: Source) -> list[Evidence]:
+    metadata = read_metadata(source)
+    if metadata is None:
+        return []
+    weight = 2.0 if metadata.kind == "MultiMarkdown headers" else 4.0
+    return [Evidence("metadata block", weight, metadata.kind)]
+
+
+def _lines(lines: list[str]) -> list[Evidence]:
+    found: list[Evidence] = []
+    for name, pattern, first, more in (
+        ("headings with #", _HEADING, 2.0, 0.5),
+        ("labels of notes", _NOTE_LABEL, 2.5, 0.5),
+        ("fenced divisions", _DIVISION, 2.0, 0.5),
+        ("code fences", _FENCE, 1.0, 0.2),
+        ("table rules", _TABLE, 2.0, 0.5),
+    ):
+        count = sum(bool(pattern.match(line)) for line in lines)
+        if count:
+            found.append(Evidence(name, min(first + more * (count - 1), first + 2.0), str(count)))
+    quoted = sum(line.startswith("> ") for line in lines)
+    if quoted:
+        found.append(Evidence("lines quoted with >", min(0.5 + 0.1 * quoted, 1.5), str(quoted)))
+    underlined = sum(
+        bool(_UNDERLINE.match(line)) and bool(before.strip()) and len(line.strip()) >= len(before.strip()) - 3
+        for before, line in zip(lines, lines[1:], strict=False)
+    )
+    if underlined:
+        found.append(Evidence("underlined headings", min(0.7 * underlined, 2.0), str(underlined)))
+    return found
+
+
+def _in_text(text: str, lines: int) -> list[Evidence]:
+    found: list[Evidence] = []
+    for name, pattern, each, most in (
+        ("calls of labelled notes", _NOTE_CALL, 1.0, 3.0),
+        ("notes in the text", _INLINE_NOTE, 1.0, 2.0),
+        ("links", _LINK, 0.8, 3.0),
+        ("images", _IMAGE, 0.8, 2.0),
+        ("emphasis with asterisks", _EMPHASIS, 0.3, 2.0),
+        ("escaped signs", _ESCAPE, 0.4, 1.5),
+    ):
+        count = len(pattern.findall(text))
+        if count:
+            found.append(Evidence(name, min(each * count, most), f"{count} in {lines} lines"))
+    return found

@@ -1,0 +1,110 @@
+"""Markdown -> Reading: metadata, the document, notes by sign, pages; then the account of what is left."""
+
+from dataclasses import replace
+
+from edition.model.block import Block, Division, Head, Note
+from edition.model.reading import Reading, Statement
+from edition.model.source import Source
+from edition.readers.shared.language import language_of
+from edition.readers.shared.markdown_cover import settle
+from edition.readers.shared.markdown_document import Document, read_document
+from edition.readers.shared.markdown_metadata import Metadata, read_metadata
+from edition.readers.shared.markdown_pages import with_page_marks
+from edition.readers.shared.markdown_statements import statements_of
+from edition.readers.shared.markdown_titles import take_title
+from edition.readers.shared.notes_blocks import find_notes
+from edition.readers.shared.notes_content import words_of
+from edition.readers.shared.notes_words import notes_heading, responsible
+
+SAMPLE = 40_000
+"""Characters from which the language is told."""
+
+_DECLARATIONS = {
+    "segmentation": "Paragraphs, headings, lists and notes are those of the Markdown source.",
+    "punctuation": "Quotation marks, dashes and hyphens stand as in the source; nothing was made typographic.",
+    "hyphenation": "Line ends of the source are word spaces; the source divides no words.",
+}
+
+
+def read(source: Source) -> Reading:
+    """Read a Markdown source. Text before the first heading stays before the first division."""
+    metadata = read_metadata(source)
+    document = read_document(source, metadata.end if metadata else 0)
+    statements = _stated(source, document, metadata)
+    titled = take_title(document.blocks, source, document.parse, has_title=_has(statements, "title"))
+    statements += titled.statements
+    blocks = with_page_marks(titled.body, source, document.parse)
+    blocks = _with_sign_notes(blocks, document)
+    blocks = _without_empty_sections(blocks, source)
+    claims, body = settle_all(document, titled.front, blocks)
+    document.parse.claims[:] = claims
+    return Reading(
+        form="markdown",
+        front=titled.front,
+        body=body,
+        notes=tuple(_attributed(note, source) for note in document.parse.notes),
+        statements=tuple(statements),
+        claims=tuple(claims),
+        doubts=tuple(document.parse.doubts),
+        roles=tuple(document.parse.roles[number] for number in sorted(document.parse.roles)),
+        language=_language(source, body, statements),
+        declarations=dict(_DECLARATIONS),
+    )
+
+
+def settle_all(document: Document, front: tuple[Block, ...], body: tuple[Block, ...]) -> tuple[list, tuple[Block, ...]]:
+    """Account for what is left, over front and body together."""
+    parse = document.parse
+    claims, blocks = settle(parse.source, (*front, *body), parse.notes, parse.claims)
+    return claims, blocks[len(front) :]
+
+
+def _stated(source: Source, document: Document, metadata: Metadata | None) -> list[Statement]:
+    if metadata is None:
+        return []
+    statements, claims = statements_of(source, metadata)
+    document.parse.claims.extend([*metadata.claims, *claims])
+    document.parse.doubts.extend(metadata.doubts)
+    last = source.line_at(max(metadata.end - 1, 0)).number
+    for number in range(1, last + 1):
+        if not source.lines[number - 1].blank:
+            document.parse.role(number - 1 - document.parse.lines.first, number - document.parse.lines.first, "metadata")
+    return statements
+
+
+def _has(statements: list[Statement], fact: str) -> bool:
+    return any(statement.fact == fact for statement in statements)
+
+
+def _with_sign_notes(blocks: tuple[Block, ...], document: Document) -> tuple[Block, ...]:
+    """Notes by sign ("[1]" in the text, "[1] ..." at the end), where the text has no labelled ones."""
+    parse = document.parse
+    found = find_notes(blocks, parse.source.text, parse.new_key)
+    parse.notes.extend(found.notes)
+    parse.claims.extend(found.claims)
+    parse.doubts.extend(found.doubts)
+    return tuple(found.blocks)
+
+
+def _without_empty_sections(blocks: tuple[Block, ...], source: Source) -> tuple[Block, ...]:
+    """A heading "Notes" whose notes have all gone to their places is kept, as a division of its own."""
+    kept: list[Block] = []
+    for index, block in enumerate(blocks):
+        following = blocks[index + 1] if index + 1 < len(blocks) else None
+        alone = following is None or (isinstance(following, Head) and following.level <= getattr(block, "level", 0))
+        if isinstance(block, Head) and alone and notes_heading(words_of(block, source.text)):
+            kept.append(Division("notes", (replace(block, level=1),)))
+        else:
+            kept.append(block)
+    return tuple(kept)
+
+
+def _attributed(note: Note, source: Source) -> Note:
+    """Who wrote the note, where its last words say so; the words stay."""
+    name = responsible(words_of(note.blocks, source.text))
+    return replace(note, responsible=name) if name else note
+
+
+def _language(source: Source, body: tuple[Block, ...], statements: list[Statement]) -> str | None:
+    stated = next((one.normalised for one in statements if one.fact == "language" and one.normalised), None)
+    return stated or language_of(words_of(body, source.text)[:SAMPLE])

@@ -1,0 +1,203 @@
+"""Page marks in Markdown: ``{12}``, ``[pg 12]``, ``Page 12 of 20``, ``<!-- page 12 -->``, lone folios.
+
+A mark is believed where it names a page or where marks of its form count up through the text.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from edition.model.block import Block, FormeWork, PageBreak, Paragraph
+from edition.model.inline import Content, Inline, Text
+from edition.model.source import Source, Span
+from edition.readers.shared.hyphens import Divisions
+from edition.readers.shared.markdown_joining import continues, joined
+from edition.readers.shared.markdown_state import Parse
+from edition.readers.shared.notes_content import contents, map_contents, plain, substitute, texts
+from edition.readers.shared.vocabulary import Vocabulary
+
+_WORDS = (
+    r"page|pg|pp?|seite|s|side|sida|sid|pagina|página|pág|pag|bladzijde|blz|strona|str|страница|стр|с"
+)
+_NUMBER = r"(?P<number>\d{1,4}|[ivxlcdm]{1,7})"
+_OF = r"(?:\s*(?:of|von|av|de|sur|di|van|z|из|/)\s*(?P<last>\d{1,4}))?"
+_ALONE: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("braces", re.compile(r"\{(?P<number>\d{1,4})\}-*", re.IGNORECASE)),
+    ("named", re.compile(rf"[\[(<{{*_—–-]*\s*(?:{_WORDS})[.:]?\s*{_NUMBER}{_OF}\s*[\])>}}*_—–-]*", re.IGNORECASE)),
+    ("folio", re.compile(r"[\[(—–-]?\s*(?P<number>\d{1,4})\s*[\])—–-]?")),
+)
+_INSIDE: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("named", re.compile(rf"\[(?:{_WORDS})[.:]?\s?{_NUMBER}\]", re.IGNORECASE)),
+    ("braces", re.compile(rf"\{{(?:(?:{_WORDS})[.:]?\s?)?(?P<number>\d{{1,4}})\}}", re.IGNORECASE)),
+)
+_SURE_NAME = re.compile(r"(?i)\b(?:page|pg)\b|\bof\s+\d")
+_STEP_SHARE = 0.75
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A page mark: the block it stands in (alone, or as ``span`` inside its text), the number as printed."""
+
+    form: str
+    index: int
+    number: str
+    span: Span
+    alone: bool
+    sure: bool
+
+
+def with_page_marks(blocks: tuple[Block, ...], source: Source, parse: Parse) -> tuple[Block, ...]:
+    """Turn page marks into page breaks, and join paragraphs that run over them."""
+    blocks = unwrapped(blocks)
+    marks = believed(list(_marks(blocks, source.text)))
+    if marks:
+        blocks = _placed(blocks, marks, parse)
+    return join_over_breaks(blocks, source, parse)
+
+
+def unwrapped(blocks: Sequence[Block]) -> tuple[Block, ...]:
+    """Paragraphs that hold nothing but page breaks are these breaks."""
+    result: list[Block] = []
+    for block in blocks:
+        if isinstance(block, Paragraph) and block.content and all(isinstance(part, PageBreak) for part in block.content):
+            result.extend(part for part in block.content if isinstance(part, PageBreak))
+        else:
+            result.append(block)
+    return tuple(result)
+
+
+def _marks(blocks: Sequence[Block], source_text: str) -> list[Mark]:
+    found: list[Mark] = []
+    for index, block in enumerate(blocks):
+        if isinstance(block, Paragraph) and (mark := _alone(block, index, source_text)) is not None:
+            found.append(mark)
+            continue
+        for content in contents(block):
+            for text in texts(content):
+                if text.replacement is None:
+                    found.extend(_inside(text, index, source_text))
+    return found
+
+
+def _alone(block: Paragraph, index: int, source_text: str) -> Mark | None:
+    words = plain(block.content, source_text).strip()
+    pieces = list(texts(block.content))
+    if not pieces or len(words) > 80:
+        return None
+    for form, pattern in _ALONE:
+        if match := pattern.fullmatch(words):
+            span = Span(pieces[0].span.start, pieces[-1].span.end)
+            sure = form != "folio" and bool(_SURE_NAME.search(words))
+            return Mark(f"{form} alone", index, match.group("number"), span, True, sure)
+    return None
+
+
+def _inside(text: Text, index: int, source_text: str) -> list[Mark]:
+    found = []
+    for form, pattern in _INSIDE:
+        for match in pattern.finditer(source_text, text.span.start, text.span.end):
+            span = Span(match.start(), match.end())
+            found.append(Mark(form, index, match.group("number"), span, False, bool(_SURE_NAME.search(match.group()))))
+    return found
+
+
+def believed(marks: Sequence[Mark]) -> list[Mark]:
+    """The marks whose form counts up through the text, or that name a page beyond doubt."""
+    kept: list[Mark] = []
+    for form in dict.fromkeys(mark.form for mark in marks):
+        group = [mark for mark in marks if mark.form == form]
+        numbers = [int(mark.number) for mark in group if mark.number.isdigit()]
+        steps = [after - before for before, after in zip(numbers, numbers[1:], strict=False)]
+        good = sum(0 < step <= 3 for step in steps)
+        least = 2 if form == "folio alone" else 1
+        if (len(steps) >= least and good >= _STEP_SHARE * len(steps)) or all(mark.sure for mark in group):
+            kept += group
+    return sorted(kept, key=lambda mark: mark.span)
+
+
+def _placed(blocks: Sequence[Block], marks: list[Mark], parse: Parse) -> tuple[Block, ...]:
+    alone = [mark for mark in marks if mark.alone]
+    at_foot = bool(alone) and alone[0].index > 0 and alone[-1].index == len(blocks) - 1 and "braces" not in alone[0].form
+    from_nought = bool(marks) and marks[0].number == "0"
+    result: list[Block] = []
+    if at_foot and alone[0].number.isdigit():
+        result.append(PageBreak(alone[0].number, counted=False))
+    for index, block in enumerate(blocks):
+        mine = [mark for mark in marks if mark.index == index]
+        if mine and mine[0].alone:
+            result.extend(_alone_placed(block, mine[0], parse, at_foot, from_nought, index == len(blocks) - 1))
+            continue
+        for mark in mine:
+            parse.claim(mark.span, "page mark")
+            block = map_contents(block, lambda content, mark=mark: _substituted(content, mark, from_nought, parse))  # noqa: PLW2901
+        result.append(block)
+    return tuple(result)
+
+
+def _number(mark: Mark, from_nought: bool, later: int = 0) -> str:
+    return str(int(mark.number) + later + from_nought) if mark.number.isdigit() and (later or from_nought) else mark.number
+
+
+def _alone_placed(
+    block: Block, mark: Mark, parse: Parse, at_foot: bool, from_nought: bool, last: bool
+) -> tuple[Block, ...]:
+    folio = mark.form == "folio alone"
+    if not at_foot:
+        page = PageBreak(_number(mark, from_nought), counted=from_nought, at=mark.span.start)
+        if folio and isinstance(block, Paragraph):
+            return (page, FormeWork("pageNum", block.content))
+        parse.claim(mark.span, "page mark")
+        return (page,)
+    page = PageBreak(_number(mark, from_nought, 1), counted=from_nought, at=mark.span.end)
+    kept: tuple[Block, ...] = ()
+    if folio and isinstance(block, Paragraph):
+        kept = (FormeWork("pageNum", block.content),)
+    else:
+        parse.claim(mark.span, "page mark")
+    return kept if last else (*kept, page)
+
+
+def _substituted(content: Content, mark: Mark, from_nought: bool, parse: Parse) -> Content:
+    if not any(text.span.start <= mark.span.start and mark.span.end <= text.span.end for text in texts(content)):
+        return content
+    page = PageBreak(_number(mark, from_nought), counted=from_nought, at=mark.span.end)
+    text = parse.source.text
+    trim = text[mark.span.end : mark.span.end + 1].isspace()
+    return substitute(content, mark.span.start, mark.span.end, text, page, trim=trim)
+
+
+def join_over_breaks(blocks: Sequence[Block], source: Source, parse: Parse) -> tuple[Block, ...]:
+    """Make one of two paragraphs that only page breaks and page furniture part, where the first breaks off."""
+    divisions = Divisions(Vocabulary(line.text for line in source.lines), None)
+    result: list[Block] = []
+    for block in blocks:
+        between = _breaks_at_end(result)
+        last = result[-1 - len(between)] if len(result) > len(between) else None
+        if between and isinstance(block, Paragraph) and isinstance(last, Paragraph) and continues(last, block, source.text):
+            del result[len(result) - len(between) - 1 :]
+            result.append(joined(parse, last, block, between, divisions))
+        else:
+            result.append(block)
+    return tuple(result)
+
+
+def _breaks_at_end(blocks: Sequence[Block]) -> tuple[Inline, ...]:
+    taken: list[Inline] = []
+    for block in reversed(blocks):
+        if not isinstance(block, (PageBreak, FormeWork)):
+            break
+        taken.append(block)
+    return tuple(taken[::-1]) if any(isinstance(part, PageBreak) for part in taken) else ()
+
+
+def page_ordinals(blocks: Sequence[Block]) -> list[int] | None:
+    """The ordinal page that each block begins on, where there are page breaks; else None."""
+    if not any(isinstance(block, PageBreak) for block in blocks):
+        return None
+    pages: list[int] = []
+    page = 0
+    for block in blocks:
+        page += isinstance(block, PageBreak)
+        pages.append(page)
+        page += sum(isinstance(part, PageBreak) for content in contents(block) for part in content if block is not part)
+    return pages
