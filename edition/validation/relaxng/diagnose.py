@@ -1,0 +1,196 @@
+"""Faults in words, and what is left of a pattern when one goes on after a fault as if it were mended."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from lxml import etree
+
+from edition.validation.relaxng.expected import Expected, expected, known_namespace, listing, nearest
+from edition.validation.relaxng.grammar import Schema
+from edition.validation.relaxng.names import listed, local
+from edition.validation.relaxng.patterns import Element, Pattern
+
+_MOST_MISSING = 12
+"""An element is told to be missing where one of so many would make the next one allowed."""
+
+_MOST_QUOTED = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One fault: the element it is about, what is wrong, and what to do."""
+
+    node: etree._Element
+    message: str
+    hint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Mended:
+    """A fault, and how to go on: as if the child were another (``tag``), and with ``states`` before it."""
+
+    fault: Fault
+    states: tuple[Pattern, ...]
+    tag: str | None = None
+
+
+def child_fault(schema: Schema, states: Sequence[Pattern], node: etree._Element) -> Mended:
+    """A child that its parent does not allow here."""
+    tag = str(node.tag)
+    parent = _name(node.getparent())
+    allowed = expected(states)
+    names = [name for element in allowed.elements for name in listed(element.names)]
+    if tag not in schema.declared:
+        return _unknown(schema, states, node, names)
+    missing = _missing(states, allowed, tag)
+    if missing:
+        message = (
+            f"{_name(node)} is not allowed here yet: {parent} needs {listing(_tags(missing), tags=True)} before it"
+        )
+        return Mended(Fault(node, message), _after(states, missing))
+    before = next(_elements_before(node), None)
+    place = f"after {_name(before)} in {parent}" if before is not None else f"in {parent}"
+    if node.getparent() is None:
+        place = "as the root"
+    hint = f"allowed here: {listing(names, tags=True)}" if names else f"nothing more is allowed in {parent}"
+    return Mended(Fault(node, f"{_name(node)} is not allowed {place}", hint), tuple(states))
+
+
+def _unknown(schema: Schema, states: Sequence[Pattern], node: etree._Element, names: Sequence[str]) -> Mended:
+    tag = str(node.tag)
+    namespace = known_namespace(tag, schema.declared)
+    if namespace is not None:
+        hint = f'put it into the namespace with xmlns="{namespace}"'
+        meant = next((name for name in names if local(name) == local(tag)), None)
+        message = f"{_name(node)} is in another namespace than the schema's <{local(tag)}>"
+        return Mended(Fault(node, message, hint), tuple(states), meant)
+    meant = nearest(tag, names)
+    anywhere = meant or nearest(tag, schema.declared)
+    hint = f"did you mean <{local(anywhere)}>?" if anywhere else ""
+    return Mended(Fault(node, f"the schema has no element {_name(node)}", hint), tuple(states), meant)
+
+
+def _missing(states: Sequence[Pattern], allowed: Expected, tag: str) -> list[Element]:
+    """Elements of which one, put before it, would make the child allowed; none where there are too many."""
+    found = [
+        element
+        for element in allowed.elements
+        for name in listed(element.names)[:1]
+        if any(rest.open(tag) for state in states for made, rest in state.open(name) if made is element)
+    ]
+    return found if len(found) <= _MOST_MISSING else []
+
+
+def _after(states: Sequence[Pattern], elements: Iterable[Element]) -> tuple[Pattern, ...]:
+    """What is left after one of the elements."""
+    made: list[Pattern] = []
+    for state in states:
+        rests = [
+            rest
+            for element in elements
+            for name in listed(element.names)[:1]
+            for one, rest in state.open(name)
+            if one is element
+        ]
+        made.append(state.factory.choice(rests) if rests else state)
+    return tuple(made)
+
+
+def attribute_fault(states: Sequence[Pattern], node: etree._Element, name: str, value: str) -> Fault:
+    """An attribute that is not allowed, or has a value that is not."""
+    values = [pattern for state in states for pattern, _ in state.attribute(name)]
+    told = _attribute_name(name)
+    if not values:
+        names = [tag for one in expected(states).attributes for tag in listed(one.names) if node.get(tag) is None]
+        meant = nearest(name, names)
+        if meant is not None:
+            hint = f"did you mean {_attribute_name(meant)}?"
+        else:
+            hint = f"allowed: {listing(map(_attribute_name, names))}" if names else "it takes no more attributes"
+        return Fault(node, f"the attribute {told} is not allowed on {_name(node)}", hint)
+    allowed = expected(values)
+    hint = f"allowed: {listing(allowed.values)}" if allowed.values else ""
+    meant = nearest(value, allowed.values)
+    if meant is not None:
+        hint = f"did you mean {meant}?"
+    wanted = f"it must be {' or '.join(dict.fromkeys(allowed.types))}" if allowed.types else ""
+    shown = value if len(value) <= _MOST_QUOTED else value[: _MOST_QUOTED - 1] + "…"
+    return Fault(node, f'{told}="{shown}" on {_name(node)} is not allowed', "; ".join(filter(None, (wanted, hint))))
+
+
+def missing_attributes(states: Sequence[Pattern], node: etree._Element) -> tuple[Fault, tuple[Pattern, ...]]:
+    """An element that lacks an attribute; what is left if it had it."""
+    required: dict[str, None] = {}
+    mended = list(states)
+    for index, state in enumerate(states):
+        for _ in range(10):  # as many attributes as may be missing at once
+            options = [tag for one in expected([mended[index]]).attributes for tag in listed(one.names)]
+            chosen = next((tag for tag in options if _requires(mended[index], tag)), None)
+            if chosen is None or mended[index].closed() is not state.factory.nothing:
+                break
+            required[chosen] = None
+            mended[index] = state.factory.choice(rest for _, rest in mended[index].attribute(chosen))
+    names = listing(map(_attribute_name, required))
+    message = f"{_name(node)} lacks its attribute {names}" if names else f"{_name(node)} lacks an attribute"
+    left = tuple(state.closed() for state in mended)
+    return Fault(node, message), left
+
+
+def _requires(state: Pattern, tag: str) -> bool:
+    """Whether an attribute is among those without which the tag cannot be closed."""
+    nothing = state.factory.nothing
+    return any(
+        rest.closed() is not nothing or expected([rest]).attributes for _, rest in state.attribute(tag)
+    ) and not _optional(state, tag)
+
+
+def _optional(state: Pattern, tag: str) -> bool:
+    """Whether the pattern could do as well without: it has an alternative that allows nothing in its place."""
+    parts = getattr(state, "parts", ())
+    for part in parts:
+        if part.attribute(tag):
+            return part.closed() is not state.factory.nothing
+    return False
+
+
+def text_fault(states: Sequence[Pattern], node: etree._Element, text: str) -> Fault:
+    """Text where there must be none, or that is no value allowed."""
+    allowed = expected(states)
+    shown = " ".join(text.split())
+    shown = shown if len(shown) <= _MOST_QUOTED else shown[: _MOST_QUOTED - 1] + "…"
+    if allowed.values or allowed.types:
+        hint = f"allowed: {listing(allowed.values)}" if allowed.values else f"it must be {allowed.types[0]}"
+        return Fault(node, f"“{shown}” is not allowed in {_name(node)}", hint)
+    names = [local(tag) for element in allowed.elements for tag in listed(element.names)]
+    hint = "put it into an element" + (" such as <p>" if "p" in names else "")
+    return Fault(node, f"text is not allowed directly in {_name(node)}: “{shown}”", hint if names else "")
+
+
+def end_fault(states: Sequence[Pattern], node: etree._Element) -> Fault:
+    """An element that ends too soon."""
+    allowed = expected(states)
+    if allowed.elements:
+        what = listing(_tags(allowed.elements), tags=True)
+        whole = "needs" if len(node) == 0 else "ends too soon: it needs"
+        return Fault(node, f"{_name(node)} {whole} {what}")
+    if allowed.values or allowed.types:
+        return Fault(
+            node, f"{_name(node)} must not be empty", f"it must be {listing(allowed.values) or allowed.types[0]}"
+        )
+    return Fault(node, f"{_name(node)} is not complete")
+
+
+def _tags(elements: Iterable[Element]) -> list[str]:
+    return [name for element in elements for name in listed(element.names)] or ["an element"]
+
+
+def _name(node: etree._Element | None) -> str:
+    return "the document" if node is None else f"<{local(str(node.tag))}>"
+
+
+def _attribute_name(tag: str) -> str:
+    return f"xml:{local(tag)}" if tag.startswith("{http://www.w3.org/XML/1998/namespace}") else local(tag)
+
+
+def _elements_before(node: etree._Element) -> Iterator[etree._Element]:
+    return (one for one in node.itersiblings(preceding=True) if isinstance(one.tag, str))

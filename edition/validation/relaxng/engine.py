@@ -1,0 +1,205 @@
+"""Validates a tree: one walk, every fault told once, and on after each fault as if it were mended."""
+
+from collections.abc import Iterator, Sequence
+
+from lxml import etree
+
+from edition.validation.relaxng.diagnose import (
+    Fault,
+    attribute_fault,
+    child_fault,
+    end_fault,
+    missing_attributes,
+    text_fault,
+)
+from edition.validation.relaxng.grammar import Schema, SchemaError
+from edition.validation.relaxng.patterns import Element, Pattern, TooManyPatterns
+
+__all__ = ["Fault", "faults"]
+
+MOST_FAULTS = 500
+"""So many faults of one file are told."""
+
+_LONGEST_KNOWN = 40
+_MOST_KNOWN = 50_000
+
+
+def faults(root: etree._Element, schema: Schema) -> tuple[Fault, ...]:
+    """The faults of a document, none where it is valid, in the order of the document.
+
+    Raises SchemaError where the grammar turns out to be unusable only now.
+    """
+    walk = _Walk(schema)
+    try:
+        walk.document(root)
+    except _Enough:
+        pass
+    except (TooManyPatterns, RecursionError) as error:
+        raise SchemaError(str(error) or "the grammar is nested too deeply", "") from None
+    return tuple(walk.found)
+
+
+class _Enough(Exception):  # noqa: N818 - ends the walk, no error
+    """There are as many faults as are told."""
+
+
+class _Walk:
+    """One validation. ``found`` are the faults so far."""
+
+    def __init__(self, schema: Schema) -> None:
+        self._schema = schema
+        self._nothing = schema.factory.nothing
+        self._values: dict[tuple[Pattern, str], bool] = {}
+        self.found: list[Fault] = []
+
+    def document(self, root: etree._Element) -> None:
+        """Validate from the root on."""
+        self._child((self._schema.start,), root)
+
+    def _tell(self, fault: Fault) -> None:
+        self.found.append(fault)
+        if len(self.found) >= MOST_FAULTS:
+            raise _Enough
+
+    # -- an element ----------------------------------------------------------------------------------------------------
+
+    def _element(self, node: etree._Element, declarations: Sequence[Element]) -> list[Element]:
+        """Validate an element against all that it may be. Returns what it turns out to be, never nothing."""
+        states = tuple(declaration.content for declaration in declarations)
+        states = self._attributes(node, states)
+        if len(node):
+            states = self._children(node, states)
+        else:
+            states = self._text_alone(node, states, node.text or "")
+        accepted = [
+            declaration
+            for declaration, state in zip(declarations, states, strict=True)
+            if state is not self._nothing and state.nullable
+        ]
+        if accepted:
+            return accepted
+        live = [state for state in states if state is not self._nothing]
+        self._tell(end_fault(live, node))
+        return list(declarations)
+
+    def _attributes(self, node: etree._Element, states: tuple[Pattern, ...]) -> tuple[Pattern, ...]:
+        for name, value in sorted(node.attrib.items()):
+            after = tuple(self._attribute(state, name, value) for state in states)
+            if all(state is self._nothing for state in after):
+                self._tell(attribute_fault([one for one in states if one is not self._nothing], node, name, value))
+                after = tuple(self._any_value(state, name) for state in states)
+            states = after
+        closed = tuple(state.closed() for state in states)
+        if all(state is self._nothing for state in closed):
+            fault, closed = missing_attributes(states, node)
+            self._tell(fault)
+        return closed
+
+    def _attribute(self, state: Pattern, name: str, value: str) -> Pattern:
+        options = state.attribute(name)
+        if len(options) == 1:
+            pattern, rest = options[0]
+            return rest if self._matches(pattern, value) else self._nothing
+        return self._schema.factory.choice(rest for pattern, rest in options if self._matches(pattern, value))
+
+    def _any_value(self, state: Pattern, name: str) -> Pattern:
+        """What is left if the value had been a good one; the state itself where the attribute is not allowed."""
+        rests = [rest for _, rest in state.attribute(name)]
+        return self._schema.factory.choice(rests) if rests else state
+
+    def _matches(self, pattern: Pattern, value: str) -> bool:
+        if not pattern.textual:
+            return pattern.matches(value)
+        if len(value) > _LONGEST_KNOWN:
+            return pattern.matches(value)
+        key = (pattern, value)
+        known = self._values.get(key)
+        if known is None:
+            known = pattern.matches(value)
+            if len(self._values) < _MOST_KNOWN:
+                self._values[key] = known
+        return known
+
+    # -- content -------------------------------------------------------------------------------------------------------
+
+    def _children(self, node: etree._Element, states: tuple[Pattern, ...]) -> tuple[Pattern, ...]:
+        """Children and the text between them; comments and instructions do not part it."""
+        text = node.text or ""
+        elements = 0
+        for child in node:
+            if isinstance(child.tag, str):
+                if text and not text.isspace():
+                    states = self._text(node, states, text)
+                states = self._child(states, child)
+                elements += 1
+                text = child.tail or ""
+            else:
+                text += child.tail or ""
+        if not elements:
+            return self._text_alone(node, states, text)
+        return self._text(node, states, text) if text and not text.isspace() else states
+
+    def _text_alone(self, node: etree._Element, states: tuple[Pattern, ...], text: str) -> tuple[Pattern, ...]:
+        """An element without children: its text is one value; white space may also be none (6.2.7)."""
+        if not text and not any(state.textual for state in states):
+            return states
+        if not text.strip(" \t\n\r"):
+            choice = self._schema.factory.choice
+            return tuple(choice((state, state.text(text))) for state in states)
+        return self._text(node, states, text)
+
+    def _text(self, node: etree._Element, states: tuple[Pattern, ...], text: str) -> tuple[Pattern, ...]:
+        after = tuple(state.text(text) for state in states)
+        if any(state is not self._nothing for state in after):
+            return after
+        live = [state for state in states if state is not self._nothing]
+        self._tell(text_fault(live, node, text))
+        if any(state.textual for state in live):
+            return tuple(self._schema.factory.empty if state.textual else self._nothing for state in states)
+        return states
+
+    def _child(self, states: tuple[Pattern, ...], child: etree._Element) -> tuple[Pattern, ...]:
+        """A child in every state: what may follow it. Never nothing at all."""
+        tag = str(child.tag)
+        if len(states) == 1:
+            opened = states[0].open(tag)
+            if len(opened) == 1:
+                declaration, rest = opened[0]
+                self._element(child, (declaration,))
+                return (rest,)
+        options = [state.open(tag) for state in states]
+        if not any(options):
+            return self._mended(states, child)
+        declarations = list(dict.fromkeys(declaration for opened in options for declaration, _ in opened))
+        accepted = set(self._element(child, declarations))
+        choice = self._schema.factory.choice
+        return tuple(choice(rest for made, rest in opened if made in accepted) for opened in options)
+
+    def _mended(self, states: tuple[Pattern, ...], child: etree._Element) -> tuple[Pattern, ...]:
+        """A child that is not allowed: told, and looked into for its own faults where it can be known what it is."""
+        live = tuple(state for state in states if state is not self._nothing)
+        mended = child_fault(self._schema, live, child)
+        self._tell(mended.fault)
+        tag = mended.tag or str(child.tag)
+        again = mended.states if len(live) == len(states) else states
+        options = [state.open(tag) for state in again]
+        if any(options):
+            declarations = list(dict.fromkeys(declaration for opened in options for declaration, _ in opened))
+            accepted = set(self._element(child, declarations))
+            choice = self._schema.factory.choice
+            return tuple(choice(rest for made, rest in opened if made in accepted) for opened in options)
+        self._alone(child)
+        return states
+
+    def _alone(self, node: etree._Element) -> None:
+        """An element out of place: by its own declaration where it has one, else its children by theirs."""
+        declarations = self._schema.declared.get(str(node.tag), ())
+        if declarations:
+            self._element(node, declarations)
+        else:
+            for child in _elements(node):
+                self._alone(child)
+
+
+def _elements(node: etree._Element) -> Iterator[etree._Element]:
+    return (child for child in node if isinstance(child.tag, str))
