@@ -70,13 +70,13 @@ def _title_and_author(leading: Sequence[Segment]) -> tuple[int | None, int | Non
         for weight, segment in zip(names, leading, strict=True)
     ]
     best: tuple[float, int | None, int | None] = (-1.0, None, None)
-    passed = 0  # segments so far that may be the title
+    passed = 0.0  # segments so far that may be the title
     for title, segment in enumerate(leading):
         if _is_source(segment.text) or whole_date(segment.text) or byline(segment.text) is not None:
             continue
         weight = 1.5 - passed + (0.7 if capitals(segment.text) else 0.0) - 0.6 * max(names[title], -1.5)
         weight -= 2.0 if is_label(segment.text) or is_section_word(segment.text) else 0.0
-        passed += names[title] < 1.0
+        passed += 1.0 if names[title] < 1.0 else 0.5
         for author in (None, *range(len(leading))):
             if author == title:
                 continue

@@ -23,6 +23,7 @@ _CLOSING = "”’\"'»“)]*†"
 _PRIOR = math.log(0.12 / 0.88)  # about one line in eight ends a paragraph
 _MUCH_ROOM = 0.12
 _MOST = 5.5
+_FORCED = 0.2  # room that only a forced line end leaves, as a share of the measure
 _BROAD = 1.03  # wider than the measure by this much: set in smaller type
 _NARROW = 0.94
 
@@ -130,7 +131,7 @@ def boundary(row: Row, following: Row, setting: Setting) -> Iterator[Evidence]:
     yield Evidence("most line ends are no paragraph ends", _PRIOR)
     yield from _width(row, following, setting)
     yield from _spacing(row, following, setting)
-    yield from _words(row, following)
+    yield from _words(row, following, forced=setting.measure is not None and setting.room(row, following) > _FORCED)
     yield from _marks(row, following)
 
 
@@ -144,7 +145,7 @@ def _width(row: Row, following: Row, setting: Setting) -> Iterator[Evidence]:
     word = following.text.split(None, 1)[0]
     own = setting.local.get(row.index)
     if own is not None:
-        weight = max(-2.5, min(4.0, room / (4 * measure.blur)))
+        weight = max(-2.5, min(4.0, room / (3 * measure.blur)))
     else:
         weight = measure.weight(set_text(row), word)
     name = "the next word would have fitted" if weight > 0 else "the line is full"
@@ -163,7 +164,7 @@ def _spacing(row: Row, following: Row, setting: Setting) -> Iterator[Evidence]:
         yield Evidence("the next line is not indented", setting.indent.absent)
 
 
-def _words(row: Row, following: Row) -> Iterator[Evidence]:
+def _words(row: Row, following: Row, *, forced: bool) -> Iterator[Evidence]:
     if divided(row.text):
         yield Evidence("a divided word", -5.0)
     elif row.text[-1] in ",;":
@@ -171,7 +172,7 @@ def _words(row: Row, following: Row) -> Iterator[Evidence]:
     elif ends_sentence(row.text):
         yield Evidence("the line may end a sentence", 0.9)
     else:
-        yield Evidence("no sentence ends", -2.5)
+        yield Evidence("no sentence ends", -0.8 if forced else -2.5)
     first = next((character for character in following.text if character.isalnum()), "")
     if first.islower() and following.text[0].isalpha():
         yield Evidence("the next line begins in lower case", -3.5)

@@ -13,6 +13,7 @@ those of Century Schoolbook). Widths are facts about a font, not part of it.
 
 import json
 import math
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -29,6 +30,8 @@ _CANDIDATES = 48
 _FEWEST_PAIRS = 6
 _BLUR = 0.02  # an overrun of this share of the measure counts as a whole violation
 _WORST_COST = 0.30
+_MOST = 6.5  # log-odds that a single line can give
+_NO_RUNNING_TEXT = 0.25  # lines that leave more room than this share are verse, headings and the like
 _FULL_LAST_LINE = 0.08  # share of paragraphs whose last line happens to have no room for another word
 
 
@@ -84,13 +87,14 @@ class Pair:
 @dataclass(frozen=True, slots=True)
 class Measure:
     """A measure in em of its face; ``error`` is the share of lines that break the rule, ``blur`` how sharp the edge is
-    (a share of the measure).
+    (a share of the measure), ``rooms`` the room left on lines that run on, least first.
     """
 
     face: Face
     em: float
     error: float
     blur: float
+    rooms: tuple[float, ...] = field(default=(), repr=False)
 
     def width(self, text: str) -> float:
         """The width of a text as a share of the measure."""
@@ -104,10 +108,15 @@ class Measure:
 
     def weight(self, line: str, next_word: str) -> float:
         """Log-odds that the line ended for another reason than being full."""
-        room = self.room(line, next_word)
-        most = min(6.5, math.log((1 - _FULL_LAST_LINE) / max(self.error, 0.0015)))
+        return self.weight_of_room(self.room(line, next_word))
+
+    def weight_of_room(self, room: float) -> float:
+        """Log-odds for some room: how often last lines leave as much against how often lines that run on do."""
         if room > 0:
-            return min(most, room / self.blur)
+            as_much = len(self.rooms) - bisect_left(self.rooms, room) + 0.5
+            running = as_much / (len(self.rooms) + 1.0)
+            last = (1 - _FULL_LAST_LINE) * max(1.0 - room, 0.1)
+            return min(_MOST, max(math.log(last / running), 0.0), room / self.blur)
         full = math.log(_FULL_LAST_LINE / (1 - self.error))
         return full * min(1.0, -room / self.blur)
 
@@ -149,7 +158,8 @@ def _fit(face: Face, sure: Sequence[Pair]) -> Measure:
     edge = [max(width - em, em - with_word) / em for width, with_word in zip(lines, longer, strict=True)]
     near = sorted(abs(value) for value in edge if 0 < value < 4 * _BLUR)
     blur = near[int(len(near) * 0.8)] if len(near) > len(edge) // 50 else 0.0
-    return Measure(face, em, cost, max(blur, 0.003))
+    rooms = tuple(sorted(room for with_word in longer if (room := 1.0 - with_word / em) < _NO_RUNNING_TEXT))
+    return Measure(face, em, cost, max(blur, 0.003), rooms)
 
 
 def _cost(lines: Sequence[float], longer: Sequence[float], em: float) -> float:
