@@ -20,7 +20,7 @@ from edition.model.problem import Place, Problem, Refusal
 from edition.model.rules import MISSING_IMAGE, NOT_TEI, OUTPUT_FAILED
 from edition.rendering import print_glyphs
 from edition.resources import folder
-from edition.xml.namespaces import tei as name
+from edition.xml.namespaces import TEI
 from edition.xml.parse import parse
 from edition.xml.saxon import StyleSheet
 
@@ -47,8 +47,8 @@ def render(tei: bytes, identifier: str, *, images: Sequence[Image] = (), epoch: 
     """
     file = f"{identifier}.xml"
     root = parse(tei, file)
-    if root.tag not in (name("TEI"), name("teiCorpus")):
-        raise Refusal(Problem(NOT_TEI, Place(file, root.sourceline), f"the root is {root.tag}"))
+    if root.tag not in (f"{{{TEI}}}TEI", f"{{{TEI}}}teiCorpus"):
+        raise Refusal(Problem(NOT_TEI, Place(file, root.sourceline), f"the root is {root.tag!s}"))
     with tempfile.TemporaryDirectory(prefix="edition-print-") as place:
         bench = _Bench(Path(place), file, _EARLIEST if epoch is None else epoch)
         staged, problems = _stage(bench, images)

@@ -97,6 +97,7 @@
     </xsl:variable>
     <close/>
     <xsl:choose>
+      <xsl:when test="empty($items)"/>
       <xsl:when test="$depth lt $edp:deepest">
         <list kind="{$kind}" lang="{$lang}"><xsl:sequence select="$items"/></list>
       </xsl:when>

@@ -9,10 +9,18 @@
 
   <xsl:mode name="edp:number" on-no-match="shallow-copy" use-accumulators="#all"/>
 
-  <!-- Marks and anchors between two blocks wait for the next paragraph, so that a page never begins before its words. -->
+  <!-- Marks and anchors between two blocks wait for the next paragraph, so that a page never begins before its words.
+       In notes they wait for the next paragraph of the note. -->
   <xsl:accumulator name="edp:waiting" as="element()*" initial-value="()">
-    <xsl:accumulator-rule match="mark[edp:stands-alone(.)] | anchor[edp:stands-alone(.)]" select="$value, ."/>
-    <xsl:accumulator-rule match="p[not(ancestor::note)] | heading | line" phase="end" select="()"/>
+    <xsl:accumulator-rule match="(mark | anchor)[edp:stands-alone(.)][not(ancestor::note)]" select="$value, ."/>
+    <xsl:accumulator-rule match="(p | heading | line)[not(ancestor::note)]" phase="end" select="()"/>
+    <xsl:accumulator-rule match="imprint" select="()"/>
+  </xsl:accumulator>
+
+  <xsl:accumulator name="edp:waiting-in-note" as="element()*" initial-value="()">
+    <xsl:accumulator-rule match="note" select="()"/>
+    <xsl:accumulator-rule match="(mark | anchor)[edp:stands-alone(.)][ancestor::note]" select="$value, ."/>
+    <xsl:accumulator-rule match="(p | line)[ancestor::note]" phase="end" select="()"/>
   </xsl:accumulator>
 
   <xsl:accumulator name="edp:note-number" as="xs:integer" initial-value="0">
@@ -39,7 +47,7 @@
 
   <xsl:function name="edp:stands-alone" as="xs:boolean">
     <xsl:param name="mark" as="element()"/>
-    <xsl:sequence select="empty($mark/(ancestor::p | ancestor::heading | ancestor::line | ancestor::label))"/>
+    <xsl:sequence select="empty($mark/(parent::p | parent::heading | parent::line | parent::label))"/>
   </xsl:function>
 
   <!-- The blocks of a container: lines of verse together, marks gone to their paragraphs. -->
@@ -60,15 +68,13 @@
           </xsl:otherwise>
         </xsl:choose>
       </xsl:for-each-group>
-      <xsl:if test="self::text">
-        <xsl:variable name="left" as="element()*" select="accumulator-after('edp:waiting')"/>
-        <xsl:if test="exists($left)">
-          <p style="continued" lang="und">
-            <xsl:apply-templates select="$left" mode="edp:number">
-              <xsl:with-param name="moved" select="true()" tunnel="yes"/>
-            </xsl:apply-templates>
-          </p>
-        </xsl:if>
+      <!-- Marks after the last paragraph of a note; those after the last of the text belong to it (edp:last-marks). -->
+      <xsl:if test="self::note and exists(accumulator-after('edp:waiting-in-note'))">
+        <p style="continued" lang="und">
+          <xsl:apply-templates select="accumulator-after('edp:waiting-in-note')" mode="edp:number">
+            <xsl:with-param name="moved" select="true()" tunnel="yes"/>
+          </xsl:apply-templates>
+        </p>
       </xsl:if>
     </xsl:copy>
   </xsl:template>
@@ -81,6 +87,7 @@
       <xsl:apply-templates select="self::p" mode="edp:style"/>
       <xsl:call-template name="edp:waiting-marks"/>
       <xsl:apply-templates select="node()" mode="edp:number"/>
+      <xsl:call-template name="edp:last-marks"/>
     </xsl:copy>
   </xsl:template>
 
@@ -91,6 +98,7 @@
     <xsl:next-match>
       <xsl:with-param name="long-chapters" tunnel="yes"
           select="string-length(.) gt count(heading[@level = '1']) * $edp:long-chapter"/>
+      <xsl:with-param name="last" select="(.//p | .//line)[not(ancestor::note)][last()]" tunnel="yes"/>
     </xsl:next-match>
   </xsl:template>
 
@@ -107,8 +115,19 @@
   </xsl:template>
 
   <xsl:template name="edp:waiting-marks">
-    <xsl:if test="not(ancestor::note)">
-      <xsl:apply-templates select="accumulator-before('edp:waiting')" mode="edp:number">
+    <xsl:context-item as="element()" use="required"/>
+    <xsl:apply-templates mode="edp:number" select="
+        if (ancestor::note) then accumulator-before('edp:waiting-in-note') else accumulator-before('edp:waiting')">
+      <xsl:with-param name="moved" select="true()" tunnel="yes"/>
+    </xsl:apply-templates>
+  </xsl:template>
+
+  <!-- Marks after the last words of the text stand at their end. -->
+  <xsl:template name="edp:last-marks">
+    <xsl:context-item as="element()" use="required"/>
+    <xsl:param name="last" as="element()?" tunnel="yes" select="()"/>
+    <xsl:if test=". is $last">
+      <xsl:apply-templates select="ancestor::text[1]/accumulator-after('edp:waiting')" mode="edp:number">
         <xsl:with-param name="moved" select="true()" tunnel="yes"/>
       </xsl:apply-templates>
     </xsl:if>
@@ -124,6 +143,7 @@
       <xsl:apply-templates select="$speaker/node()" mode="edp:number"/>
       <t made="yes">{' '}</t>
       <xsl:apply-templates select="node()" mode="edp:number"/>
+      <xsl:call-template name="edp:last-marks"/>
     </p>
   </xsl:template>
 

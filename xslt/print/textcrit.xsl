@@ -10,7 +10,7 @@
 
   <xsl:template match="app" mode="edp:flow" as="item()*">
     <xsl:variable name="lemma" as="element()?" select="edp:reading(.)"/>
-    <xsl:apply-templates select="$lemma" mode="edp:flow"/>
+    <xsl:apply-templates select="$lemma | text()[normalize-space()]" mode="edp:flow"/>
     <xsl:call-template name="edp:variants">
       <xsl:with-param name="lemma" select="edp:plain($lemma)"/>
       <xsl:with-param name="readings" select="(.//rdg | .//lem | note | .//witDetail) except $lemma"/>

@@ -18,7 +18,7 @@
   </xsl:function>
 
   <xsl:template match="choice" mode="edp:flow" as="item()*">
-    <xsl:apply-templates select="edp:reading(.)" mode="edp:flow">
+    <xsl:apply-templates select="edp:reading(.) | text()[normalize-space()]" mode="edp:flow">
       <xsl:with-param name="chosen" select="true()" tunnel="yes"/>
     </xsl:apply-templates>
     <xsl:if test="corr and sic[normalize-space()]">
