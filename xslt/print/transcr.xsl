@@ -13,7 +13,7 @@
   <xsl:function name="edp:reading" as="element()*">
     <xsl:param name="element" as="element()"/>
     <xsl:sequence select="
-        if ($element/self::app) then ($element/lem, $element/rdg, $element/rdgGrp/(lem, rdg))[1]
+        if ($element/self::app) then ($element/lem, $element/rdg, $element/rdgGrp/(lem, rdg), $element/*)[1]
         else ($element/corr, $element/reg, $element/expan, $element/ex, $element/unclear, $element/seg, $element/*)[1]"/>
   </xsl:function>
 
