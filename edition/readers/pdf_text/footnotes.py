@@ -8,10 +8,11 @@ page, is the type smaller, is there a rule? The best answer is taken if it is go
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from edition.model.reading import Doubt, Evidence
 from edition.model.source import Span
-from edition.readers.pdf_text.note_signs import Marker, Opening, markers, opening, opening_alone, same_sign
+from edition.readers.pdf_text.note_signs import Marker, Opening, markers, opening, opening_alone, rank, same_sign
 from edition.readers.pdf_text.rows import Row
 from edition.readers.pdf_text.setting import Setting, ends_sentence
 from edition.readers.shared.weighing import probability, total
@@ -175,25 +176,64 @@ def _split(
     region: Sequence[Row], evidence: tuple[Evidence, ...], found: NotesFound, place: str = "bottom"
 ) -> tuple[list[FootNote], list[Row]]:
     """The notes of a region, and the rows before its first sign, which belong to the note before."""
+    apart = _signs_apart(region, evidence, found, place)
+    if apart is not None:
+        return apart, []
     notes: list[FootNote] = []
     first: list[Row] = []
-    skip = False
     for number, row in enumerate(region):
-        if skip:
-            skip = False
-            continue
-        sign, alone = opening(row), False
-        if sign is None and number + 1 < len(region) and (sign := opening_alone(row)) is not None:
-            alone = True
+        sign = opening(row)
         if sign is not None and _next_in_order(sign, notes, found, first_row=number == 0):
-            note = FootNote(sign, [region[number + 1]] if alone else [row], place, alone, None, evidence)
-            skip = alone
-            notes.append(note)
+            notes.append(FootNote(sign, [row], place, False, None, evidence))
         elif notes:
             notes[-1].rows.append(row)
         else:
             first.append(row)
     return notes, first
+
+
+def _signs_apart(
+    region: Sequence[Row], evidence: tuple[Evidence, ...], found: NotesFound, place: str
+) -> list[FootNote] | None:
+    """Notes whose raised signs were extracted as lines of their own, often out of order and before all the bodies.
+
+    The signs are put in order and the bodies dealt out to them. None where signs stand on the lines of the bodies.
+    """
+    last = max((note.opening.value or 0 for note in found.notes[-1:]), default=0)
+    lone = [(sign, row) for row in region if (sign := opening_alone(row)) is not None]
+    bodies = [row for row in region if opening_alone(row) is None]
+    ranks = sorted(rank(sign) for sign, _ in lone)
+    if not lone or len(bodies) < len(lone) or len(set(ranks)) != len(lone):
+        return None
+    numbered = all(sign.value is not None for sign, _ in lone)
+    if numbered and not (ranks[0] == 1 or last < ranks[0] <= last + 1 + _MOST_NOTES_LEAD):
+        return None
+    if ranks[-1] - ranks[0] >= len(ranks) + _MOST_NOTES_LEAD:
+        return None
+    ordered = sorted(lone, key=lambda item: rank(item[0]))
+    notes = [FootNote(sign, [], place, True, None, evidence) for sign, _ in ordered]
+    _deal(notes, bodies, {row.index for _, row in lone} if ordered == lone else set())
+    return notes
+
+
+def _deal(notes: Sequence[FootNote], rows: Sequence[Row], signs: set[int]) -> None:
+    """Give notes their bodies, in order: rows are cut where bodies most likely end, which is surely so at a sign."""
+    widest = max((len(row.text) for row in rows), default=0)
+    ends = [
+        (_body_end(row, following, widest) + (9.0 if following.index - 1 in signs else 0.0), place)
+        for place, (row, following) in enumerate(pairwise(rows), 1)
+    ]
+    cuts = sorted(place for _, place in sorted(ends, reverse=True)[: len(notes) - 1])
+    for note, start, stop in zip(notes, [0, *cuts], [*cuts, len(rows)], strict=True):
+        note.rows = list(rows[start:stop])
+
+
+def _body_end(row: Row, following: Row, widest: int) -> float:
+    """How likely a note's body ends between two rows, in log-odds but for a constant."""
+    weight = 2.0 if ends_sentence(row.text) else -2.0
+    weight += 2.0 if len(row.text) < 0.85 * widest else -1.0
+    weight += 1.0 if following.text[:1].isupper() or not following.text[:1].isalpha() else -3.0
+    return weight + (0.5 if following.blanks > row.blanks else 0.0)
 
 
 def _next_in_order(sign: Opening, notes: Sequence[FootNote], found: NotesFound, *, first_row: bool) -> bool:

@@ -9,11 +9,11 @@ from edition.readers.pdf_text.rows import Row
 
 SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _RAISED = "[⁰¹²³⁴-⁹]"
-_SYMBOL = r"\*{1,4}|†{1,3}|‡{1,3}|§{1,2}(?!\s?\d)|¶"
+_SYMBOL = r"\*{1,4}|†{1,3}|‡{1,3}|§{1,2}(?!\s?\d)|¶|‖"
 
 _BODY = re.compile(
     rf"^(?:(?P<raised>{_RAISED}{{1,3}})\s*|(?P<symbol>{_SYMBOL})\)?\s*|[\[(](?P<bracketed>\d{{1,3}}|[a-z*†‡])[\])]\s*"
-    rf"|(?P<number>\d{{1,3}})(?:[.)\]]\s+|\s+|(?=[A-ZÀ-ÖØ-ÞА-Я„“«\"‘(]))|(?P<letter>[a-z])\)\s+)(?=\S)"
+    rf"|(?P<number>\d{{1,3}})(?:[.)\]]\s+|\s+|(?=[^\W\d_]|[„“«\"‘(]))|(?P<letter>[a-z])\)\s+)(?=\S)"
 )
 _BODY_ALONE = re.compile(rf"^(?:(?P<raised>{_RAISED}{{1,3}})|(?P<number>\d{{1,3}})|(?P<symbol>{_SYMBOL}))$")
 
@@ -63,6 +63,8 @@ def opening(row: Row) -> Opening | None:
     style = next(name for name, text in found.groupdict().items() if text)
     printed = found.group(style)
     stop = len(found.group().rstrip())
+    if style == "number" and row.text[stop : stop + 1].isalpha() and not row.text[stop : stop + 2].istitle():
+        return None
     return _opening(row, printed, style, stop)
 
 
@@ -78,6 +80,14 @@ def opening_alone(row: Row) -> Opening | None:
 def _opening(row: Row, printed: str, style: str, stop: int) -> Opening:
     plain = printed.translate(SUPERSCRIPTS)
     return Opening(printed, row.span.part(0, stop), int(plain) if plain.isdigit() else None, style)
+
+
+def rank(sign: Opening) -> int:
+    """The place of a sign among those of a page: its number, or the printers' order * † ‡ § ¶ ‖, then doubled."""
+    if sign.value is not None:
+        return sign.value
+    order = "*†‡§¶‖"
+    return order.find(sign.printed[0]) + 1 + len(order) * (len(sign.printed) - 1)
 
 
 def same_sign(a: str, b: str) -> bool:
