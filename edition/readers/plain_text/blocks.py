@@ -1,0 +1,290 @@
+"""From chunks to blocks of the model."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from edition.model.block import (
+    Block,
+    Cell,
+    Closer,
+    Head,
+    Item,
+    LineGroup,
+    List,
+    Milestone,
+    Opener,
+    Paragraph,
+    Quote,
+    Table,
+    Trailer,
+    VerseLine,
+)
+from edition.model.inline import Bibliography, Content, LineBreak, Text
+from edition.model.reading import Doubt, Evidence, LineRole
+from edition.model.source import Span
+from edition.readers.plain_text.chunks import BULLET, NUMBERED, Chunk, cells, last_sign
+from edition.readers.plain_text.inline import Words
+from edition.readers.plain_text.rows import Row
+from edition.readers.plain_text.setting import Setting, ends_sentence
+from edition.readers.plain_text.structure import Structure, evidence_of_closing
+from edition.readers.shared.headings import Heading
+from edition.readers.shared.names import name_probability
+
+_SURE = 0.85
+_ATTRIBUTION = re.compile(r"^(?:[—–―]|--)\s*(?P<name>\S.*)$|^\((?P<bracket>[^()]+)\)\.?$")
+_RULER = re.compile(r"[\s|+=_:-]+")
+
+
+@dataclass(slots=True)
+class Builder:
+    """Makes the blocks of a text and keeps the roles of its rows."""
+
+    words: Words
+    setting: Setting
+    structure: Structure
+    chunks: Sequence[Chunk]
+    roles: dict[int, LineRole] = field(default_factory=dict)
+
+    def build(self) -> tuple[Block, ...]:
+        """All blocks, in order."""
+        made: list[Block] = []
+        number = 0
+        while number < len(self.chunks):
+            count, blocks = self._next(number)
+            made.extend(blocks)
+            number += count
+        return tuple(made)
+
+    def paragraphs(self, chunks: Sequence[Chunk], start: int, end: int) -> tuple[Block, ...]:
+        """The chunks between two offsets as they stand in a note."""
+        made: list[Block] = []
+        for chunk in chunks:
+            if chunk.kind == "verse":
+                made.append(self._stanza(chunk))
+            elif content := self.words.content(chunk.rows, start, end):
+                made.append(Paragraph(content))
+        return tuple(made)
+
+    def _next(self, number: int) -> tuple[int, list[Block]]:
+        """The blocks that begin with a chunk, and how many chunks they take."""
+        chunk, structure = self.chunks[number], self.structure
+        if number in structure.headings:
+            return self._head(number)
+        if number in structure.contents:
+            return self._contents(number)
+        if number in structure.openers:
+            return self._letter(number, structure.openers, Opener)
+        if number in structure.closers:
+            return self._letter(number, structure.closers, Closer)
+        if number in structure.trailers:
+            self._role(chunk, "trailer", 0.9)
+            return 1, [Trailer(self.words.content(chunk.rows))]
+        if chunk.kind in ("quotation", "verse"):
+            return self._set_off(number)
+        if chunk.kind == "prose" and BULLET.match(chunk.text):
+            return self._bullets(number)
+        return 1, [self._single(chunk)]
+
+    def _single(self, chunk: Chunk) -> Block:
+        if chunk.kind == "rule":
+            row = chunk.rows[0]
+            self.words.mark(row.span.start, row.span.end, "thematic break")
+            self._role(chunk, "thematic break")
+            return Milestone(row.text)
+        if chunk.kind == "list":
+            return self._list(chunk)
+        if chunk.kind == "table":
+            return self._table(chunk)
+        self._role(chunk, "paragraph")
+        number = NUMBERED.match(chunk.text)
+        label = number["number"] if number and number["number"].isdigit() else None
+        return Paragraph(self.words.content(chunk.rows), number=label)
+
+    def _head(self, number: int) -> tuple[int, list[Block]]:
+        """A heading; a bare label ("Chapter II") and the title after it are one."""
+        heading = self.structure.headings[number]
+        chunks = [self.chunks[number]]
+        following = self.structure.headings.get(number + 1)
+        if heading.label_only and following and not following.label_only and self.chunks[number + 1].blanks <= 2:
+            chunks.append(self.chunks[number + 1])
+        content: list[object] = []
+        for chunk in chunks:
+            content.extend([LineBreak()] if content else [])
+            content.extend(self.words.lines(chunk.rows) if len(chunk.rows) > 1 else self.words.content(chunk.rows))
+            self._role(chunk, f"heading, level {heading.level}", heading.probability, heading.evidence)
+        self._doubt_heading(chunks[0], heading)
+        certainty = round(heading.probability, 2) if heading.probability < _SURE else None
+        return len(chunks), [Head(heading.level, tuple(content), heading.number, certainty=certainty)]  # type: ignore[arg-type]
+
+    def _doubt_heading(self, chunk: Chunk, heading: Heading) -> None:
+        if heading.probability < _SURE:
+            message = f"{chunk.text[:80]!r} was read as a heading"
+            span = Span(chunk.rows[0].span.start, chunk.rows[-1].span.end)
+            chance = round(heading.probability, 2)
+            self.words.doubts.append(Doubt("heading", span, "heading", ("paragraph",), chance, message))
+
+    def _contents(self, number: int) -> tuple[int, list[Block]]:
+        chunk, entries = self.chunks[number], self.structure.contents[number]
+        self._role(chunk, "heading of the contents", 0.95)
+        items: list[Item] = []
+        for entry in entries:
+            self._role(self.chunks[entry], "entry of the contents", 0.95)
+            items += [Item((Paragraph(self.words.content([row])),)) for row in self.chunks[entry].rows]
+        return 1 + len(entries), [List("contents", tuple(items), self.words.content(chunk.rows))]
+
+    def _letter(
+        self, number: int, kinds: dict[int, list[str]], made: type[Opener] | type[Closer]
+    ) -> tuple[int, list[Block]]:
+        """The lines of an opener or closer, several chunks in turn."""
+        parts: list[tuple[str, Content]] = []
+        count = 0
+        while number + count in kinds:
+            chunk = self.chunks[number + count]
+            for row, kind in zip(chunk.rows, kinds[number + count], strict=True):
+                name = "seg" if made is Closer and kind == "byline" else kind
+                parts.append((name, self.words.content([row])))
+                self.roles[row.number] = LineRole(row.number, kind, 0.85, evidence_of_closing(kind))
+            count += 1
+        return count, [made(tuple(parts))]
+
+    def _set_off(self, number: int) -> tuple[int, list[Block]]:
+        """Indented paragraphs and stanzas: a quotation of one or more, or verse of the text itself."""
+        count = 1
+        while self._goes_on(number + count, number):
+            count += 1
+        chunks = self.chunks[number : number + count]
+        before = self.chunks[number - 1].text if number else ""
+        announced = last_sign(before) == ":" and self.chunks[number].indent >= self.setting.base + 2
+        if chunks[0].kind == "verse" and not announced:
+            return 1, [self._stanza(chunks[0])]
+        blocks: list[Block] = []
+        source = None
+        for place, chunk in enumerate(chunks):
+            rows = chunk.rows
+            if place == count - 1:
+                rows, source = self._attribution(rows)
+            if not rows:
+                continue
+            if chunk.kind == "verse":
+                blocks.append(self._stanza(Chunk(rows, "verse", chunk.probability, chunk.evidence)))
+            else:
+                self._role(chunk, "quotation", chunk.probability, chunk.evidence)
+                blocks.append(Paragraph(self.words.content(rows)))
+        chance = min(chunk.probability for chunk in chunks)
+        self._doubt_quotation(chunks, chance)
+        return count, [Quote(tuple(blocks), source, round(chance, 2) if chance < _SURE else None)]
+
+    def _goes_on(self, number: int, first: int) -> bool:
+        if number >= len(self.chunks) or number in self._marked():
+            return False
+        chunk = self.chunks[number]
+        return (
+            chunk.kind in ("quotation", "verse") and chunk.indent >= self.setting.base + 2 <= self.chunks[first].indent
+        )
+
+    def _marked(self) -> set[int]:
+        found = self.structure
+        return {*found.headings, *found.contents, *found.openers, *found.closers, *found.trailers}
+
+    def _attribution(self, rows: tuple[Row, ...]) -> tuple[tuple[Row, ...], Bibliography | None]:
+        """A last line that names where a quotation is from."""
+        last = rows[-1]
+        found = _ATTRIBUTION.match(last.text)
+        if not found or len(rows) < 2 or len(last.words) > 14:
+            return rows, None
+        named = name_probability((found["name"] or found["bracket"]).rstrip(".")) > 0.4
+        deeper = last.indent > rows[0].indent + 2
+        if not (named or deeper):
+            return rows, None
+        self.roles[last.number] = LineRole(last.number, "source of a quotation", 0.8)
+        return rows[:-1], Bibliography(self.words.content([last]))
+
+    def _doubt_quotation(self, chunks: Sequence[Chunk], chance: float) -> None:
+        if chance < _SURE:
+            span = Span(chunks[0].rows[0].span.start, chunks[-1].rows[-1].span.end)
+            message = "indented lines were read as a quotation"
+            self.words.doubts.append(Doubt("quotation", span, "quote", ("p",), round(chance, 2), message))
+
+    def _stanza(self, chunk: Chunk) -> LineGroup:
+        self._role(chunk, "verse", chunk.probability, chunk.evidence)
+        least = chunk.indent
+        steps = sorted({row.indent - least for row in chunk.rows if row.indent > least})
+        lines = tuple(
+            VerseLine(self.words.content([row]), steps.index(row.indent - least) + 1 if row.indent > least else 0)
+            for row in chunk.rows
+        )
+        if chunk.probability < _SURE:
+            span = Span(chunk.rows[0].span.start, chunk.rows[-1].span.end)
+            chance = round(chunk.probability, 2)
+            message = "short lines were read as verse"
+            self.words.doubts.append(Doubt("verse", span, "lg", ("p",), chance, message))
+            return LineGroup(lines, certainty=chance)
+        return LineGroup(lines)
+
+    def _bullets(self, number: int) -> tuple[int, list[Block]]:
+        """Items of a list with blank lines between them; a single one is a paragraph, dashes are turns of speech."""
+        mark = BULLET.match(self.chunks[number].text)
+        count = 0
+        while self._is_item(number + count, mark["mark"] if mark else ""):
+            count += 1
+        chunks = self.chunks[number : number + count]
+        spoken = (
+            mark is not None
+            and mark["mark"] in "–—-"
+            and sum(ends_sentence(chunk.text) for chunk in chunks) > count / 2
+        )
+        if count < 2 or spoken:
+            return 1, [self._single(self.chunks[number])]
+        return count, [List("bulleted", tuple(self._item(chunk.rows) for chunk in chunks))]
+
+    def _is_item(self, number: int, mark: str) -> bool:
+        if number >= len(self.chunks) or number in self._marked() or self.chunks[number].kind != "prose":
+            return False
+        found = BULLET.match(self.chunks[number].text)
+        return found is not None and found["mark"] == mark
+
+    def _list(self, chunk: Chunk) -> Block:
+        self._role(chunk, "list", chunk.probability, chunk.evidence)
+        starts = [at for at, row in enumerate(chunk.rows) if BULLET.match(row.text) or NUMBERED.match(row.text)]
+        bounds = zip(starts, [*starts[1:], len(chunk.rows)], strict=True)
+        items = tuple(self._item(chunk.rows[first:last]) for first, last in bounds)
+        return List("bulleted" if BULLET.match(chunk.text) else "ordered", items)
+
+    def _item(self, rows: tuple[Row, ...]) -> Item:
+        row = rows[0]
+        found = BULLET.match(row.text) or NUMBERED.match(row.text)
+        if found is None:
+            return Item((Paragraph(self.words.content(rows)),))
+        number = found.groupdict().get("number")
+        self._role(Chunk(rows), "item of a list")
+        content = self.words.content(rows, row.span.start + found.end())
+        label: Content = ()
+        if number:
+            label = (Text(row.span.part(*found.span("mark"))),)
+        else:
+            self.words.mark(row.span.start, row.span.start + found.end("mark"), "bullet")
+        return Item((Paragraph(content),), label, number)
+
+    def _table(self, chunk: Chunk) -> Block:
+        self._role(chunk, "row of a table", chunk.probability, chunk.evidence)
+        made: list[tuple[Cell, ...]] = []
+        label = len(chunk.rows) > 2 and _RULER.fullmatch(chunk.rows[1].text) is not None
+        for row in chunk.rows:
+            if _RULER.fullmatch(row.text):
+                self.words.mark(row.span.start, row.span.end, "rule of a table")
+                continue
+            line: list[Cell] = []
+            at = row.span.start
+            for start, end in cells(row.text):
+                first, last = row.span.start + start, row.span.start + end
+                self.words.mark(at, first, "column of a table")
+                line.append(Cell(self.words.content([row], first, last), label=label and not made))
+                at = last
+            self.words.mark(at, row.span.end, "column of a table")
+            made.append(tuple(line))
+        return Table(tuple(made))
+
+    def _role(self, chunk: Chunk, role: str, chance: float = 0.95, evidence: tuple[Evidence, ...] = ()) -> None:
+        for place, row in enumerate(chunk.rows):
+            self.roles[row.number] = LineRole(row.number, role, chance, evidence if place == 0 else ())

@@ -1,0 +1,33 @@
+"""What distributors of electronic texts put around a text: a notice before, a licence after.
+
+Known are marks of the kind "*** START OF THE ... EBOOK ... ***" and "*** END OF ...", which several libraries use.
+"""
+
+import re
+from dataclasses import dataclass
+
+from edition.model.source import Source, Span
+
+_START = re.compile(r"^[ \t]*\*{3}\s?(?:START|BEGIN(?:NING)?)\b[^\n]{3,200}?\*{3}[ \t]*$", re.MULTILINE)
+_END = re.compile(
+    r"^[ \t]*(?:\*{3}\s?END\b[^\n]{3,200}?\*{3}|End of (?:the )?Project Gutenberg[^\n]*)[ \t]*$", re.MULTILINE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Envelope:
+    """The ranges before and after the text itself; empty ranges where there are none."""
+
+    before: Span
+    text: Span
+    after: Span
+
+
+def find_envelope(source: Source) -> Envelope:
+    """Where the text begins and ends between the distributor's words."""
+    text = source.text
+    start = _START.search(text)
+    first = start.end() if start else 0
+    end = _END.search(text, first)
+    last = end.start() if end else len(text)
+    return Envelope(Span(0, first), Span(first, last), Span(last, len(text)))

@@ -1,0 +1,214 @@
+"""The title block: the short lines before a text begins. TEI: ``titlePage`` (Guidelines, 4.6)."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from edition.model.reading import Doubt, Evidence, Fact, Statement
+from edition.model.source import Span
+from edition.readers.plain_text.chunks import Chunk
+from edition.readers.plain_text.rows import Row
+from edition.readers.plain_text.setting import Setting, ends_sentence
+from edition.readers.shared.dates import whole_date
+from edition.readers.shared.facts import FoundFact, find_facts
+from edition.readers.shared.headings import capitals, is_label, is_section_word
+from edition.readers.shared.letters import is_dateline, is_salute
+from edition.readers.shared.names import byline, display_form, name_probability
+from edition.readers.shared.publications import imprint
+
+_MOST_PARTS = 16
+_MOST_WORDS = 28
+_DEDICATION = re.compile(
+    r"(?i)^(?:to\s+(?:my|the|all)|for\s+my|dedicated|à\s+(?:ceux|celui|mon|ma|mes|la)|a\s+(?:mi|mis|los|la"
+    r"|mia|mio|mio)|till\s+(?:min|mina|dem)|tillägnad|dem\b|den\b|meine[rmn]?\b|für\s+mein|gewidmet"
+    r"|aan\s+(?:mijn|de)|dla\b|посвящается|моей|моему|al\s+mio|alla\s+mia|ao\s+meu)"
+)
+_PUBLICATION: frozenset[Fact] = frozenset(
+    {"periodical", "issue", "volume", "pages", "book-title", "series", "edition-statement"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class TitlePart:
+    """A part of the title block: the kind of ``TitlePage`` part, its rows, the fact it states, where a name begins in
+    it (characters), how sure, and the facts found in its words.
+    """
+
+    kind: str
+    rows: tuple[Row, ...]
+    fact: Fact | None = None
+    name_start: int = 0
+    probability: float = 0.9
+    found: tuple[FoundFact, ...] = ()
+
+    @property
+    def text(self) -> str:
+        return " ".join(row.text for row in self.rows)
+
+
+def find_opening(chunks: Sequence[Chunk], setting: Setting, language: str | None) -> tuple[tuple[TitlePart, ...], int]:
+    """The parts of the title block and how many chunks it takes; nothing where the text begins at once."""
+    count = _leading(chunks, setting, language)
+    while count:
+        parts = tuple(_parts(list(_lines(chunks[:count])), language))
+        if any(part.kind == "main" for part in parts):
+            return parts, count
+        count = 0
+    return (), 0
+
+
+def _leading(chunks: Sequence[Chunk], setting: Setting, language: str | None) -> int:
+    count = 0
+    for chunk in chunks[:_MOST_PARTS]:
+        if not _short(chunk, setting) or _begins_text(chunk, count, language):
+            break
+        count += 1
+    if count == len(chunks):
+        count = _before_gap(chunks, count)
+    return _without_first_heading(chunks, count)
+
+
+def _short(chunk: Chunk, setting: Setting) -> bool:
+    """Whether a chunk may be part of a title block: few words, and no paragraph by its shape."""
+    words = sum(len(row.words) for row in chunk.rows)
+    if words > _MOST_WORDS or len(chunk.rows) > 6 or chunk.kind in ("rule", "table", "list"):
+        return False
+    stanza = chunk.kind == "verse" and len(chunk.rows) > 2 and not _centred(chunk, setting)
+    paragraph = len(chunk.rows) > 1 and setting.full(chunk.rows[0]) and ends_sentence(chunk.text)
+    return (
+        not stanza and not paragraph and not (words > 12 and ends_sentence(chunk.text) and not find_facts(chunk.text))
+    )
+
+
+def _begins_text(chunk: Chunk, count: int, language: str | None) -> bool:
+    """Whether a short chunk is where the text begins: a numbered division, a letter's opening, a turn of speech."""
+    text = chunk.text
+    if is_salute(text) or (count == 0 and is_dateline(text, language)):
+        return True
+    if is_section_word(text) or (is_label(text) and count > 0):
+        return True
+    return text[0] in '–—-“"„«' and ends_sentence(text) and count > 0
+
+
+def _centred(chunk: Chunk, setting: Setting) -> bool:
+    if setting.measure is None:
+        return False
+    middles = [(row.indent + row.end) / 2 for row in chunk.rows]
+    return all(row.indent > 1 for row in chunk.rows) and all(
+        abs(middle - setting.measure / 2) <= 6 for middle in middles
+    )
+
+
+def _before_gap(chunks: Sequence[Chunk], count: int) -> int:
+    """A text of nothing but short chunks: the title block ends at its first wide gap, or after its first line."""
+    wide = [number for number in range(1, count) if chunks[number].blanks > 1]
+    return wide[0] if wide and wide[0] <= 4 else min(1, count - 1)
+
+
+def _without_first_heading(chunks: Sequence[Chunk], count: int) -> int:
+    """The last short chunk may be the first heading of the text: where more blank lines stand before it than after."""
+    if count < 2 or count >= len(chunks):
+        return count
+    last, following = chunks[count - 1], chunks[count]
+    text = last.text
+    plain = byline(text) is None and name_probability(text) < 0.6 and whole_date(text) is None
+    titles = [
+        chunk for chunk in chunks[: count - 1] if name_probability(chunk.text) < 0.6 and byline(chunk.text) is None
+    ]
+    apart = last.blanks > following.blanks and last.blanks > chunks[count - 2].blanks
+    if plain and titles and apart and not find_facts(text) and not _DEDICATION.match(text):
+        return count - 1
+    return count
+
+
+def _lines(chunks: Sequence[Chunk]) -> Iterator[tuple[Row, ...]]:
+    """The lines of the title block; a title over several lines is one."""
+    for chunk in chunks:
+        part: list[Row] = []
+        for row in chunk.rows:
+            if part and not _goes_on(part[-1], row):
+                yield tuple(part)
+                part = []
+            part.append(row)
+        yield tuple(part)
+
+
+def _goes_on(row: Row, following: Row) -> bool:
+    """Whether a title goes on in the next line: same kind of letters, nothing that ends or begins a part."""
+    if byline(following.text) is not None or name_probability(following.text) > 0.7 or name_probability(row.text) > 0.7:
+        return False
+    if whole_date(following.text) or whole_date(row.text) or find_facts(row.text) or find_facts(following.text):
+        return False
+    if ends_sentence(row.text) and not row.text.endswith(":"):
+        return False
+    return capitals(row.text) == capitals(following.text) or following.text[0].islower()
+
+
+def _parts(lines: Sequence[tuple[Row, ...]], language: str | None) -> Iterator[TitlePart]:
+    roles = [_role(" ".join(row.text for row in rows), language) for rows in lines]
+    if not any(part.kind == "main" for part in roles):
+        names = [number for number, part in enumerate(roles) if part.fact == "author" and not part.name_start]
+        if len(names) > 1 or (names and len(lines) == 1):
+            roles[names[0]] = TitlePart("main", (), "title", probability=0.6)
+    main = False
+    for rows, role in zip(lines, roles, strict=True):
+        kind, fact = role.kind, role.fact
+        if kind == "main" and main:
+            kind, fact = "sub", "subtitle"
+        main = main or kind == "main"
+        yield TitlePart(kind, rows, fact, role.name_start, role.probability, role.found)
+
+
+def _role(text: str, language: str | None) -> TitlePart:
+    date = whole_date(text, language)
+    if date is not None:
+        return TitlePart("docDate", (), "date")
+    start = byline(text)
+    if start is not None:
+        return TitlePart("docAuthor", (), "author", start)
+    if imprint(text):
+        return TitlePart("docImprint", (), found=find_facts(text, language))
+    found = find_facts(text, language)
+    if found:
+        kind = "docEdition" if found[0].fact == "edition-statement" else "titlePart"
+        kind = "docImprint" if any(item.fact == "publisher" for item in found) else kind
+        return TitlePart(kind, (), found=found)
+    chance = name_probability(text)
+    if chance > 0.6 and not text.endswith(":"):
+        return TitlePart("docAuthor", (), "author", probability=chance)
+    if _DEDICATION.match(text) and not capitals(text):
+        return TitlePart("titlePart", (), probability=0.7)
+    return TitlePart("main", (), "title")
+
+
+def statements(parts: Sequence[TitlePart]) -> Iterator[Statement]:
+    """What the title block states."""
+    for part in parts:
+        if part.fact is not None:
+            start = part.rows[0].span.start + part.name_start
+            value = part.text[part.name_start :].strip(" .*_") if part.fact == "author" else part.text.strip("*_ ")
+            date = whole_date(part.text) if part.fact == "date" else None
+            iso = date.iso if date and date.precision != "range" else None
+            turned = display_form(value) if part.fact == "author" and display_form(value) != value else None
+            yield Statement(part.fact, value, Span(start, part.rows[-1].span.end), iso or turned)
+        for found in part.found:
+            row = part.rows[0]
+            if len(part.rows) == 1 and found.end <= len(row.text):
+                yield Statement(
+                    found.fact, found.value, row.span.part(found.start, found.end), found.normalised, None, found.detail
+                )
+
+
+def doubts(parts: Sequence[TitlePart]) -> Iterator[Doubt]:
+    """Parts that could be something else."""
+    for part in parts:
+        if part.probability < 0.8 and part.fact in ("author", "title"):
+            other = "title" if part.fact == "author" else "author"
+            span = Span(part.rows[0].span.start, part.rows[-1].span.end)
+            message = f"{part.text[:80]!r} was read as the {part.fact}"
+            yield Doubt("title-block", span, part.fact, (other,), round(part.probability, 2), message)
+
+
+def evidence_of(part: TitlePart) -> tuple[Evidence, ...]:
+    """Why rows were read as a part of the title block."""
+    return (Evidence("stands before the first paragraph", 2.0), Evidence("its shape", 1.0, part.kind))

@@ -1,0 +1,167 @@
+"""Reads plain text as people type it.
+
+Supported: lines broken at a measure or one line a paragraph; paragraphs set apart by blank lines or by indents; single
+and double spacing; headings, verse, indented quotations, lists, simple tables, thematic breaks, notes at the end or
+between paragraphs, letters, title blocks, lists of contents, emphasis by _underscores_ or *asterisks*, the notices of
+distributors before and after the text.
+Partly: speeches and drama (kept as paragraphs), tables without clear columns (kept as paragraphs).
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from edition.model.block import Block, Note, Paragraph, TitlePage
+from edition.model.inline import Inline
+from edition.model.reading import Claim, Evidence, Form, LineRole, Reading, Statement
+from edition.model.source import Source, Span
+from edition.readers.plain_text.blocks import Builder
+from edition.readers.plain_text.chunks import Chunk, find_chunks
+from edition.readers.plain_text.envelope import Envelope, find_envelope
+from edition.readers.plain_text.inline import Words, find_pages
+from edition.readers.plain_text.notes import Notes, find_notes
+from edition.readers.plain_text.opening import TitlePart, doubts, evidence_of, find_opening, statements
+from edition.readers.plain_text.rows import Row, read_rows
+from edition.readers.plain_text.setting import learn
+from edition.readers.plain_text.structure import find_structure, split_labels
+from edition.readers.shared.facts import find_facts
+from edition.readers.shared.hyphens import Divisions, divided
+from edition.readers.shared.language import language_of
+from edition.readers.shared.vocabulary import Vocabulary
+
+FORM: Form = "plain-text"
+
+
+def evidence(source: Source) -> tuple[Evidence, ...]:  # noqa: ARG001 - all readers have this form
+    """Plain text is what all other forms are measured against: no evidence of its own."""
+    return ()
+
+
+def read(source: Source) -> Reading:
+    """Read a source as plain text."""
+    envelope = find_envelope(source)
+    rows = read_rows(source, envelope.text.start, envelope.text.end)
+    if not rows:
+        envelope = Envelope(Span(0, 0), Span(0, len(source.text)), Span(len(source.text), len(source.text)))
+        rows = read_rows(source)
+    language = language_of(" ".join(row.text for row in rows[:3000]), least=0.6)
+    setting = learn(rows)
+    chunks = split_labels(find_chunks(rows, setting))
+    notes = find_notes(source, chunks)
+    chunks = tuple(_without(chunks, notes.taken))
+    words = Words(source, _divisions(rows, language), _inserts(rows, notes))
+    parts, count = find_opening(chunks, setting, language)
+    structure = find_structure(chunks[count:], setting, language)
+    builder = Builder(words, setting, structure, chunks[count:])
+    front = _front(parts, words)
+    body = builder.build()
+    bodies = _notes(notes, builder)
+    for row in notes.headings:
+        words.mark(row.span.start, row.span.end, "heading over notes")
+    return Reading(
+        FORM,
+        front=front,
+        body=body,
+        notes=bodies,
+        statements=tuple(_statements(source, envelope, parts, chunks[count:], language)),
+        claims=(*words.claims, *_around(source, envelope)),
+        doubts=tuple(sorted((*words.doubts, *doubts(parts)), key=lambda doubt: doubt.span)),
+        roles=tuple(_roles(source, envelope, parts, notes, builder)),
+        language=language,
+        declarations=_declarations(words),
+    )
+
+
+def _without(chunks: Sequence[Chunk], taken: set[int]) -> Iterator[Chunk]:
+    for chunk in chunks:
+        rows = tuple(row for row in chunk.rows if row.index not in taken)
+        if rows:
+            yield replace(chunk, rows=rows)
+
+
+def _divisions(rows: Sequence[Row], language: str | None) -> Divisions:
+    texts = [row.text for row in rows]
+    return Divisions(Vocabulary(texts), language, sum(map(divided, texts)) / len(texts))
+
+
+def _inserts(rows: Sequence[Row], notes: Notes) -> list[tuple[Span, Inline]]:
+    """Note references and page numbers in brackets, none inside another, in the order of the text."""
+    found: list[tuple[Span, Inline]] = []
+    for span, insert in sorted((*find_pages(rows), *notes.references), key=lambda item: item[0]):
+        if not found or span.start >= found[-1][0].end:
+            found.append((span, insert))
+    return found
+
+
+def _front(parts: Sequence[TitlePart], words: Words) -> tuple[Block, ...]:
+    if not parts:
+        return ()
+    made = []
+    for part in parts:
+        content = words.lines(part.rows) if len(part.rows) > 1 else words.content(part.rows)
+        made.append((part.kind, content))
+    return (TitlePage(tuple(made)),)
+
+
+def _notes(notes: Notes, builder: Builder) -> tuple[Note, ...]:
+    made = []
+    for note in notes.found:
+        first = note.chunks[0].rows[0].span.start
+        builder.words.mark(first, note.start, "note sign")
+        blocks = builder.paragraphs(note.chunks, note.start, note.end)
+        builder.words.mark(note.end, note.chunks[-1].rows[-1].span.end, "end of a note")
+        certainty = note.certainty if note.certainty is not None and note.certainty < 0.9 else None
+        made.append(Note(note.key, note.printed, note.place, blocks or (Paragraph(()),), note.at, certainty=certainty))
+    return tuple(made)
+
+
+def _statements(
+    source: Source, envelope: Envelope, parts: Sequence[TitlePart], chunks: Sequence[Chunk], language: str | None
+) -> Iterator[Statement]:
+    """What the title block, the distributor's notice and the last lines say about the text."""
+    yield from statements(parts)
+    stated = {part.fact for part in parts}
+    before = source.slice(envelope.before)
+    for found in find_facts(before, language):
+        if found.fact not in stated:
+            yield Statement(found.fact, found.value, Span(found.start, found.end), found.normalised, None, found.detail)
+    for chunk in chunks[-4:]:
+        for row in chunk.rows if len(chunk.rows) <= 6 else ():
+            for found in find_facts(row.text, language):
+                span = row.span.part(found.start, found.end)
+                yield Statement(found.fact, found.value, span, found.normalised, None, found.detail)
+
+
+def _around(source: Source, envelope: Envelope) -> Iterator[Claim]:
+    """The distributor's words are no part of the work."""
+    for span in (envelope.before, envelope.after):
+        text = source.slice(span)
+        if text.strip(" \t\r\n\f\v\u00a0"):
+            yield Claim(span, "furniture", "notice of the distributor")
+
+
+def _declarations(words: Words) -> dict[str, str]:
+    declared: dict[str, str] = {}
+    if words.kinds:
+        declared["hyphenation"] = (
+            "Words divided at line ends were joined and their hyphens taken out, except where the hyphen belongs to "
+            "the word; which is which was decided from the words of the text itself, hyphenation patterns and grammar."
+        )
+    return declared
+
+
+def _roles(
+    source: Source, envelope: Envelope, parts: Sequence[TitlePart], notes: Notes, builder: Builder
+) -> Iterator[LineRole]:
+    roles = dict(builder.roles)
+    for part in parts:
+        for row in part.rows:
+            roles[row.number] = LineRole(row.number, f"title block: {part.kind}", part.probability, evidence_of(part))
+    for note in notes.found:
+        for row in (row for chunk in note.chunks for row in chunk.rows):
+            roles[row.number] = LineRole(row.number, f"note {note.printed}", note.certainty or 0.6, note.evidence)
+    for row in notes.headings:
+        roles[row.number] = LineRole(row.number, "heading over notes", 0.9)
+    for line in source.lines:
+        outside = line.span.end <= envelope.before.end or line.span.start >= max(envelope.after.start, 1)
+        other = "blank" if line.blank else "notice of the distributor" if outside else "text"
+        yield roles.get(line.number, LineRole(line.number, other, 1.0))

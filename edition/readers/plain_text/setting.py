@@ -1,0 +1,92 @@
+"""How a text was typed: where its lines break, what divides its paragraphs. Learnt from the whole text."""
+
+import itertools
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from edition.readers.plain_text.rows import Row
+
+_LONGEST_MEASURE = 130
+_FULL = 0.8
+CLOSING = "”’\"'»)]*_› "
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """The habits of a text.
+
+    ``measure`` is the column where lines were broken, or None where every paragraph is one line. ``gap`` is the usual
+    number of blank lines between two lines of one paragraph (1 where the text is typed with double spacing). ``base``
+    is the usual indent; ``first`` how much deeper paragraphs begin where that is a habit, else 0. ``between`` is the
+    usual number of blank lines between paragraphs.
+    """
+
+    measure: int | None
+    gap: int
+    base: int
+    first: int
+    between: int
+
+    def full(self, row: Row) -> bool:
+        """Whether a line reaches the end of the measure."""
+        return self.measure is not None and row.end >= _FULL * self.measure
+
+    def room(self, row: Row, following: Row) -> bool:
+        """Whether the first word of the next line would still have fitted on this one."""
+        return self.measure is not None and row.end + 1 + following.first_word <= self.measure
+
+
+def learn(rows: Sequence[Row]) -> Setting:
+    """The setting of a text, from all its rows."""
+    measure = _measure(rows)
+    if measure is None:
+        base = _usual([row.indent for row in rows], 0)
+        return Setting(None, 0, base, 0, _usual([row.blanks for row in rows[1:] if row.blanks], 1))
+    pairs = [(row, following) for row, following in itertools.pairwise(rows) if row.end >= _FULL * measure]
+    gap = _usual([following.blanks for row, following in pairs if not ends_sentence(row.text)], 0)
+    gap = gap if gap <= 2 else 0
+    inner = [following.indent for _, following in pairs if following.blanks <= gap]
+    base = _usual(inner or [row.indent for row in rows], 0)
+    more = [following.blanks for following in rows[1:] if following.blanks > gap]
+    return Setting(measure, gap, base, _first_line_indent(rows, base, gap), _usual(more, gap + 1))
+
+
+def _measure(rows: Sequence[Row]) -> int | None:
+    """The column that many lines come near to and few go beyond; None where lines are not broken at a measure."""
+    ends = sorted(row.end for row in rows if len(row.text) > 30)
+    if not ends:
+        return None
+    inside = [end for end in ends if end <= _LONGEST_MEASURE]
+    if len(inside) < 0.9 * len(ends):
+        return None
+    measure = inside[min(len(inside) - 1, int(0.985 * len(inside)))]
+    near = sum(_FULL * measure <= end for end in inside)
+    continuing = sum(
+        1
+        for row, following in itertools.pairwise(rows)
+        if row.end >= _FULL * measure and row.end <= measure + 2 and not ends_sentence(row.text) and following.text
+    )
+    return measure if near >= 0.3 * len(inside) and (continuing >= 0.3 * near or len(rows) <= 3) else None
+
+
+def _first_line_indent(rows: Sequence[Row], base: int, gap: int) -> int:
+    """How much deeper paragraphs begin, where at least some do and the line after goes back to the base."""
+    starts = Counter(
+        row.indent - base
+        for row, following in itertools.pairwise(rows)
+        if 1 <= row.indent - base <= 10 and following.indent == base and following.blanks <= gap
+    )
+    if not starts:
+        return 0
+    depth, count = starts.most_common(1)[0]
+    return depth if count >= max(2, 0.02 * len(rows)) else 0
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether a line ends as a sentence does."""
+    return text.rstrip(CLOSING)[-1:] in ".!?…:"
+
+
+def _usual(values: Sequence[int], otherwise: int) -> int:
+    return Counter(values).most_common(1)[0][0] if values else otherwise

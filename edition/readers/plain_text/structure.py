@@ -1,0 +1,195 @@
+"""What each chunk is in the text: heading, entry of a contents list, opening or closing line of a letter, prose."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from edition.model.reading import Evidence
+from edition.readers.plain_text.chunks import NUMBERED, Chunk
+from edition.readers.plain_text.rows import Row
+from edition.readers.plain_text.setting import Setting, ends_sentence
+from edition.readers.shared.headings import Heading, find_headings, fold, is_label, is_section_word
+from edition.readers.shared.letters import is_dateline, is_farewell, is_salute, is_signature, is_trailer
+from edition.readers.shared.names import byline
+
+_CONTENTS = re.compile(
+    r"(?i)\W*(?:(?:table of )?contents|inhalt(?:sverzeichnis|sübersicht)?|innehåll(?:sförteckning)?"
+    r"|table des matières|sommaire|índice(?: general)?"
+    r"|indice|inhoud(?:sopgave)?|spis (?:treści|rzeczy)|содержание|оглавление|contenido|sommario|sumário"
+    r"|indhold|innhold|sisällys)\W*"
+)
+_ENTRY_END = re.compile(r"(?:[\s.…·]{2,}|\t|\s)(?P<page>\d{1,4}|[ivxlc]{1,7})\.?$")
+
+
+@dataclass(slots=True)
+class Structure:
+    """What was found out about the chunks, by their index."""
+
+    headings: dict[int, Heading] = field(default_factory=dict)
+    contents: dict[int, range] = field(default_factory=dict)  # the heading of a contents list -> its entries
+    openers: dict[int, list[str]] = field(default_factory=dict)  # for each row: dateline, salute
+    closers: dict[int, list[str]] = field(default_factory=dict)  # for each row: salute, signed, dateline
+    trailers: set[int] = field(default_factory=set)
+
+
+def split_labels(chunks: Sequence[Chunk]) -> tuple[Chunk, ...]:
+    """Chunks in which a heading and its text stand without a blank line between them, cut in two."""
+    result: list[Chunk] = []
+    for chunk in chunks:
+        rows = chunk.rows
+        label = len(rows) > 1 and (is_label(rows[0].text) or is_section_word(rows[0].text)) and chunk.kind != "list"
+        if label and chunk.kind != "table" and not ends_sentence(rows[0].text.rstrip(".")):
+            result.append(Chunk(rows[:1]))
+            result.append(Chunk(rows[1:], chunk.kind, chunk.probability, chunk.evidence))
+        else:
+            result.append(chunk)
+    return tuple(result)
+
+
+def find_structure(chunks: Sequence[Chunk], setting: Setting, language: str | None) -> Structure:
+    """What each chunk is."""
+    found = Structure()
+    found.contents = _contents(chunks)
+    found.trailers = {
+        number
+        for number, chunk in enumerate(chunks)
+        if len(chunk.rows) == 1 and is_trailer(chunk.text) and _near_end(chunks, number)
+    }
+    excluded = _excluded(chunks, found, language)
+    announced = {fold(row.text) for entries in found.contents.values() for row in _rows(chunks, entries)}
+    announced |= {fold(_entry_title(row.text)) for entries in found.contents.values() for row in _rows(chunks, entries)}
+    announced |= {fold(chunk.text) for chunk in chunks if _centred_line(chunk, setting)}
+    headings = find_headings(
+        [chunk.text for chunk in chunks],
+        language=language,
+        blanks=[chunk.blanks for chunk in chunks],
+        excluded=excluded,
+        announced={text for text in announced if text},
+    )
+    found.headings = {heading.index: heading for heading in headings if heading.index not in excluded}
+    _letters(chunks, found, language, setting)
+    return found
+
+
+def _near_end(chunks: Sequence[Chunk], number: int) -> bool:
+    following = chunks[number + 1 :]
+    return sum(len(row.words) for chunk in following for row in chunk.rows) < 80
+
+
+def _rows(chunks: Sequence[Chunk], numbers: range) -> list[Row]:
+    return [row for number in numbers for row in chunks[number].rows]
+
+
+def _excluded(chunks: Sequence[Chunk], found: Structure, language: str | None) -> set[int]:
+    """Chunks that are surely no headings."""
+    excluded = set(found.trailers)
+    for heading, entries in found.contents.items():
+        excluded.update(entries)
+        excluded.add(heading)
+    for number, chunk in enumerate(chunks):
+        shaped = chunk.kind in ("list", "table", "rule") or (chunk.kind == "verse" and len(chunk.rows) > 2)
+        long = len(chunk.rows) > 4
+        if shaped or long or is_salute(chunk.text) or is_farewell(chunk.text) or is_dateline(chunk.text, language):
+            excluded.add(number)
+    last = len(chunks) - 1
+    if last >= 1 and is_signature(chunks[last].text) and not ends_sentence(chunks[last].text[:-1]):
+        excluded.add(last)
+    return excluded
+
+
+def _centred_line(chunk: Chunk, setting: Setting) -> bool:
+    if setting.measure is None or len(chunk.rows) > 3 or chunk.kind not in ("prose", "quotation"):
+        return False
+    words = sum(len(row.words) for row in chunk.rows)
+    middle = all(abs((row.indent + row.end) / 2 - setting.measure / 2) <= 4 for row in chunk.rows)
+    return middle and min(row.indent for row in chunk.rows) >= 6 and words <= 12 and not ends_sentence(chunk.text)
+
+
+def _contents(chunks: Sequence[Chunk]) -> dict[int, range]:
+    """A heading "Contents" and the lines after it that name what stands later, or end in page numbers."""
+    later: dict[str, int] = {}
+    for number, chunk in enumerate(chunks):
+        later[fold(chunk.text)] = number
+    for number, chunk in enumerate(chunks[: max(12, len(chunks) // 3)]):
+        if not _CONTENTS.fullmatch(chunk.text):
+            continue
+        end = number + 1
+        while end < len(chunks) and all(_is_entry(row.text, later, end) for row in chunks[end].rows):
+            end += 1
+        if end > number + 1:
+            return {number: range(number + 1, end)}
+    return {}
+
+
+def _is_entry(text: str, later: dict[str, int], number: int) -> bool:
+    title = fold(_entry_title(text))
+    if not title:
+        return bool(_ENTRY_END.search(text))
+    return bool(_ENTRY_END.search(text)) or later.get(title, -1) > number
+
+
+def _entry_title(text: str) -> str:
+    return _ENTRY_END.sub("", text).rstrip(" .…·\t")
+
+
+def _letters(chunks: Sequence[Chunk], found: Structure, language: str | None, setting: Setting) -> None:
+    """Openers after headings, closers before them and at the end."""
+    taken = {*found.headings, *found.trailers, *found.contents}
+    starts = [0, *(number + 1 for number in found.headings)]
+    for start in starts:
+        for number in range(start, min(start + 4, len(chunks))):
+            kinds = [_opening_kind(row.text, language) for row in chunks[number].rows]
+            if number in taken or not all(kinds):
+                break
+            found.openers[number] = [kind for kind in kinds if kind]
+    ends = sorted({*(number for number in found.headings if number), len(chunks)})
+    for end in ends:
+        _closing(chunks, end, found, language, setting)
+
+
+def _opening_kind(text: str, language: str | None) -> str | None:
+    if is_dateline(text, language):
+        return "dateline"
+    if is_salute(text):
+        return "salute"
+    return "byline" if byline(text) is not None and len(text) < 60 else None
+
+
+def _closing(chunks: Sequence[Chunk], end: int, found: Structure, language: str | None, setting: Setting) -> None:
+    """The closer that ends before chunk ``end``: farewells, signatures and datelines, from the end backwards."""
+    chosen: dict[int, list[str]] = {}
+    number = end - 1
+    while number > 0 and end - number <= 5:
+        if number in found.trailers:
+            number -= 1
+            continue
+        if number in found.headings or number in found.openers or chunks[number].kind in ("list", "table", "rule"):
+            break
+        kinds = [_closing_kind(row, language) for row in chunks[number].rows]
+        if not all(kinds):
+            break
+        chosen[number] = [kind for kind in kinds if kind]
+        number -= 1
+    sure = any(kind in ("salute", "dateline") for kinds in chosen.values() for kind in kinds)
+    if chosen and not sure:
+        first = min(chosen)
+        rows = [row for chosen_number in chosen for row in chunks[chosen_number].rows]
+        apart = all(row.indent >= setting.base + 6 for row in rows) or (len(rows) == 1 and end == len(chunks))
+        if not apart or (first > 0 and chunks[first - 1].text.endswith(":")):
+            return
+    found.closers.update(chosen)
+
+
+def _closing_kind(row: Row, language: str | None) -> str | None:
+    if is_dateline(row.text, language):
+        return "dateline"
+    if is_farewell(row.text):
+        return "salute"
+    if is_signature(row.text) and not NUMBERED.match(row.text):
+        return "signed"
+    return None
+
+
+def evidence_of_closing(kind: str) -> tuple[Evidence, ...]:
+    """Why a row was read as part of a closer."""
+    return (Evidence("stands at the end", 1.5), Evidence("its form", 1.5, kind))
