@@ -1,6 +1,7 @@
 """What speaks for a source being Markdown, against plain text."""
 
 import re
+from itertools import pairwise
 
 from edition.model.reading import Evidence
 from edition.model.source import Source
@@ -57,7 +58,7 @@ def _lines(lines: list[str]) -> list[Evidence]:
         found.append(Evidence("lines quoted with >", min(0.5 + 0.1 * quoted, 1.5), str(quoted)))
     underlined = sum(
         bool(_UNDERLINE.match(line)) and bool(before.strip()) and len(line.strip()) >= len(before.strip()) - 3
-        for before, line in zip(lines, lines[1:], strict=False)
+        for before, line in pairwise(lines)
     )
     if underlined:
         found.append(Evidence("underlined headings", min(0.7 * underlined, 2.0), str(underlined)))

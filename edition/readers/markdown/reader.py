@@ -2,12 +2,13 @@
 
 from dataclasses import replace
 
-from edition.model.block import Block, Division, Head, Note
-from edition.model.reading import Reading, Statement
+from edition.model.block import Block, Head, Note
+from edition.model.reading import Claim, Reading, Statement
 from edition.model.source import Source
 from edition.readers.shared.language import language_of
 from edition.readers.shared.markdown_cover import settle
 from edition.readers.shared.markdown_document import Document, read_document
+from edition.readers.shared.markdown_headings import promoted, with_keys
 from edition.readers.shared.markdown_metadata import Metadata, read_metadata
 from edition.readers.shared.markdown_pages import with_page_marks
 from edition.readers.shared.markdown_statements import statements_of
@@ -35,9 +36,8 @@ def read(source: Source) -> Reading:
     statements += titled.statements
     blocks = with_page_marks(titled.body, source, document.parse)
     blocks = _with_sign_notes(blocks, document)
-    blocks = _without_empty_sections(blocks, source)
-    claims, body = settle_all(document, titled.front, blocks)
-    document.parse.claims[:] = claims
+    blocks = _named(promoted(with_keys(blocks), document.parse), source)
+    claims, body = _settled(document, titled.front, blocks)
     return Reading(
         form="markdown",
         front=titled.front,
@@ -52,7 +52,9 @@ def read(source: Source) -> Reading:
     )
 
 
-def settle_all(document: Document, front: tuple[Block, ...], body: tuple[Block, ...]) -> tuple[list, tuple[Block, ...]]:
+def _settled(
+    document: Document, front: tuple[Block, ...], body: tuple[Block, ...]
+) -> tuple[list[Claim], tuple[Block, ...]]:
     """Account for what is left, over front and body together."""
     parse = document.parse
     claims, blocks = settle(parse.source, (*front, *body), parse.notes, parse.claims)
@@ -68,7 +70,9 @@ def _stated(source: Source, document: Document, metadata: Metadata | None) -> li
     last = source.line_at(max(metadata.end - 1, 0)).number
     for number in range(1, last + 1):
         if not source.lines[number - 1].blank:
-            document.parse.role(number - 1 - document.parse.lines.first, number - document.parse.lines.first, "metadata")
+            document.parse.role(
+                number - 1 - document.parse.lines.first, number - document.parse.lines.first, "metadata"
+            )
     return statements
 
 
@@ -86,17 +90,14 @@ def _with_sign_notes(blocks: tuple[Block, ...], document: Document) -> tuple[Blo
     return tuple(found.blocks)
 
 
-def _without_empty_sections(blocks: tuple[Block, ...], source: Source) -> tuple[Block, ...]:
-    """A heading "Notes" whose notes have all gone to their places is kept, as a division of its own."""
-    kept: list[Block] = []
-    for index, block in enumerate(blocks):
-        following = blocks[index + 1] if index + 1 < len(blocks) else None
-        alone = following is None or (isinstance(following, Head) and following.level <= getattr(block, "level", 0))
-        if isinstance(block, Head) and alone and notes_heading(words_of(block, source.text)):
-            kept.append(Division("notes", (replace(block, level=1),)))
-        else:
-            kept.append(block)
-    return tuple(kept)
+def _named(blocks: tuple[Block, ...], source: Source) -> tuple[Block, ...]:
+    """Headings over notes and over contents say so in their division's type."""
+    return tuple(
+        replace(block, kind="notes")
+        if isinstance(block, Head) and notes_heading(words_of(block, source.text))
+        else block
+        for block in blocks
+    )
 
 
 def _attributed(note: Note, source: Source) -> Note:

@@ -12,6 +12,7 @@ from edition.model.block import (
     Epigraph,
     Head,
     Item,
+    LineGroup,
     List,
     Milestone,
     Paragraph,
@@ -26,7 +27,7 @@ from edition.readers.shared.markdown_rules import ATTRIBUTES, parse_attributes
 from edition.readers.shared.markdown_state import Parse
 from edition.readers.shared.markdown_tables import table, with_captions
 from edition.readers.shared.markdown_text import Characters
-from edition.readers.shared.markdown_verse import is_line_block, line_block, verse
+from edition.readers.shared.markdown_verse import is_line_block, line_block, with_stanzas
 from edition.readers.shared.notes_content import cut, first_offset, plain
 
 LONGEST_HEAD = 180
@@ -53,7 +54,7 @@ def blocks(parse: Parse, tokens: list[Token]) -> tuple[Block, ...]:
             raise TypeError(f"no way to read a {token.type}")
         result.extend(reader(parse, tokens[index:end]))
         index = end
-    return with_captions(parse, tuple(result))
+    return with_stanzas(with_captions(parse, tuple(result)), parse.source.text)
 
 
 def _end_of(tokens: list[Token], start: int) -> int:
@@ -121,17 +122,8 @@ def _paragraph(parse: Parse, tokens: list[Token]) -> tuple[Block, ...]:
     content = inlines(parse, characters)
     if not content:
         return ()
-    paragraph = Paragraph(content)
-    stanza = verse(paragraph, parse.source.text)
-    if stanza is None:
-        _role(parse, token, "paragraph")
-        return (paragraph,)
-    group, weight = stanza
-    _role(parse, token, "verse", 0.8)
-    if weight < 2:
-        span = characters.span(0, len(characters)) or Span(0, 0)
-        parse.doubt("verse", span, "verse", ("paragraph with line breaks",), 0.8, "every line was broken on purpose")
-    return (group,)
+    _role(parse, token, "paragraph")
+    return (Paragraph(content),)
 
 
 def _list(parse: Parse, tokens: list[Token]) -> tuple[Block, ...]:
@@ -251,7 +243,8 @@ def looks_like_code(text: str) -> bool:
 def _indented_prose(parse: Parse, token: Token, characters: Characters) -> tuple[Block, ...]:
     """Indented words are a quotation (prose) or verse (short lines), not code."""
     _role(parse, token, "quotation", 0.7)
-    stanza: list[Block] = []
+    stanza: list[Paragraph] = []
+    plain_parts: list[Paragraph] = []
     part_start = 0
     for match in [*re.finditer(r"\n[ \t]*\n", characters.text), None]:
         end = match.start() if match else len(characters)
@@ -260,12 +253,15 @@ def _indented_prose(parse: Parse, token: Token, characters: Characters) -> tuple
         if not part.text:
             continue
         content = inlines(parse, part)
-        as_verse = verse(Paragraph(_hard(content)), parse.source.text)
-        stanza.append(as_verse[0] if as_verse else Paragraph(content))
+        plain_parts.append(Paragraph(content))
+        stanza.append(Paragraph(_hard(content)))
     span = characters.span(0, len(characters))
     if span:
         parse.doubt("indented", span, "quotation", ("code",), 0.7, "indented lines that are words")
-    return (Quote(tuple(stanza), certainty=0.7),) if stanza else ()
+    verse = with_stanzas(tuple(stanza), parse.source.text)
+    if all(isinstance(block, LineGroup) for block in verse):
+        return (Quote(verse, certainty=0.7),) if verse else ()
+    return (Quote(tuple(plain_parts), certainty=0.7),)
 
 
 def _hard(content: Content) -> Content:
@@ -274,10 +270,12 @@ def _hard(content: Content) -> Content:
 
 def _rule(parse: Parse, tokens: list[Token]) -> tuple[Block, ...]:
     line = parse.lines.rest_of_line(tokens[0].meta["at"]).stripped()
+    rule = Milestone(line.text)
     if span := line.span(0, len(line)):
         parse.claim(span, "thematic break")
+        parse.rules.append((rule, span))
     _role(parse, tokens[0], "thematic break")
-    return (Milestone(line.text),)
+    return (rule,)
 
 
 def _html(parse: Parse, tokens: list[Token]) -> tuple[Block, ...]:

@@ -36,13 +36,12 @@ HIGHLIGHTS = {
     "strike": "strikethrough",
 }
 CODES = ("code", "tt", "kbd", "samp")
-BOXES = frozenset(
-    """
-    div p center section article header footer main aside figure figcaption details summary font small big q blockquote
-    ul ol li dl dt dd table thead tbody tfoot tr td th caption colgroup col h1 h2 h3 h4 h5 h6 nobr wbr hr img nav abbr
-    label address page page_number
-    """.split()
-)
+_BOXES = """
+div p center section article header footer main aside figure figcaption details summary font small big q blockquote
+ul ol li dl dt dd table thead tbody tfoot tr td th caption colgroup col h1 h2 h3 h4 h5 h6 nobr wbr hr img nav abbr
+label address page page_number
+"""
+BOXES = frozenset(_BOXES.split())
 """Tags of layout and structure: marks wherever they stand (those that are structure are read in ``html_block``s)."""
 
 Meaning = Literal["highlight", "code", "span", "anchor", "link", "break", "comment", "page", "box", "image", "text"]

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from edition.model.block import Block, Cell, Head, Item, List, Milestone, PageBreak, Paragraph, Quote, Table
-from edition.model.inline import Content, Graphic, Inline, LineBreak, Text
+from edition.model.block import Block, Cell, Head, Item, List, Milestone, Paragraph, Quote, Table
+from edition.model.inline import Content, Graphic, Inline, LineBreak, PageBreak, Text
 from edition.readers.shared.markdown_html import TAG, Tag, read_tag
 from edition.readers.shared.markdown_inline import inlines
 from edition.readers.shared.markdown_state import Parse

@@ -47,7 +47,9 @@ def continues(before: Paragraph, after: Paragraph, source_text: str) -> bool:
     return total(continuation(before, after, source_text)) > 0
 
 
-def joined(parse: Parse, before: Paragraph, after: Paragraph, between: tuple[Inline, ...], divisions: Divisions) -> Paragraph:
+def joined(
+    parse: Parse, before: Paragraph, after: Paragraph, between: tuple[Inline, ...], divisions: Divisions
+) -> Paragraph:
     """One paragraph of two, with what stands between them (page breaks) inside; a divided word is joined."""
     text = parse.source.text
     end = last_offset(before.content)
@@ -55,7 +57,7 @@ def joined(parse: Parse, before: Paragraph, after: Paragraph, between: tuple[Inl
     assert end is not None
     assert start is not None
     if DIVISION.search(text[:end]):
-        left = text[:end - 1].split()[-1]
+        left = text[: end - 1].split()[-1]
         right = text[start:].split(None, 1)[0]
         decision = divisions.decide(left, right, text[end - 1])
         if decision.kind == "soft" and not decision.dropped:

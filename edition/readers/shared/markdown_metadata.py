@@ -22,7 +22,19 @@ DEEPEST = 12
 
 _KEY = re.compile(r"[ ]{0,3}([^\W\d_][\w .-]{0,40}?)[ \t]*:(?:[ \t]+|$)")
 _TOML_KEY = re.compile(r"[ \t]*([\w.-]+|\"[^\"]+\")[ \t]*=[ \t]*")
-_MULTIMARKDOWN = ("title", "titel", "titre", "título", "titolo", "author", "autor", "auteur", "date", "datum", "subtitle")
+_MULTIMARKDOWN = (
+    "title",
+    "titel",
+    "titre",
+    "título",
+    "titolo",
+    "author",
+    "autor",
+    "auteur",
+    "date",
+    "datum",
+    "subtitle",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +88,9 @@ def _marks(source: Source, block: Span, values: list[Span]) -> Iterator[Claim]:
         position = max(position, value.end)
 
 
-def _fenced(source: Source, first: int, closing: tuple[str, ...], read: Callable[[Source, int, int], Metadata | None]) -> Metadata | None:
+def _fenced(
+    source: Source, first: int, closing: tuple[str, ...], read: Callable[[Source, int, int], Metadata | None]
+) -> Metadata | None:
     for index in range(first + 1, len(source.lines)):
         if source.lines[index].text.rstrip() in closing:
             start, end = source.lines[first + 1].span.start, source.lines[index].span.start
@@ -87,8 +101,6 @@ def _fenced(source: Source, first: int, closing: tuple[str, ...], read: Callable
                 found.end = source.lines[index].span.end
             return found
     return None
-
-
 
 
 def _yaml(source: Source, start: int, end: int) -> Metadata | None:
@@ -139,13 +151,15 @@ def _entries(source: Source, node: yaml.Node, key: str, base: int) -> Iterator[E
 
 def _trimmed(source: Source, start: int, end: int) -> Span:
     text = source.text[start:end]
-    return Span(start + len(text) - len(text.lstrip()), start + len(text.rstrip())) if text.strip() else Span(start, start)
+    return (
+        Span(start + len(text) - len(text.lstrip()), start + len(text.rstrip())) if text.strip() else Span(start, start)
+    )
 
 
 def _lenient(source: Source, start: int, end: int) -> Metadata | None:
     """A block that is no YAML but reads like ``key: value`` on every line (an unquoted colon is enough to break it)."""
     lines = [line for line in source.lines if start <= line.span.start < end]
-    entries = _keyed(source, lines)
+    entries = _keyed(lines)
     if not entries:
         return None
     span = _trimmed(source, start, end)
@@ -154,7 +168,7 @@ def _lenient(source: Source, start: int, end: int) -> Metadata | None:
     return Metadata("YAML", end, entries, doubts=[doubt])
 
 
-def _keyed(source: Source, lines: list[Line]) -> list[Entry]:
+def _keyed(lines: list[Line]) -> list[Entry]:
     """The entries of ``key: value`` lines with indented continuations; none where a line fits neither."""
     entries: list[Entry] = []
     key = ""
@@ -218,7 +232,7 @@ def _apart(entries: list[Entry]) -> list[Entry]:
 
 
 def _title_block(source: Source, first: int) -> Metadata | None:
-    """pandoc's ``% title``, ``% authors``, ``% date`` (https://pandoc.org/MANUAL.html#extension-pandoc_title_block)."""
+    """Pandoc's ``% title``, ``% authors``, ``% date`` (https://pandoc.org/MANUAL.html#extension-pandoc_title_block)."""
     entries: list[Entry] = []
     keys = iter(("title", "author", "date"))
     key, end = "", source.lines[first].span.start
@@ -244,7 +258,7 @@ def _headers(source: Source, first: int) -> Metadata | None:
     while last < len(source.lines) and not source.lines[last].blank:
         last += 1
     lines = list(source.lines[first:last])
-    entries = _keyed(source, lines)
+    entries = _keyed(lines)
     title = any(entry.key in _MULTIMARKDOWN for entry in entries)
     if not entries or not title or len(lines) < 2:
         return None

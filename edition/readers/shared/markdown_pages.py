@@ -6,9 +6,11 @@ A mark is believed where it names a page or where marks of its form count up thr
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
+from itertools import pairwise
 
-from edition.model.block import Block, FormeWork, PageBreak, Paragraph
-from edition.model.inline import Content, Inline, Text
+from edition.model.block import Block, Paragraph
+from edition.model.inline import Content, FormeWork, Inline, PageBreak, Text
 from edition.model.source import Source, Span
 from edition.readers.shared.hyphens import Divisions
 from edition.readers.shared.markdown_joining import continues, joined
@@ -16,9 +18,7 @@ from edition.readers.shared.markdown_state import Parse
 from edition.readers.shared.notes_content import contents, map_contents, plain, substitute, texts
 from edition.readers.shared.vocabulary import Vocabulary
 
-_WORDS = (
-    r"page|pg|pp?|seite|s|side|sida|sid|pagina|página|pág|pag|bladzijde|blz|strona|str|страница|стр|с"
-)
+_WORDS = r"page|pg|pp?|seite|s|side|sida|sid|pagina|página|pág|pag|bladzijde|blz|strona|str|страница|стр|с"
 _NUMBER = r"(?P<number>\d{1,4}|[ivxlcdm]{1,7})"
 _OF = r"(?:\s*(?:of|von|av|de|sur|di|van|z|из|/)\s*(?P<last>\d{1,4}))?"
 _ALONE: tuple[tuple[str, re.Pattern[str]], ...] = (
@@ -59,7 +59,11 @@ def unwrapped(blocks: Sequence[Block]) -> tuple[Block, ...]:
     """Paragraphs that hold nothing but page breaks are these breaks."""
     result: list[Block] = []
     for block in blocks:
-        if isinstance(block, Paragraph) and block.content and all(isinstance(part, PageBreak) for part in block.content):
+        if (
+            isinstance(block, Paragraph)
+            and block.content
+            and all(isinstance(part, PageBreak) for part in block.content)
+        ):
             result.extend(part for part in block.content if isinstance(part, PageBreak))
         else:
             result.append(block)
@@ -107,7 +111,7 @@ def believed(marks: Sequence[Mark]) -> list[Mark]:
     for form in dict.fromkeys(mark.form for mark in marks):
         group = [mark for mark in marks if mark.form == form]
         numbers = [int(mark.number) for mark in group if mark.number.isdigit()]
-        steps = [after - before for before, after in zip(numbers, numbers[1:], strict=False)]
+        steps = [after - before for before, after in pairwise(numbers)]
         good = sum(0 < step <= 3 for step in steps)
         least = 2 if form == "folio alone" else 1
         if (len(steps) >= least and good >= _STEP_SHARE * len(steps)) or all(mark.sure for mark in group):
@@ -117,7 +121,9 @@ def believed(marks: Sequence[Mark]) -> list[Mark]:
 
 def _placed(blocks: Sequence[Block], marks: list[Mark], parse: Parse) -> tuple[Block, ...]:
     alone = [mark for mark in marks if mark.alone]
-    at_foot = bool(alone) and alone[0].index > 0 and alone[-1].index == len(blocks) - 1 and "braces" not in alone[0].form
+    at_foot = (
+        bool(alone) and alone[0].index > 0 and alone[-1].index == len(blocks) - 1 and "braces" not in alone[0].form
+    )
     from_nought = bool(marks) and marks[0].number == "0"
     result: list[Block] = []
     if at_foot and alone[0].number.isdigit():
@@ -129,13 +135,16 @@ def _placed(blocks: Sequence[Block], marks: list[Mark], parse: Parse) -> tuple[B
             continue
         for mark in mine:
             parse.claim(mark.span, "page mark")
-            block = map_contents(block, lambda content, mark=mark: _substituted(content, mark, from_nought, parse))  # noqa: PLW2901
+            change = partial(_substituted, mark=mark, from_nought=from_nought, parse=parse)
+            block = map_contents(block, change)
         result.append(block)
     return tuple(result)
 
 
 def _number(mark: Mark, from_nought: bool, later: int = 0) -> str:
-    return str(int(mark.number) + later + from_nought) if mark.number.isdigit() and (later or from_nought) else mark.number
+    return (
+        str(int(mark.number) + later + from_nought) if mark.number.isdigit() and (later or from_nought) else mark.number
+    )
 
 
 def _alone_placed(
@@ -173,7 +182,12 @@ def join_over_breaks(blocks: Sequence[Block], source: Source, parse: Parse) -> t
     for block in blocks:
         between = _breaks_at_end(result)
         last = result[-1 - len(between)] if len(result) > len(between) else None
-        if between and isinstance(block, Paragraph) and isinstance(last, Paragraph) and continues(last, block, source.text):
+        if (
+            between
+            and isinstance(block, Paragraph)
+            and isinstance(last, Paragraph)
+            and continues(last, block, source.text)
+        ):
             del result[len(result) - len(between) - 1 :]
             result.append(joined(parse, last, block, between, divisions))
         else:

@@ -10,6 +10,7 @@ from typing import Any, Literal
 
 from markdown_it import MarkdownIt
 from markdown_it.parser_inline import ParserInline
+from markdown_it.ruler import RuleOptionsType
 from markdown_it.rules_block import StateBlock, fence, hr, list_block, reference, table
 from markdown_it.rules_inline import (
     StateInline,
@@ -169,8 +170,8 @@ def parser(*, indented_code: bool = True) -> MarkdownIt:
 
 def _block_rules(markdown: MarkdownIt) -> None:
     ruler = markdown.block.ruler
-    most = {"alt": ["paragraph", "reference", "blockquote", "list"]}
-    some = {"alt": ["paragraph", "reference"]}
+    most: RuleOptionsType = {"alt": ["paragraph", "reference", "blockquote", "list"]}
+    some: RuleOptionsType = {"alt": ["paragraph", "reference"]}
     ruler.at("table", _placed(table), some)
     ruler.at("fence", _placed(_closed_fence), most)
     ruler.at("hr", _placed(hr), most)

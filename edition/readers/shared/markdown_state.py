@@ -4,14 +4,16 @@ from typing import Any
 
 from markdown_it import MarkdownIt
 
-from edition.model.block import Block, Note
+from edition.model.block import Block, Milestone, Note
 from edition.model.reading import Claim, ClaimKind, Doubt, LineRole
 from edition.model.source import Source, Span
 from edition.readers.shared.markdown_text import Lines
 
 
 class Parse:
-    """The state of one reading of Markdown. ``labels`` are the labels of all notes that are defined."""
+    """The state of one reading of Markdown. ``labels`` are the labels of all notes that are defined;
+    ``rules`` the thematic breaks, each with its place.
+    """
 
     def __init__(self, source: Source, lines: Lines, markdown: MarkdownIt) -> None:
         self.source = source
@@ -23,6 +25,7 @@ class Parse:
         self.notes: list[Note] = []
         self.doubts: list[Doubt] = []
         self.roles: dict[int, LineRole] = {}
+        self.rules: list[tuple[Milestone, Span]] = []
         self._keys = 0
 
     def claim(self, span: Span, why: str, kind: ClaimKind = "mark", to: str = "") -> None:

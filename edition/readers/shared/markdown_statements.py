@@ -13,11 +13,12 @@ from edition.readers.shared.markdown_metadata import Entry, Metadata
 _KEYS: dict[Fact, str] = {
     "title": "title titel titre título titolo titulo tytuł название заглавие title.main title.text otsikko",
     "subtitle": "subtitle untertitel undertitel sous-titre subtítulo sottotitolo podtytuł подзаголовок ondertitel",
-    "author": "author authors creator by autor autores autorin verfasser auteur auteurs författare forfatter autore autori "
-    "автор авторы author.name authors.name creator.text creator.name",
-    "editor": "editor editors herausgeber éditeur-scientifique redaktör redaktor curatore redactor редактор editor.name",
-    "translator": "translator translators übersetzer übersetzung traducteur traductrice traductor traduttore översättare "
-    "översättning oversetter vertaler tłumacz tradutor переводчик перевод translation translator.name",
+    "author": "author authors creator by autor autores autorin verfasser auteur auteurs författare forfatter autore "
+    "autori автор авторы author.name authors.name creator.text creator.name",
+    "editor": "editor editors herausgeber éditeur-scientifique redaktör redaktor curatore redactor редактор "
+    "editor.name",
+    "translator": "translator translators übersetzer übersetzung traducteur traductrice traductor traduttore "
+    "översättare översättning oversetter vertaler tłumacz tradutor переводчик перевод translation translator.name",
     "compiler": "compiler compilers zusammengestellt sammanställare",
     "date": "date year datum jahr année fecha año data anno år rok дата год jaar ano issued",
     "date-written": "written composed date-written date_written written_on geschrieben verfasst écrit skrivet",
@@ -27,8 +28,8 @@ _KEYS: dict[Fact, str] = {
     "date-posted": "posted date-posted date_posted",
     "place": "place location ort lieu lugar luogo plats miejsce место",
     "publisher": "publisher verlag éditeur editorial editore förlag uitgever wydawca издательство editora",
-    "periodical": "journal periodical magazine newspaper zeitschrift revue revista rivista tidskrift tijdschrift журнал "
-    "container-title journaltitle",
+    "periodical": "journal periodical magazine newspaper zeitschrift revue revista rivista tidskrift tijdschrift "
+    "журнал container-title journaltitle",
     "volume": "volume band tome tomo",
     "issue": "issue number nummer heft numéro numero número",
     "pages": "pages pp page-range",
@@ -48,18 +49,18 @@ _KEYS: dict[Fact, str] = {
     "original-language": "original-language original_language orig-lang",
     "description": "description abstract summary excerpt beschreibung résumé resumen riassunto sammanfattning "
     "samenvatting streszczenie аннотация описание kurzfassung",
-    "keywords": "keywords tags categories topics category schlagwörter mots-clés palabras-clave taggar subject subjects",
+    "keywords": "keywords tags categories topics category schlagwörter mots-clés palabras-clave taggar subject "
+    "subjects",
     "note": "note notes comment",
 }
 _FACTS: dict[str, Fact] = {key: fact for fact, keys in _KEYS.items() for key in keys.split()}
-_SETTINGS = frozenset(
-    """
-    layout draft toc toc-depth template weight slug output css bibliography csl geometry fontsize mainfont documentclass
-    classoption header-includes include-before include-after numbersections link-citations colorlinks papersize linestretch
-    comments math mathjax featured image images cover cover-image thumbnail aliases type output.html_document menu sidebar
-    is_rotation_valid rotation_correction is_table is_diagram eleventynavigation pagetitle published_flag
-    """.split()
-)
+_OTHER_PROGRAMS = """
+layout draft toc toc-depth template weight slug output css bibliography csl geometry fontsize mainfont documentclass
+classoption header-includes include-before include-after numbersections link-citations colorlinks papersize linestretch
+comments math mathjax featured image images cover cover-image thumbnail aliases type output.html_document menu sidebar
+is_rotation_valid rotation_correction is_table is_diagram eleventynavigation pagetitle
+"""
+_SETTINGS = frozenset(_OTHER_PROGRAMS.split())
 """Keys that set up other programs and say nothing about the text."""
 
 _WRITTEN = re.compile(
@@ -133,7 +134,9 @@ def _free_text(source: Source, entry: Entry, fact: Fact) -> Iterator[Statement]:
     """The whole words as one statement, and every fact that is found in them."""
     words = re.sub(r"\s", " ", source.slice(entry.span))
     found = find_facts(words)
-    whole = next((item for item in found if item.fact == fact and item.end - item.start >= len(words.strip()) - 1), None)
+    whole = next(
+        (item for item in found if item.fact == fact and item.end - item.start >= len(words.strip()) - 1), None
+    )
     normalised = whole.normalised if whole else None
     yield Statement(fact, entry.text, entry.span, normalised, detail=entry.key if fact == "note" else "")
     for item in found:
@@ -152,6 +155,8 @@ def _dated(statements: list[Statement]) -> list[Statement]:
         return statements
     fact: Fact = "date-written" if written else "date-published"
     return [
-        Statement(fact, item.value, item.span, item.normalised, item.group, item.detail) if item.fact == "date" else item
+        Statement(fact, item.value, item.span, item.normalised, item.group, item.detail)
+        if item.fact == "date"
+        else item
         for item in statements
     ]

@@ -131,6 +131,10 @@ class Lines:
         rest = len(part) - lead - len(wanted)
         return [-1] * lead + list(line.offsets[start : start + len(wanted)]) + [-1] * rest
 
+    def number_of(self, offset: int) -> int:
+        """The line, counted from 0, that an offset of the source stands in."""
+        return max(bisect_right(self._lines, offset, key=lambda line: line.span.start) - 1, 0)
+
     def number_at(self, at: int) -> int:
         """The line, counted from 0, that a position in ``text`` stands in."""
         return bisect_right(self._starts, at) - 1

@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from edition.model.block import Block, Head, Milestone, PageBreak, Paragraph, TitlePage
-from edition.model.inline import Content, Graphic, Highlight, LineBreak, NoteReference, Text
+from edition.model.block import Block, Head, Milestone, Paragraph, TitlePage
+from edition.model.inline import Content, Graphic, Highlight, Inline, LineBreak, NoteReference, PageBreak, Text
 from edition.model.reading import Statement
 from edition.model.source import Source, Span
 from edition.readers.shared.dates import find_dates, whole_date
@@ -60,7 +60,9 @@ def take_title(blocks: tuple[Block, ...], source: Source, parse: Parse, *, has_t
 
 
 def _before_title(block: Block) -> bool:
-    picture = isinstance(block, Paragraph) and block.content and all(isinstance(part, Graphic) for part in block.content)
+    picture = (
+        isinstance(block, Paragraph) and block.content and all(isinstance(part, Graphic) for part in block.content)
+    )
     return bool(picture) or isinstance(block, (PageBreak, Milestone))
 
 
@@ -123,7 +125,7 @@ def _is_subtitle(block: Head, title: Head, rest: Sequence[Block], source: Source
     if block.level <= title.level or contents_heading(words) or section_heading(words) or _ONLY_NUMBER.match(words):
         return False
     same = [other for other in rest if isinstance(other, Head) and other.level <= block.level]
-    return not same and any(isinstance(other, Head) for other in rest) or bool(
+    return (not same and any(isinstance(other, Head) for other in rest)) or bool(
         rest and isinstance(rest[0], Head) and rest[0].level >= block.level
     )
 
@@ -146,7 +148,7 @@ def _title_lines(block: Paragraph, source: Source) -> list[_Line]:
 
 def split_lines(content: Content) -> list[Content]:
     """A content cut at its line breaks; at mere line ends too where every line is short."""
-    lines: list[list] = [[]]
+    lines: list[list[Inline]] = [[]]
     for part in content:
         if isinstance(part, LineBreak) or (isinstance(part, Text) and part.replacement == " " and len(part.span) == 1):
             lines.append([])
@@ -204,12 +206,16 @@ def _stated(line: _Line, source: Source) -> list[Statement]:
     if line.kind in ("docAuthor", "byline"):
         facts = [fact for fact in find_facts(words) if fact.fact in ("author", "translator", "editor", "compiler")]
         if facts:
-            return [Statement(fact.fact, fact.value, Span(start, start), fact.normalised, detail=fact.detail) for fact in facts]
+            return [
+                Statement(fact.fact, fact.value, Span(start, start), fact.normalised, detail=fact.detail)
+                for fact in facts
+            ]
         skip = byline(words) or 0
-        return [Statement("author", person.name, None, detail=person.display) for person in split_persons(words[skip:].strip())]
-    return [
-        Statement(fact.fact, fact.value, None, fact.normalised, detail=fact.detail) for fact in find_facts(words)
-    ]
+        return [
+            Statement("author", person.name, None, detail=person.display)
+            for person in split_persons(words[skip:].strip())
+        ]
+    return [Statement(fact.fact, fact.value, None, fact.normalised, detail=fact.detail) for fact in find_facts(words)]
 
 
 def _tell_roles(blocks: Sequence[Block], parse: Parse) -> None:

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from edition.model.block import LineGroup, Paragraph, VerseLine
+from edition.model.block import Block, LineGroup, Paragraph, VerseLine
 from edition.model.inline import Content, Highlight, LineBreak, Text
 from edition.readers.shared.markdown_inline import inlines
 from edition.readers.shared.markdown_state import Parse
@@ -83,8 +83,7 @@ class BrokenLines:
         texts = [plain(line, source_text).strip() for line in self.lines]
         if not texts or not all(texts):
             return -5.0
-        weight = -1.5
-        weight += 1.5 if len(texts) >= SHORTEST_POEM else -1.5
+        weight = 0.0 if len(texts) >= SHORTEST_POEM else -4.5
         weight += 1.0 if max(map(len, texts)) <= LONGEST_VERSE else -3.0
         weight += 1.0 if sum(map(len, texts)) / len(texts) >= 18 else -1.0
         weight += 1.0 if sum(text.lstrip("«„“\"'‘—–- ")[:1].isupper() for text in texts) >= 0.6 * len(texts) else -0.5
@@ -113,12 +112,30 @@ def broken_lines(content: Content) -> BrokenLines | None:
     return BrokenLines(tuple(lines)) if len(lines) > 1 else None
 
 
-def verse(paragraph: Paragraph, source_text: str) -> tuple[LineGroup, float] | None:
-    """The paragraph as a stanza, with the log-odds for it; None where it is rather prose."""
-    broken = broken_lines(paragraph.content)
-    if broken is None:
-        return None
-    weight = broken.weight(source_text)
+def with_stanzas(blocks: tuple[Block, ...], source_text: str) -> tuple[Block, ...]:
+    """Make verse of paragraphs whose every line is broken, where their lines look like it: neighbours are judged
+    together and become the stanzas of one poem.
+    """
+    result: list[Block] = []
+    run: list[BrokenLines] = []
+    paragraphs: list[Block] = []
+    for block in (*blocks, None):
+        broken = broken_lines(block.content) if isinstance(block, Paragraph) else None
+        if broken is not None:
+            run.append(broken)
+            paragraphs.append(block)  # type: ignore[arg-type]
+            continue
+        result.extend(_poem(run, source_text) or paragraphs)
+        run, paragraphs = [], []
+        if block is not None:
+            result.append(block)
+    return tuple(result)
+
+
+def _poem(run: list[BrokenLines], source_text: str) -> list[Block]:
+    whole = BrokenLines(tuple(line for broken in run for line in broken.lines))
+    weight = whole.weight(source_text)
     if weight <= 0:
-        return None
-    return stanza_group([[VerseLine(line) for line in broken.lines]], 1.0 if weight > 2 else 0.8), weight
+        return []
+    stanzas = [[VerseLine(line) for line in broken.lines] for broken in run]
+    return [stanza_group(stanzas, None if weight > 2 else 0.8)]

@@ -11,6 +11,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᵉᶠ", "0123456789abcdef")
 _MISREAD = str.maketrans({"l": "1", "I": "1", "i": "1", "|": "1", "!": "1", "O": "0", "o": "0", "S": "5", "s": "5"})
@@ -87,7 +88,7 @@ def resembles(first: str, second: str) -> bool:
 
 def match(calls: Sequence[Call], bodies: Sequence[Body]) -> tuple[Pair, ...]:
     """Pair calls and bodies, both given in the order of the text. A call has one body at most."""
-    chain = _heaviest_chain(calls, bodies, _candidates(calls, bodies))
+    chain = _heaviest_chain(bodies, _candidates(calls, bodies))
     pairs = [Pair(call, body, _certainty(weight)) for call, body, weight in chain]
     pairs += _misread(calls, bodies, pairs)
     pairs += _left_over(calls, bodies, pairs)
@@ -117,7 +118,7 @@ def _candidates(calls: Sequence[Call], bodies: Sequence[Body]) -> list[tuple[int
 def _groups(calls: Sequence[Call], bodies: Sequence[Body]) -> list[int]:
     """The offsets at which a run of bodies ends, that is, where a call follows: what pages are made of."""
     marks = sorted([(call.at, 0) for call in calls] + [(body.at, 1) for body in bodies])
-    return [first[0] for first, second in zip(marks, marks[1:], strict=False) if first[1] == 1 and second[1] == 0]
+    return [first[0] for first, second in pairwise(marks) if first[1] == 1 and second[1] == 0]
 
 
 def _distance(call: Call, body: Body, groups: list[int], same_sign: int) -> float:
@@ -133,9 +134,7 @@ def _distance(call: Call, body: Body, groups: list[int], same_sign: int) -> floa
     return 1.0 + GROUP_STEP * min(steps, 4)
 
 
-def _heaviest_chain(
-    calls: Sequence[Call], bodies: Sequence[Body], candidates: list[tuple[int, int, float]]
-) -> list[tuple[int, int, float]]:
+def _heaviest_chain(bodies: Sequence[Body], candidates: list[tuple[int, int, float]]) -> list[tuple[int, int, float]]:
     """The heaviest chain of pairs in which both members go forward; a number that follows the last one weighs more.
 
     A Fenwick tree over the bodies keeps the heaviest chain so far: time is n log n in the number of candidates.
@@ -194,7 +193,7 @@ def _misread(calls: Sequence[Call], bodies: Sequence[Body], pairs: list[Pair]) -
     if not bounds:
         return []
     edges = [(-1, -1), *bounds, (len(calls), len(bodies))]
-    for (call, body), (next_call, next_body) in zip(edges, edges[1:], strict=False):
+    for (call, body), (next_call, next_body) in pairwise(edges):
         free_bodies = list(range(body + 1, next_body))
         if len(free_bodies) != 1:
             continue

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 
 from edition.model.block import Block, Head, Item, List, Milestone, Note, Paragraph
 from edition.model.inline import Content, NoteReference, Text
@@ -138,9 +139,9 @@ class _Finder:
     def _near_end(self, index: int) -> bool:
         """Whether only notes and paragraphs that look like their continuations follow."""
         rest = self.blocks[index:]
-        return sum(isinstance(block, Paragraph) and opening(block.content, self.text) is not None for block in rest) * 2 >= len(
-            rest
-        )
+        return sum(
+            isinstance(block, Paragraph) and opening(block.content, self.text) is not None for block in rest
+        ) * 2 >= len(rest)
 
     def _may_hold_notes(self, index: int) -> bool:
         before = self.blocks[index - 1] if index else None
@@ -181,7 +182,9 @@ class _Finder:
         if number == 1 and candidates[pair.body].weight > 0:
             return True
         near = (body for body in (pair.body - 1, pair.body + 1) if body in matched)
-        return any(number is not None and value(candidates[body].sign.printed) in (number - 1, number + 1) for body in near)
+        return any(
+            number is not None and value(candidates[body].sign.printed) in (number - 1, number + 1) for body in near
+        )
 
     # What follows from it
 
@@ -205,7 +208,7 @@ class _Finder:
         """Bodies that nobody calls: kept as notes where they look like notes and stand among notes."""
         orphans = []
         for number, one in enumerate(candidates):
-            if number in matched or one.item is not None and not matched:
+            if number in matched or (one.item is not None and not matched):
                 continue
             beside = any(
                 other in matched and abs(candidates[other].index - one.index) <= 1
@@ -219,7 +222,9 @@ class _Finder:
                 orphans.append(number)
         return orphans
 
-    def _tell(self, candidates: list[Candidate], calls: list[tuple[int, Sign]], pairs: list[Pair], found: Found) -> None:
+    def _tell(
+        self, candidates: list[Candidate], calls: list[tuple[int, Sign]], pairs: list[Pair], found: Found
+    ) -> None:
         for pair in pairs:
             call, body = calls[pair.call][1], candidates[pair.body].sign
             span = Span(call.start, call.end)
@@ -246,7 +251,7 @@ class _Finder:
             reference = NoteReference(keys[pair.body], sign.printed, Span(sign.start, sign.end), certainty=low)
             by_block.setdefault(index, []).append((sign, reference))
         for index, references in by_block.items():
-            blocks[index] = map_contents(blocks[index], lambda content, refs=references: self._put(content, refs, found))
+            blocks[index] = map_contents(blocks[index], partial(self._put, references=references, found=found))
         return blocks
 
     def _put(self, content: Content, references: list[tuple[Sign, NoteReference]], found: Found) -> Content:
@@ -305,11 +310,14 @@ class _Finder:
         if index in self.zones:
             return True
         calls = [call for block in between for content in contents(block) for call in signs(content, self.text)]
-        return len(between) <= 2 and not any(call.weight > 0 for call in calls) and self._called_before(index, following)
+        return (
+            len(between) <= 2 and not any(call.weight > 0 for call in calls) and self._called_before(index, following)
+        )
 
     def _called_before(self, index: int, following: int) -> bool:
         """Whether the first note of block ``following`` is called before block ``index``."""
-        body = opening(self.blocks[following].content, self.text) if isinstance(self.blocks[following], Paragraph) else None  # type: ignore[union-attr]
+        block = self.blocks[following]
+        body = opening(block.content, self.text) if isinstance(block, Paragraph) else None
         if body is None:
             return False
         return any(

@@ -161,11 +161,13 @@ def contents(block: Any) -> Iterator[Content]:
         else:
             for part in block:
                 yield from contents(part)
+    elif isinstance(block, HOLDERS):
+        yield block.content
     elif hasattr(block, "__dataclass_fields__") and not isinstance(block, Inline):
         for name in block.__dataclass_fields__:
             value = getattr(block, name)
             if isinstance(value, tuple) or hasattr(value, "__dataclass_fields__"):
-                yield from contents((value,) if isinstance(value, Inline) else value)
+                yield from contents(value)
 
 
 def start_of(block: Any) -> int | None:

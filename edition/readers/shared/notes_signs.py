@@ -18,7 +18,9 @@ _TEX_RAISED = re.compile(
     rf"(?P<sign>\d{{1,3}}|{SYMBOLS}|\\dagger|\\ddagger|\\ast|\\star|[^\W\d_]{{1,4}})\s*\}}*\s*"
 )
 _TEX_SYMBOLS = {"\\dagger": "†", "\\ddagger": "‡", "\\ast": "*", "\\star": "*"}
-_ORDINAL = re.compile(r"(?:th|st|nd|rd|er|ers|re|res|e|es|me|ème|ième|nde?|o|os|a|as|te|de|st[ea]|ten|en|й|я|е|го|ой|ую|м)\.?", re.I)
+_ORDINAL = re.compile(
+    r"(?:th|st|nd|rd|er|ers|re|res|e|es|me|ème|ième|nde?|o|os|a|as|te|de|st[ea]|ten|en|й|я|е|го|ой|ую|м)\.?", re.I
+)
 _ROMAN_OR_FIGURE = re.compile(r"(?:\d|\b[IVXLCDM]+|\b(?:n|N|Mm?|D|M[mg]r|[SC]t|C[io]e|[Vv]v?e))$")
 _UNIT = re.compile(r"(?:\d|\b(?:[kcdm]?m|ha|s|cm|km|mm)|[)\]]|\b[a-zA-Z]\s?[=+]?)$")
 _IN_TEXT: tuple[tuple[str, float, re.Pattern[str]], ...] = (
@@ -30,6 +32,8 @@ _IN_TEXT: tuple[tuple[str, float, re.Pattern[str]], ...] = (
     ("figure after punctuation", 0.2, re.compile(r"(?<=[^\W\d][.,;:!?»”\"’])(?P<sign>\d{1,3})(?=[\s»”\"’)]|$)")),
     ("figure after a word", 0.0, re.compile(r"(?<=[^\W\d]{2})(?P<sign>\d{1,3})(?=[\s.,;:!?»”\"’)]|$)")),
 )
+
+_NOTE_TARGET = re.compile(r"f(?:oo)?t?n|note|ref|anm", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +90,9 @@ def _context(form: str, before: str) -> float:
     """What the characters before a sign say about it."""
     if form == "raised figures" and _UNIT.search(before.rstrip()[-6:]):
         return -2.6
-    if form.startswith("figure") and re.search(r"(?:\d|\b(?:n|no|nr|vol|p|pp|s|S|art|cap|kap|fig|ch)\.?)\s?$", before[-8:], re.I):
+    if form.startswith("figure") and re.search(
+        r"(?:\d|\b(?:n|no|nr|vol|p|pp|s|S|art|cap|kap|fig|ch)\.?)\s?$", before[-8:], re.I
+    ):
         return -2.5
     return 0.0
 
@@ -95,24 +101,36 @@ def whole_sign(inline: Inline, source_text: str, before: str) -> Sign | None:
     """An inline that is nothing but a sign: raised, a formula, or a link to a note."""
     if isinstance(inline, Formula):
         return _formula_sign(inline, source_text)
-    raised = isinstance(inline, Highlight) and "superscript" in inline.rend
-    if not raised and not (isinstance(inline, Link) and "#" in inline.target):
-        return _wrapped(inline, source_text, before) if isinstance(inline, Highlight) else None
-    pieces = list(texts(inline.content))
-    words = plain(inline.content, source_text).replace("\\", "").strip()
-    match = _SIGN.fullmatch(words)
-    if not pieces or not match:
+    if isinstance(inline, Link):
+        return _link_sign(inline, source_text) if "#" in inline.target else None
+    if not isinstance(inline, Highlight):
         return None
-    start, end = pieces[0].span.start, pieces[-1].span.end
-    printed = match.group("sign")
-    if not raised:
-        return Sign(printed, start, end, "link", 3.0 if re.search(r"(?i)f(?:oo)?t?n|note|ref|anm", inline.target) else 1.2)
+    if "superscript" not in inline.rend:
+        return _wrapped(inline, source_text, before)
+    found = _read_whole(inline.content, source_text)
+    if found is None:
+        return None
+    printed, start, end = found
     weight = 3.0 if not printed.isalpha() else 0.5
     if printed.isalpha() and ordinal(printed, before):
         weight = -6.0
     elif printed.isdigit() and _UNIT.search(before[-6:]):
         weight = -0.5
     return Sign(printed, start, end, "raised", weight)
+
+
+def _read_whole(content: Content, source_text: str) -> tuple[str, int, int] | None:
+    """The sign that a content is nothing but, and its range."""
+    pieces = list(texts(content))
+    match = _SIGN.fullmatch(plain(content, source_text).replace("\\", "").strip())
+    return (match.group("sign"), pieces[0].span.start, pieces[-1].span.end) if pieces and match else None
+
+
+def _link_sign(inline: Link, source_text: str) -> Sign | None:
+    found = _read_whole(inline.content, source_text)
+    if found is None:
+        return None
+    return Sign(*found, "link", 3.0 if _NOTE_TARGET.search(inline.target) else 1.2)
 
 
 def _wrapped(inline: Highlight, source_text: str, before: str) -> Sign | None:

@@ -1,0 +1,90 @@
+"""What speaks for a source being the Markdown of an OCR model, against plain text."""
+
+import re
+from itertools import pairwise
+from statistics import median
+
+from edition.model.reading import Evidence
+from edition.model.source import Source
+
+_MOST_LINES = 6000
+_HEADING = re.compile(r"#{1,6}\s+\S")
+_BOLD_HEADING = re.compile(r"#{1,6}\s+\*\*.+\*\*\s*$")
+_RAISED = re.compile(r"<sup>[^<]{1,4}</sup>|\$\s*(?:\{\s*\})?\^\{?[^$]{1,8}\}?\$")
+_RAISED_OPENING = re.compile(
+    r"(?:<sup>\s*[\d*†‡a-z]{1,3}\s*</sup>|\$\s*(?:\{\s*\})?\^\{?\d|[¹²³⁴-⁹⁰]+\s?\S|\[\d{1,3}\]\s)"
+)
+_LEADER = re.compile(r".*\S(?:\s?[.·…_]){4,}\s*\d{1,4}\s*$|.*\S\t\d{1,4}\s*$")
+_RULE = re.compile(r"(?:-{3,}|\*{3,}|_{3,})\s*$")
+_PAGE_MARK = re.compile(
+    r"\{\d+\}-*\s*$|<!--\s*(?:page|pg)\b.*-->|\[(?:pg|page)\.?\s*\d+\]|!\[[^\]]*\]\([^)]*page[_-]?\d+|!\[img-\d+\.\w+\]\(img-\d+"
+    r"|page \d+ of \d+\s*$",
+    re.IGNORECASE,
+)
+_HTML_TABLE = re.compile(r"<t(?:able|r|d|h)\b", re.IGNORECASE)
+_METADATA = re.compile(r"(?:primary_language|is_rotation_valid|rotation_correction|is_diagram)\s*:")
+_TEX = re.compile(r"\$[^$\n]*\\[a-z]+[^$\n]*\$")
+_SMALL_START = re.compile(r"[a-zà-öø-ÿа-я]")
+
+
+def evidence(source: Source) -> tuple[Evidence, ...]:
+    """The habits of OCR models that the source has, each with its weight in log-odds against plain text."""
+    lines = [line.text for line in source.lines[:_MOST_LINES]]
+    text = "\n".join(lines)
+    found = [*_headings(lines), *_notes(lines, text), *_layout(lines, text), *_against(text)]
+    return tuple(found)
+
+
+def _capped(name: str, count: int, first: float, more: float, most: float) -> list[Evidence]:
+    return [Evidence(name, min(first + more * (count - 1), most), str(count))] if count else []
+
+
+def _headings(lines: list[str]) -> list[Evidence]:
+    found = _capped("headings with #", sum(bool(_HEADING.match(line)) for line in lines), 1.5, 0.3, 2.5)
+    found += _capped("bold inside headings", sum(bool(_BOLD_HEADING.match(line)) for line in lines), 1.5, 0.5, 3.0)
+    return found
+
+
+def _notes(lines: list[str], text: str) -> list[Evidence]:
+    found = _capped("raised signs in HTML or TeX", len(_RAISED.findall(text)), 1.5, 0.2, 4.0)
+    openings = [index for index, line in enumerate(lines) if _RAISED_OPENING.match(line.lstrip())]
+    found += _capped("notes that begin with a raised sign", len(openings), 1.0, 0.4, 3.0)
+    ends = sum(_is_page_end(lines, index) for index in openings)
+    return [*found, *_capped("notes after a rule with text going on below", ends, 1.0, 0.5, 2.5)]
+
+
+def _is_page_end(lines: list[str], index: int) -> bool:
+    before = next((lines[other] for other in range(index - 1, max(index - 4, -1), -1) if lines[other].strip()), "")
+    return bool(_RULE.match(before.strip()))
+
+
+def _layout(lines: list[str], text: str) -> list[Evidence]:
+    found = _capped("dot leaders with page numbers", sum(bool(_LEADER.match(line)) for line in lines), 1.0, 0.3, 2.5)
+    found += _capped("page marks", sum(bool(_PAGE_MARK.search(line)) for line in lines), 1.5, 0.5, 4.0)
+    found += _capped("tables in HTML", len(_HTML_TABLE.findall(text)), 1.0, 0.1, 2.0)
+    found += _capped("metadata of an OCR model", len(_METADATA.findall(text)), 4.0, 0.5, 6.0)
+    found += _capped("formulas in TeX", len(_TEX.findall(text)), 0.3, 0.1, 1.0)
+    full = [len(line) for line in lines if line.strip()]
+    marked = any(_HEADING.match(line) or _RAISED.search(line) for line in lines)
+    if marked and len(full) >= 5 and median(sorted(full)[len(full) // 2 :]) > 200:
+        found.append(Evidence("one long line a paragraph", 1.0, "with Markdown's headings"))
+    broken = _broken_off(lines)
+    return [*found, *(_capped("paragraphs that break off at a rule", broken, 1.0, 0.5, 2.0) if marked else [])]
+
+
+def _broken_off(lines: list[str]) -> int:
+    """Long paragraphs without an end before a rule or a mark of a page."""
+    full = [line.strip() for line in lines if line.strip()]
+    return sum(
+        len(before) > 80 and before[-1].isalpha() and bool(_RULE.match(after) or _PAGE_MARK.match(after))
+        for before, after in pairwise(full)
+    )
+
+
+def _against(text: str) -> list[Evidence]:
+    found: list[Evidence] = []
+    if "[^" in text and re.search(r"^\s*\[\^[^\]\s]+\]:", text, re.MULTILINE):
+        found.append(Evidence("labelled notes", -2.5, "a habit of people and pandoc"))
+    if re.match(r"\s*---\n(?:[\w-]+:.*\n)", text) and not _METADATA.search(text):
+        found.append(Evidence("metadata block", -1.5))
+    return found

@@ -1,0 +1,188 @@
+"""OCR Markdown -> Reading: the document, title page, contents, page notes, pages, colophon; then the account."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from edition.model.block import Block, Division, Head, Note, Paragraph, TitlePage
+from edition.model.inline import Content, Formula, Highlight, Inline, PageBreak, Text
+from edition.model.reading import Reading, Statement
+from edition.model.source import Source, Span
+from edition.readers.ocr_markdown.colophon import find_colophon
+from edition.readers.ocr_markdown.contents import Contents, contents_division, find_contents, heads_of_entries
+from edition.readers.ocr_markdown.numbering import number_pages
+from edition.readers.ocr_markdown.pages import part_pages
+from edition.readers.ocr_markdown.running_heads import with_running_heads
+from edition.readers.shared.language import language_of
+from edition.readers.shared.markdown_cover import settle
+from edition.readers.shared.markdown_document import Document, read_document
+from edition.readers.shared.markdown_headings import promoted, with_keys
+from edition.readers.shared.markdown_metadata import read_metadata
+from edition.readers.shared.markdown_pages import join_over_breaks, page_ordinals, with_page_marks
+from edition.readers.shared.markdown_statements import statements_of
+from edition.readers.shared.markdown_titles import take_title, unbold
+from edition.readers.shared.notes_blocks import find_notes
+from edition.readers.shared.notes_content import map_contents, plain, words_of
+from edition.readers.shared.notes_signs import tex_raised
+from edition.readers.shared.notes_words import responsible
+
+SAMPLE = 40_000
+
+_DECLARATIONS = {
+    "segmentation": "Paragraphs and headings are those of the source; paragraphs that run over a page were joined.",
+    "punctuation": "Quotation marks, dashes and hyphens stand as in the source.",
+    "hyphenation": "Words divided at page ends were joined; hyphens that belong to their words were kept.",
+}
+
+
+@dataclass(slots=True)
+class _Work:
+    """The text while it is being understood."""
+
+    document: Document
+    blocks: tuple[Block, ...]
+    front: tuple[Block, ...] = ()
+    back: tuple[Block, ...] = ()
+    statements: list[Statement] = field(default_factory=list)
+    anchors: dict[str, int] = field(default_factory=dict)
+    declarations: dict[str, str] = field(default_factory=lambda: dict(_DECLARATIONS))
+
+
+def read(source: Source) -> Reading:
+    """Read the Markdown of an OCR model."""
+    metadata = read_metadata(source)
+    document = read_document(source, metadata.end if metadata else 0, indented_code=False)
+    parse = document.parse
+    work = _Work(document, tuple(_plain_heading(_raised(block, document)) for block in document.blocks))
+    if metadata:
+        work.statements, claims = statements_of(source, metadata)
+        parse.claims.extend([*metadata.claims, *claims])
+    work.blocks = with_keys(with_page_marks(work.blocks, source, parse))
+    _front(work, source)
+    _notes_and_pages(work, source)
+    language = _language(work, source)
+    _back(work, source, language)
+    pages = number_pages(work.front, work.blocks, work.back, work.anchors, parse)
+    if pages.declaration:
+        work.declarations["pagination"] = pages.declaration
+    claims, blocks = settle(source, (*pages.front, *pages.body, *pages.back), parse.notes, parse.claims)
+    first, last = len(pages.front), len(blocks) - len(pages.back)
+    return Reading(
+        form="ocr-markdown",
+        front=blocks[:first],
+        body=blocks[first:last],
+        back=blocks[last:],
+        notes=tuple(_attributed(note, source) for note in parse.notes),
+        statements=tuple(work.statements),
+        claims=tuple(claims),
+        doubts=tuple(parse.doubts),
+        roles=tuple(parse.roles[number] for number in sorted(parse.roles)),
+        language=language,
+        declarations=work.declarations,
+    )
+
+
+def _plain_heading(block: Block) -> Block:
+    """Bold or italics around a whole heading are the model's rendering of it."""
+    if not isinstance(block, Head):
+        return block
+    content = unbold(block.content)
+    return replace(block, content=content) if content is not block.content else block
+
+
+def _raised(block: Block, document: Document) -> Block:
+    """Formulas that only raise letters (``10$^{th}$``) are raised letters."""
+    parse = document.parse
+
+    def change(content: Content) -> Content:
+        parts: list[Inline] = []
+        for part in content:
+            place = tex_raised(part, parse.source.text) if isinstance(part, Formula) else None
+            if place is None or not isinstance(part, Formula):
+                parts.append(part)
+                continue
+            start, end = place
+            text = part.content[0]
+            assert isinstance(text, Text)
+            parse.claim(Span(text.span.start, start), "formula")
+            parse.claim(Span(end, text.span.end), "formula")
+            parts.append(Highlight("superscript", (Text(Span(start, end)),)))
+        return tuple(parts)
+
+    return map_contents(block, change)
+
+
+def _front(work: _Work, source: Source) -> None:
+    """Title page and table of contents."""
+    parse = work.document.parse
+    has_title = any(statement.fact == "title" for statement in work.statements)
+    titled = take_title(work.blocks, source, parse, has_title=has_title)
+    work.statements += titled.statements
+    work.blocks, work.front = titled.body, titled.front
+    contents = find_contents(work.blocks, source)
+    if contents is None:
+        return
+    rest = (*work.blocks[: contents.start], *work.blocks[contents.end :])
+    division = _linked(contents, rest, work, source)
+    lead = work.blocks[: contents.start]
+    if all(isinstance(block, (PageBreak, Paragraph)) for block in lead) and len(lead) <= 3:
+        work.front = (*work.front, *lead, division)
+        work.blocks = work.blocks[contents.end :]
+    else:
+        work.blocks = (*lead, division, *work.blocks[contents.end :])
+
+
+def _linked(contents: Contents, rest: Sequence[Block], work: _Work, source: Source) -> Division:
+    heads = [block for block in rest if isinstance(block, Head)]
+    found = heads_of_entries(contents.entries, heads, source)
+    keys = {number: key for number, head in found.items() if (key := heads[head].key)}
+    for number, key in keys.items():
+        page = contents.entries[number].page
+        if page and page.isdigit():
+            work.anchors.setdefault(key, int(page))
+    return contents_division(contents, keys, work.document.parse)
+
+
+def _notes_and_pages(work: _Work, source: Source) -> None:
+    parse = work.document.parse
+    before = with_running_heads(work.blocks, parse, _titles(work, source))
+    found = find_notes(before, source.text, parse.new_key, at_page_ends=True, pages=page_ordinals(before))
+    parse.claims.extend(found.claims)
+    parse.doubts.extend(found.doubts)
+    parted = part_pages(before, found, parse)
+    parse.notes.extend(found.notes if parted.at_page_ends else (replace(note, place="end") for note in found.notes))
+    work.blocks = promoted(join_over_breaks(parted.blocks, source, parse), parse)
+
+
+def _titles(work: _Work, source: Source) -> list[str]:
+    """The words of the title and of all headings, which running heads repeat."""
+    titles = [statement.value for statement in work.statements if statement.fact in ("title", "author")]
+    return titles + [words_of(block, source.text) for block in work.blocks if isinstance(block, Head)]
+
+
+def _back(work: _Work, source: Source, language: str | None) -> None:
+    known = [
+        plain(content, source.text)
+        for block in work.front
+        if isinstance(block, TitlePage)
+        for _, content in block.parts
+    ]
+    colophon = find_colophon(work.blocks, known, source, language)
+    if colophon is None:
+        return
+    kept = list(work.blocks[: colophon.start])
+    breaks: list[Block] = []
+    while kept and isinstance(kept[-1], PageBreak):
+        breaks.insert(0, kept.pop())
+    work.blocks = tuple(kept)
+    work.back = (*breaks, colophon.division)
+    work.statements += colophon.statements
+
+
+def _attributed(note: Note, source: Source) -> Note:
+    name = responsible(words_of(note.blocks, source.text))
+    return replace(note, responsible=name) if name else note
+
+
+def _language(work: _Work, source: Source) -> str | None:
+    stated = next((one.normalised for one in work.statements if one.fact == "language" and one.normalised), None)
+    return stated or language_of(words_of(work.blocks, source.text)[:SAMPLE])
