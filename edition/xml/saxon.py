@@ -5,17 +5,21 @@ our own style sheets must be compiled before all protocols are closed, and only 
 SaxonC holds the interpreter's lock and cannot be interrupted, so style sheets run in worker processes.
 """
 
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from lxml import etree
 from saxonche import PySaxonApiError, PySaxonProcessor
 
 from edition.model.problem import Place, Problem, Refusal
 from edition.model.rules import TRANSFORM_FAILED
+from edition.xml.parse import parse
 
 _FEATURE = "http://saxon.sf.net/feature/"
 _NO_DOCTYPE = f"{_FEATURE}parserFeature?uri=http://apache.org/xml/features/disallow-doctype-decl"
+_OTHER_ENCODING = re.compile(rb"<\?xml[^>]*encoding\s*=\s*[\"'](?![Uu][Tt][Ff]-?8[\"'])")
 
 Parameter = str | int | bool | tuple[str, ...]
 """What a style sheet can be given: xs:string, xs:integer, xs:boolean, or array(xs:string)."""
@@ -54,10 +58,12 @@ class StyleSheet:
         self._processor.set_configuration_property(f"{_FEATURE}allowedProtocols", "")
 
     def transform(self, xml: bytes, file: str, parameters: Mapping[str, Parameter] | None = None) -> dict[str, str]:
-        """Run the style sheet over an XML document without a document type declaration.
+        """Run the style sheet over an XML document.
 
-        Returns the named results. Raises Refusal (TRANSFORM_FAILED) with what the style sheet said.
+        Returns the named results. Raises Refusal: TRANSFORM_FAILED with what the style sheet said, or the reason why
+        the document cannot be parsed; StyleSheetError for a parameter that the style sheet does not have.
         """
+        text = _as_text(xml, file)
         processor = self._processor
         executable = self._executable.clone()
         for name, value in (parameters or {}).items():
@@ -66,15 +72,36 @@ class StyleSheet:
                 raise StyleSheetError(f"{self._path.name} has no parameter {name} of type {type(value).__name__}")
             executable.set_parameter(name, _atomic(processor, value))
         try:
-            document = processor.parse_xml(xml_text=xml.decode("utf-8"), encoding="utf-8")
+            document = processor.parse_xml(xml_text=text, encoding="utf-8")
+        except PySaxonApiError as error:
+            parse(xml, file)  # says the line of the fault, which Saxon does not
+            raise self._refusal(file, error) from None
+        try:
             executable.set_global_context_item(xdm_item=document)
             executable.set_initial_match_selection(xdm_value=document)
             executable.set_result_as_raw_value(True)
             value = executable.apply_templates_returning_value()
         except PySaxonApiError as error:
-            message = str(error).splitlines()[0]
-            raise Refusal(Problem(TRANSFORM_FAILED, Place(file), f"{self._path.name}: {message}")) from None
+            raise self._refusal(file, error) from None
         return _named_results(value, self._path)
+
+    def _refusal(self, file: str, error: PySaxonApiError) -> Refusal:
+        message = " ".join(str(error).split())
+        return Refusal(Problem(TRANSFORM_FAILED, Place(file), f"{self._path.name}: {message[:300]}"))
+
+
+def _as_text(xml: bytes, file: str) -> str:
+    """The document as Saxon takes it: characters, and no document type declaration.
+
+    Most files are UTF-8 without a declaration and go through as they are. Of others the safe parser makes plain ones:
+    it reads their character encoding and the entities they declare for themselves.
+    """
+    if xml[:1] == b"<" and b"<!DOCTYPE" not in xml and not _OTHER_ENCODING.match(xml):
+        try:
+            return xml.decode("utf-8")
+        except UnicodeDecodeError:
+            pass
+    return etree.tostring(parse(xml, file), encoding="unicode")
 
 
 def _atomic(processor: PySaxonProcessor, value: Parameter) -> Any:

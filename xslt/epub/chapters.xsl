@@ -19,7 +19,7 @@
     chapters of the file, in order.
   -->
   <xsl:variable name="edp:chapters" as="map(xs:string, node()*)*">
-    <xsl:for-each select="//(text except (text//text, floatingText//text)), (/*, //TEI)/(sourceDoc | standOff)">
+    <xsl:for-each select="//text[not(ancestor::text)], (/*, //TEI)/(sourceDoc | standOff)">
       <xsl:sequence select="edp:chapters(., ())"/>
     </xsl:for-each>
   </xsl:variable>

@@ -55,7 +55,7 @@
       <div class="switches">
         <xsl:for-each select="$switches">
           <label>
-            <input type="checkbox" id="ed-show-{.}" autocomplete="off"/>
+            <input type="checkbox" id="ed-show-{.}"/>
             <xsl:text> {ed:label('show-' || ., $ed:interface-language)}</xsl:text>
           </label>
         </xsl:for-each>
@@ -65,12 +65,12 @@
 
   <!-- Every text of the file, then what stands beside the text: transcriptions of pages, registers. -->
   <xsl:template name="edp:texts">
-    <xsl:variable name="texts" as="element()*" select="//(text except (text//text, floatingText//text))"/>
+    <xsl:variable name="texts" as="element()*" select="//text[not(ancestor::text)]"/>
     <xsl:for-each select="$texts">
       <xsl:apply-templates select="." mode="ed:text"/>
     </xsl:for-each>
     <xsl:for-each-group select="(/*, //TEI)/(sourceDoc | standOff)" group-by="local-name()">
-      <section class="beside">
+      <section class="appended">
         <h2>{ed:label(if (current-grouping-key() = 'standOff') then 'register' else 'facsimiles', $ed:interface-language)}</h2>
         <xsl:apply-templates select="current-group()" mode="ed:text"/>
       </section>

@@ -40,6 +40,12 @@
         else (normalize-space($note/@n)[. ne ''], string($note/accumulator-before('edp:unsigned')))[1]"/>
   </xsl:function>
 
+  <!-- The id of a note; an apparatus entry has its own in the line, where its lemma is. -->
+  <xsl:function name="ed:note-id" as="xs:string">
+    <xsl:param name="note" as="element()"/>
+    <xsl:sequence select="if ($note/self::app) then 'ed-entry-' || ed:id($note) else ed:id($note)"/>
+  </xsl:function>
+
   <!-- The id of the place that a note is called from. -->
   <xsl:function name="ed:call-id" as="xs:string">
     <xsl:param name="note" as="element()"/>
@@ -64,7 +70,7 @@
   <xsl:template name="ed:call">
     <xsl:context-item as="element()" use="required"/>
     <sup class="call">
-      <a id="{ed:call-id(.)}" href="{ed:href(., .)}">
+      <a id="{ed:call-id(.)}" href="{ed:address-of(ed:note-id(.), ., .)}">
         <xsl:apply-templates select="." mode="ed:call-attributes"/>
         <xsl:text>{ed:sign(.)}</xsl:text>
       </a>
@@ -123,7 +129,7 @@
   <xsl:template name="ed:note">
     <xsl:context-item as="element()" use="required"/>
     <xsl:param name="called" as="xs:boolean" select="false()"/>
-    <div id="{ed:id(.)}" role="{if ($called) then 'doc-footnote' else 'note'}">
+    <div id="{ed:note-id(.)}" role="{if ($called) then 'doc-footnote' else 'note'}">
       <xsl:attribute name="class" select="'note', ed:type-class(.), ed:look(.), 'called'[$called]"/>
       <xsl:sequence select="ed:language-attributes(.)"/>
       <xsl:call-template name="edp:note-sign">
