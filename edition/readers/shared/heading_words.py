@@ -40,8 +40,7 @@ DIVISIONS = {
 """Words before the number of a division."""
 
 SMALL_WORDS = frozenset(
-    "a an the and or nor but of in on at to from by for with as is are its into upon over under after before about"
-    " than via vs per not be it that this".split()
+    ["a", "an", "the", "and", "or", "nor", "but", "of", "in", "on", "at", "to", "from", "by", "for", "with", "as", "is", "are", "its", "into", "upon", "over", "under", "after", "before", "about", "than", "via", "vs", "per", "not", "be", "it", "that", "this"]
 )
 """English words that title case leaves small."""
 

@@ -265,7 +265,7 @@ def marks_of(text: str) -> str:
     closed early, or none.
     """
     text = text.strip()
-    if not text or text[0] not in _PAIRS or text[0] in "‘‚’" and _apostrophe(text):
+    if not text or text[0] not in _PAIRS or (text[0] in "‘‚’" and _apostrophe(text)):
         return "none"
     opener, closers = text[0], _PAIRS[text[0]]
     body = text[1:]

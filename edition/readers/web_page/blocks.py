@@ -1,6 +1,6 @@
 """The blocks of one text, made from its lines and the decisions about them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from edition.model.block import (
@@ -44,6 +44,8 @@ class TextMaker:
     subtitle: int | None = None
     author: tuple[int, tuple[int, int]] | None = None
     base: int = 0
+    keys: Mapping[int, str] = field(default_factory=dict)
+    """Keys of headings that a list of contents points to, by the number of their line."""
     _quoted: dict[int, Quotation] = field(default_factory=dict)
 
     def blocks(self) -> tuple[Block, ...]:
@@ -68,40 +70,31 @@ class TextMaker:
         return sorted(known)
 
     def _after_opening(self) -> int:
-        index = 0
         known = set(self._opening_lines())
-        while index in known:
-            index += 1
-        return index
+        return next(index for index in range(len(self.lines) + 1) if index not in known)
 
     def _opening(self) -> list[Block]:
+        """The lines before the running text, in their order; datelines and salutes side by side are one opener."""
         made: list[Block] = []
-        parts: list[tuple[str, Content]] = []
-        stop = self._after_opening()
-        if self.head is not None and self.head < stop:
-            made.append(Head(1, self._title()))
-        for index in range(stop):
-            line = self.lines[index]
-            if index in self.parts.datelines:
-                parts.append(("dateline", self._dated(index)))
-                self.account.role(line, "dateline", 0.9)
-            elif index in self.parts.salutes:
-                parts.append(("salute", self._content(index)))
-                self.account.role(line, "salute", 0.9)
+        index, stop = 0, self._after_opening()
+        while index < stop:
+            if index == self.head:
+                made.append(Head(1, self._title()))
             elif self.author and index == self.author[0]:
                 made.append(Byline(self._content(index)))
-                self.account.role(line, "byline", 0.9)
-        if parts:
-            made.append(Opener(tuple(parts)))
-        notes = [index for index in self.parts.headnotes if index < stop]
-        if notes:
-            made.append(Argument(tuple(Paragraph(self._content(index)) for index in notes)))
-            for index in notes:
+                self.account.role(self.lines[index], "byline", 0.9)
+            elif index in self.parts.headnotes:
+                made.append(Argument((Paragraph(self._content(index)),)))
                 self.account.role(self.lines[index], "headnote", 0.85)
+            elif index != self.subtitle:
+                opener, index = self._opener(index, stop)
+                made.extend(opener)
+                continue
+            index += 1
         return made
 
     def _title(self) -> Content:
-        assert self.head is not None  # noqa: S101 - asked for only where there is one
+        assert self.head is not None
         self.account.role(self.lines[self.head], "heading", 0.95)
         title = self._content(self.head)
         if self.subtitle is None:
@@ -139,8 +132,12 @@ class TextMaker:
             return self._verse(index)
         if index in self.parts.bullets:
             return self._list(index)
+        if index == self.head:
+            return [Head(1, self._title())], index + (2 if self.subtitle == index + 1 else 1)
         if index in self.parts.headings:
-            return self._heading(index)
+            made, after = self._heading(index)
+            opener, after = self._opener(after, stop)
+            return [*made, *opener], after
         if index in self.parts.speakers:
             return self._speech(index, stop)
         return [self._simple(index)], index + 1
@@ -167,6 +164,16 @@ class TextMaker:
             return made[0]
         return Paragraph(made)
 
+    def _opener(self, index: int, stop: int) -> tuple[list[Block], int]:
+        """Datelines and salutes right below a heading."""
+        parts: list[tuple[str, Content]] = []
+        while index < stop and (index in self.parts.datelines or index in self.parts.salutes):
+            dated = index in self.parts.datelines
+            parts.append(("dateline", self._dated(index)) if dated else ("salute", self._content(index)))
+            self.account.role(self.lines[index], parts[-1][0], 0.85)
+            index += 1
+        return ([Opener(tuple(parts))] if parts else []), index
+
     def _heading(self, index: int) -> tuple[list[Block], int]:
         """One heading; the name of a division ("Chapter II") takes the title below it with it."""
         heading = self.parts.headings[index]
@@ -179,7 +186,9 @@ class TextMaker:
             self.account.role(self.lines[after], "heading", heading.probability, heading.evidence)
             after += 1
         sure = heading.probability if heading.probability < UNSURE else None
-        return [Head(heading.level + self.base, title, number=heading.number, certainty=sure)], after
+        key = self.keys.get(self.lines[index].number)
+        level = heading.level + self.base
+        return [Head(level, title, number=heading.number, key=key, certainty=sure)], after
 
     def _quote(self, index: int) -> tuple[list[Block], int]:
         found = self._quoted[index]

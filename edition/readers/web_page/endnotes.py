@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from edition.readers.shared.notes import Body, Call, Pair, match, normal
 from edition.readers.shared.phrases import Phrases
 from edition.readers.web_page.lines import PageLine
+from edition.readers.web_page.site_words import EDIT_MARKS
 
 HEADINGS = Phrases(
     {
@@ -34,14 +35,12 @@ _SIGN = re.compile(
     r"|(?P<arrow>[↑^]\s*(?:(?:[a-z]\s+)+(?=\S)|(?P<s3>\d{1,3})\.?)?)|(?P<raised>(?P<s4>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))"
     r"|(?P<star>(?P<s5>\*{1,4}|†{1,3}|‡{1,3}))(?=\s?[^\s*])(?!\s*\*)|(?P<plain>(?P<s6>\d{1,3})(?:[.)]\s|\s(?=[A-ZÀ-ÞА-Я“„«\"]))))\s*"
 )
+_EDIT = re.compile(EDIT_MARKS, re.IGNORECASE)
 _CALLS = {
     "square": re.compile(r"\[\s*(\d{1,3}|[*†‡]{1,4}|[a-z])\s*\]"),
     "round": re.compile(r"\((\d{1,3}|[*†‡]{1,4})\)"),
     "raised": re.compile(r"([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})"),
     "star": re.compile(r"(?<=[\w.,;:!?)”“»\"’])(\*{1,4}|†{1,3}|‡{1,3})(?![*\w])"),
-    "glued": re.compile(
-        r"(?<=[^\W\d_.,;:!?)”“»\"’])(?:(?<=[^\W\d_]{2})|(?<=[.,;:!?)”“»\"’]))(\d{1,3})(?=$|[\s.,;:!?)”»—–])"
-    ),
 }
 _GLUED = re.compile(r"(?<=[^\W\d_])(\d{1,3})(?=$|[\s.,;:!?)”»—–])|(?<=[^\W\d_][.,;:!?)”“»\"’])(\d{1,3})(?=$|\s|[—–])")
 _CALLS["glued"] = _GLUED
@@ -88,7 +87,8 @@ def find_lists(lines: Sequence[PageLine]) -> EndNotes:
     found = EndNotes()
     index = 0
     while index < len(lines):
-        headed = lines[index].words <= 4 and HEADINGS.whole(lines[index].text.rstrip(":"))
+        title = _EDIT.sub("", lines[index].text).rstrip(": ")
+        headed = len(title) <= 40 and HEADINGS.whole(title)
         first = index + 1 if headed else index
         notes = _list_from(lines, first, headed=bool(headed))
         if notes and (headed or _plausible(lines, notes)):

@@ -120,7 +120,7 @@ def _weigh_lines(page: Page, kept: Collection[int], known: Collection[int]) -> l
             evidence.append(Evidence("known as text", -6.0))
         if index in known:
             evidence.append(Evidence("who put it on the site, and when", 3.0))
-        if comments is not None and index >= comments and not (index == comments):
+        if comments is not None and index >= comments and index != comments:
             evidence.append(Evidence("below the heading of the comments", 3.2))
         result.append(tuple(evidence))
     return result
@@ -159,6 +159,11 @@ def _shape(line: PageLine) -> list[Evidence]:
         known = sum(_WHOLE.whole(part) for part in parts)
         bars = "|" in text or "·" in text or "•" in text
         return [Evidence("a menu in one line", 4.0 if known or bars else 1.0, str(len(parts)))]
+    items = sum(1 for _ in _WHOLE.each(text))
+    if items >= 2 and _WHOLE.share(text) >= 0.6 and not line.ends_sentence and ":" not in text:
+        return [Evidence("items of a menu", 3.5, str(items))]
+    if len(parts) == 2 and "|" in text and line.words <= 12 and not line.ends_sentence:
+        return [Evidence("two links in a line", 2.0)]
     if _ADDRESS.match(text):
         return [Evidence("only an address", 2.5)]
     if "©" in text or re.match(r"^(?:\(c\)|copyright)\s+(?:\(c\)\s+)?\D{0,20}\d{4}", text, re.IGNORECASE):
@@ -178,7 +183,7 @@ def _vocabulary(line: PageLine, found: bool) -> list[Evidence]:
     """Words that a site speaks of itself with, when they are a good part of the line."""
     count = _WORDS.count(line.text)
     share = count / max(line.words, 1)
-    if count >= 3 and share >= 0.15 or count >= 2 and share >= 0.25 or count >= 5:
+    if (count >= 3 and share >= 0.15) or (count >= 2 and share >= 0.25) or count >= 5:
         return [Evidence("words of a site", min(4.5, 1.2 * count), str(count))]
     if count and share >= 0.3 and line.words <= 8 and not found:
         return [Evidence("a word of a site in a short line", 1.2)]

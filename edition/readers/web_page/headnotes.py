@@ -29,11 +29,15 @@ def headnote_statements(line: PageLine, language: str | None) -> list[Statement]
         span = line.span.part(speaker.start("name"), speaker.end("name"))
         stated.append(Statement("speaker", speaker["name"], span))
         end = speaker.end()
-    occasion = _OCCASION.search(line.text, end)
+    dates = find_dates(line.text, language, years=False)
+    masked = line.text
+    for date in dates:
+        masked = masked[: date.start] + "2000".rjust(date.end - date.start, ".") + masked[date.end :]
+    occasion = _OCCASION.search(masked, end)
     if occasion is not None and 2 <= len(occasion["what"].split()) <= 25 and any(c.isupper() for c in occasion["what"]):
-        span = line.span.part(occasion.start("what"), occasion.end("what"))
-        stated.append(Statement("occasion", occasion["what"], span))
-    for date in find_dates(line.text, language, years=False)[:1]:
+        start, end = occasion.span("what")
+        stated.append(Statement("occasion", line.text[start:end], line.span.part(start, end)))
+    for date in dates[:1]:
         span = line.span.part(date.start, date.end)
         stated.append(Statement("date", line.text[date.start : date.end], span, date.iso))
     return stated

@@ -11,6 +11,7 @@ from edition.readers.web_page.lines import PageLine
 _SALUTES = Phrases(words.SALUTES)
 _FAREWELLS = Phrases(words.FAREWELLS)
 _HEADNOTES = Phrases(words.FOLLOWING_TEXT)
+_BY_THE_SITE = Phrases({"all": "|".join(words.STAMPS.values())})
 _LONGEST_HEADNOTE = 150
 _SIGNED = re.compile(
     r"^(?:\(?(?:signed|sgd|gez|gezeichnet|signé|undertecknat|firmado|firmato|w\.g|подписано|podpisano)\b[.:]?)", re.I
@@ -20,7 +21,7 @@ _SIGNED = re.compile(
 def date_of(line: PageLine, language: str | None) -> FoundDate | None:
     """The date of a line that is a dateline: a month or a day, with or without a place; None for anything else."""
     text = line.text.strip("()[]")
-    if line.words > 12 or len(text) > 90:
+    if line.words > 12 or len(text) > 90 or _BY_THE_SITE.match(text):
         return None
     found = whole_date(text, language) or dateline(text.rstrip("."), language)
     if found is None:
@@ -29,7 +30,7 @@ def date_of(line: PageLine, language: str | None) -> FoundDate | None:
 
 
 def _with_place(text: str, language: str | None) -> FoundDate | None:
-    """A place and a month ("Paris, mai 1871"), which H. dateline of days does not cover."""
+    """A place and a month ("Paris, mai 1871"), beside the datelines of days."""
     dates = [date for date in find_dates(text, language, years=False) if date.precision == "month"]
     if len(dates) != 1:
         return None
@@ -55,11 +56,12 @@ def is_farewell(line: PageLine) -> bool:
     if line.words > 14:
         return False
     found = _FAREWELLS.match(line.text)
-    return (
-        found is not None
-        and found.start() <= 2
-        and (found.end() - found.start() >= 0.5 * len(line.text) or line.text.endswith(","))
-    )
+    if found is None or found.start() > 2:
+        return False
+    rest = line.text[found.end() :].strip(" ,.")
+    if rest and name_probability(rest) >= 0.5:
+        return True
+    return line.words <= 4 or 2 * (found.end() - found.start()) >= len(line.text) or line.text.endswith(",")
 
 
 def is_signature(line: PageLine) -> bool:
@@ -72,7 +74,7 @@ def is_signature(line: PageLine) -> bool:
 
 def is_headnote(line: PageLine) -> bool:
     """Whether a line speaks of the text that follows, as an editor does."""
-    if line.words < 4 or line.words > _LONGEST_HEADNOTE or line.text.endswith(":") and line.words < 8:
+    if line.words < 4 or line.words > _LONGEST_HEADNOTE or (line.text.endswith(":") and line.words < 8):
         return False
     found = _HEADNOTES.match(line.text)
     if found is not None:

@@ -1,5 +1,6 @@
 """The faithful model of a page: its lines that are not blank, each with its place and the blank lines before it."""
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
@@ -8,6 +9,7 @@ from edition.model.source import Source, Span
 from edition.readers.shared.phrases import WORD
 
 WHITE = " \t\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u202f\u205f\u3000\ufeff\f\v"
+NOTE_SIGNS = re.compile(r"(?:\s?\[(?:\d{1,3}|[a-z*])\]|[⁰¹²³⁴⁵⁶⁷⁸⁹])+$")
 SENTENCE_ENDS = ".!?…"
 CLOSERS = "“”\"»«’'’‹›)]* \u00a0"
 FULL_PARAGRAPH = 25
@@ -26,8 +28,8 @@ class PageLine:
 
     @property
     def last(self) -> str:
-        """The last character that is not a closing bracket or quotation mark."""
-        return self.text.rstrip(CLOSERS)[-1:]
+        """The last character that is no closing bracket or quotation mark and no sign of a note."""
+        return NOTE_SIGNS.sub("", self.text).rstrip(CLOSERS)[-1:]
 
     @property
     def ends_sentence(self) -> bool:

@@ -18,6 +18,7 @@ from edition.readers.web_page.lines import PageLine
 
 _POSTED = Phrases(words.POSTED)
 _POSTING = Phrases(words.POSTING)
+_OFFICES = Phrases(words.OFFICES)
 _TIME = re.compile(r"\b\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s*[ap]\.?m\.?)?(?:\s*(?:GMT|UTC|CET|CEST|Uhr))?", re.IGNORECASE)
 _BY = re.compile(
     r"(?<!\w)(?:by|von|par|av|af|por|di|da|door|przez|автор\w*|autor(?:em|ka)?|auteur|autore)(?!\w)\s*:?", re.IGNORECASE
@@ -71,7 +72,8 @@ def page_byline(text: str, language: str | None, *, near_site: bool) -> Byline |
         return None
     if name is not None and date is None and not posting:
         return None
-    return Byline(name, date, posting or bool(_WEEKDAY.match(text) and name))
+    office = name is not None and _OFFICES.whole(text[slice(*name)])
+    return Byline(name, date, posting or office or bool(_WEEKDAY.match(text) and name))
 
 
 def _name_beside(text: str, date: FoundDate | None) -> tuple[tuple[int, int] | None, str]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from edition.model.reading import Evidence
 from edition.readers.shared.headings import Heading, find_headings
 from edition.readers.shared.interjections import Interjection, find_interjections
 from edition.readers.shared.quotations import Quotation, find_quotations
@@ -23,9 +24,8 @@ class Context:
 
     language: str | None
     usual_blanks: int
-    announced: frozenset[str] = frozenset()
     marked: frozenset[int] = frozenset()
-    """Numbers of lines that the site itself marks as headings (a link to edit the section)."""
+    """Numbers of lines that the site itself marks as headings (a link to edit the section, a list of contents)."""
 
 
 @dataclass(slots=True)
@@ -73,7 +73,7 @@ def find_parts(lines: Sequence[PageLine], context: Context, head: int | None) ->
 
 def _decided(parts: Parts, head: int | None) -> set[int]:
     verse = {index for first, last in parts.verse for index in range(first, last + 1)}
-    decided = {*parts.datelines, *parts.salutes, *parts.headnotes, *parts.closing, *parts.breaks, *parts.bullets}
+    decided = {*parts.salutes, *parts.headnotes, *parts.closing, *parts.breaks, *parts.bullets, *parts.datelines}
     return decided | verse | parts._alone | ({head} if head is not None else set())
 
 
@@ -102,34 +102,44 @@ def _find_signs(lines: Sequence[PageLine], parts: Parts) -> None:
 
 
 def _find_opening(lines: Sequence[PageLine], parts: Parts, context: Context, head: int | None) -> None:
-    """Dateline, salutes and headnotes among the first lines."""
-    index = 0
-    while index < min(len(lines), 8):
-        line = lines[index]
+    """Datelines, salutes and headnotes: among the first lines, and below what may be a heading."""
+    top = True
+    for index, line in enumerate(lines):
         if index == head:
-            pass
-        elif date_of(line, context.language) is not None:
+            continue
+        if date_of(line, context.language) is not None:
             parts.datelines.append(index)
-        elif is_salute(line):
+        elif is_salute(line) and (top or index - 1 in parts.datelines or index - 1 in parts.salutes):
             parts.salutes.append(index)
-        elif is_headnote(line) and not parts.salutes:
+        elif top and index < 8 and is_headnote(line) and not parts.salutes:
             parts.headnotes.append(index)
         elif line.full:
-            break
-        index += 1
+            top = False
+    _find_salutes_below_headings(lines, parts)
+
+
+def _find_salutes_below_headings(lines: Sequence[PageLine], parts: Parts) -> None:
+    for index in range(1, len(lines) - 1):
+        above = lines[index - 1]
+        if index not in parts.salutes and is_salute(lines[index]) and above.words <= 10 and not above.ends_sentence:
+            parts.salutes.append(index)
+    parts.salutes.sort()
 
 
 def _find_closing(lines: Sequence[PageLine], parts: Parts, context: Context) -> None:
-    """Datelines, farewells and signatures after the last full paragraph."""
-    opening = {*parts.datelines, *parts.salutes, *parts.headnotes}
-    for index in range(len(lines) - 1, max(0, len(lines) - 7), -1):
+    """Datelines, farewells and signatures after the last full paragraph; they end a text, they never are one."""
+    opening = {*parts.salutes, *parts.headnotes}
+    for index in range(len(lines) - 1, max(1, len(lines) - 7), -1):
         line = lines[index]
-        if index in opening or index in parts.breaks:
+        if index in opening or index in parts.breaks or line.full:
             break
         kind = _closing_kind(line, context)
+        if kind is None and parts.salutes and line.words <= 10 and line.last not in "?!:;":
+            kind = "signed"
         if kind is None:
             break
         parts.closing[index] = kind
+    parts.datelines = [index for index in parts.datelines if index not in parts.closing]
 
 
 def _closing_kind(line: PageLine, context: Context) -> str | None:
@@ -163,9 +173,11 @@ def _find_verse(lines: Sequence[PageLine], parts: Parts) -> None:
 
 def _like_verse(run: Sequence[PageLine]) -> bool:
     capitals = sum(line.text.lstrip("“„«\"'—– ")[:1].isupper() for line in run)
+    unfinished = sum(line.last not in ".!?…:" for line in run)
     enders = sum(line.ends_sentence for line in run)
     numbered = sum(bool(NUMBER.match(line.text)) or ":" in line.text[:25] for line in run)
-    return capitals >= 0.5 * len(run) and enders <= 0.6 * len(run) and numbered < 0.5 * len(run)
+    shaped = capitals >= 0.5 * len(run) or unfinished >= 0.5 * len(run)
+    return shaped and enders <= 0.6 * len(run) and numbered < 0.5 * len(run)
 
 
 def _mostly_verse(lines: Sequence[PageLine], parts: Parts) -> bool:
@@ -200,7 +212,6 @@ def _find_headings(
         language=context.language,
         blanks=blanks,
         excluded=decided,
-        announced=context.announced,
         unlikely=0.25,
     )
     marked = {index for index, line in enumerate(lines) if line.number in context.marked}
@@ -216,8 +227,23 @@ def _find_headings(
             parts.unlikely.append(heading)
     for index in marked - set(parts.headings):
         parts.headings[index] = Heading(index, 0.99, ())
+    _entries_of_a_diary(lines, parts)
     if head is not None:
         parts.headings.pop(head, None)
+
+
+def _entries_of_a_diary(lines: Sequence[PageLine], parts: Parts) -> None:
+    """Dates between full paragraphs, at least three of them, are the headings of a diary's entries."""
+    entries = [
+        index
+        for index in parts.datelines
+        if index + 1 < len(lines) and lines[index + 1].words > LONGEST_VERSE and index - 1 not in parts.headings
+    ]
+    if len(entries) >= 3 and not parts.salutes:
+        level = 1 + max((heading.level for heading in parts.headings.values()), default=0)
+        for index in entries:
+            parts.headings[index] = Heading(index, 0.8, (Evidence("one of several dates over paragraphs", 1.4),), level)
+        parts.datelines = [index for index in parts.datelines if index not in parts.headings]
 
 
 def _find_quotations(lines: Sequence[PageLine], parts: Parts, context: Context, head: int | None) -> None:

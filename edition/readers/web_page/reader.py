@@ -3,25 +3,29 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
-from edition.model.block import Block, Division, Head, Note, Paragraph, Speech, TitlePage
-from edition.model.inline import NoteReference, Stage
+from edition.model.block import Block, Division, Item, List, Paragraph, Speech
+from edition.model.inline import Link
 from edition.model.reading import LineRole, Reading, Statement
-from edition.model.source import Source, Span
+from edition.model.source import Source
 from edition.readers.shared.language import language_of
 from edition.readers.shared.names import display_form
-from edition.readers.web_page.account import Account
+from edition.readers.web_page.account import UNSURE, Account
 from edition.readers.web_page.blocks import TextMaker
+from edition.readers.web_page.contents import Contents, find_contents
 from edition.readers.web_page.endnotes import EndNotes, find_calls, find_lists
 from edition.readers.web_page.furniture import Zones, find_furniture
 from edition.readers.web_page.headnotes import headnote_statements
-from edition.readers.web_page.inline import Mark, content, text_runs
+from edition.readers.web_page.inline import Mark, content
 from edition.readers.web_page.letters import date_of, is_salute
 from edition.readers.web_page.lines import Page, PageLine, page_of
-from edition.readers.web_page.masthead import WEB_BEGAN, information, name_statements
+from edition.readers.web_page.masthead import WEB_BEGAN, information
+from edition.readers.web_page.note_blocks import called, mark_calls, note_blocks
 from edition.readers.web_page.parts import Context, Parts, find_parts
 from edition.readers.web_page.site_words import EDIT_MARKS
 from edition.readers.web_page.texts import Cut, find_cuts
+from edition.readers.web_page.title_page import account_for_title, on_title_page, title_page
 from edition.readers.web_page.top import (
     Top,
     account_for_foot,
@@ -33,6 +37,11 @@ from edition.readers.web_page.top import (
 )
 
 _EDIT = re.compile(EDIT_MARKS, re.IGNORECASE)
+_DECLARATIONS = {
+    "segmentation": "Each line of the source is a paragraph; headings, quotations, speakers and interjections that "
+    "nothing marks were inferred from their words and their neighbours, with cert where they are unsure.",
+    "normalization": "Runs of white space became one space.",
+}
 
 
 @dataclass(slots=True)
@@ -45,26 +54,28 @@ class _Work:
     zones: Zones
     top: Top
     notes: EndNotes
+    contents: Contents | None
     language: str | None
     marks: dict[int, list[Mark]] = field(default_factory=dict)
-    marked: set[int] = field(default_factory=set)
+    headings: set[int] = field(default_factory=set)
+    """Lines that the site itself marks as headings."""
 
 
 def read(source: Source) -> Reading:
     """Read a page. Every character is text, a mark, metadata or furniture; white space is layout."""
     work = _prepare(source)
+    page, account = work.page, work.account
     body, cuts = _body_lines(work)
     blocks: list[Block] = []
     bounds = [0, *(cut.index for cut in cuts), len(body)]
-    for number, (start, stop) in enumerate(zip(bounds, bounds[1:], strict=False)):
+    for number, (start, stop) in enumerate(pairwise(bounds)):
         if start < stop:
-            text = body[start:stop]
-            blocks.extend(_read_text(work, text, number, len(bounds) > 2, cuts[number - 1] if number else None))
-    notes = _notes(work)
-    account = work.account
+            cut = cuts[number - 1] if number else None
+            blocks.extend(_read_text(work, body[start:stop], number, cut, several=len(bounds) > 2))
+    notes = note_blocks(page, work.notes, account, work.marks)
     return Reading(
         form="web-page",
-        front=_title_page(work),
+        front=(*title_page(page, work.top, account, work.marks), *_contents_list(work)),
         body=tuple(blocks),
         notes=notes,
         statements=tuple(account.statements),
@@ -72,140 +83,137 @@ def read(source: Source) -> Reading:
         doubts=tuple(account.doubts),
         roles=_roles(work),
         language=work.language,
-        declarations=_declarations(notes),
+        declarations=_DECLARATIONS,
     )
 
 
 def _prepare(source: Source) -> _Work:
+    """Everything that is found out about the page before its texts are read."""
     page = page_of(source)
     running = "\n".join(page.lines[index].text for index in page.full) or source.text
     language = language_of(running)
     bylines = find_bylines(page, language)
     notes = find_lists(page.lines)
-    kept = notes.lines | {index for index, line in enumerate(page.lines) if date_of(line, language) or is_salute(line)}
-    zones = find_furniture(page, kept - set(bylines), set(bylines))
-    top = find_top(page, zones, bylines, language)
-    account = Account(source, language)
-    work = _Work(source, page, account, zones, top, notes, language)
+    dated = {index for index, line in enumerate(page.lines) if date_of(line, language) or is_salute(line)}
+    zones = find_furniture(page, (notes.lines | dated) - set(bylines), set(bylines))
+    contents = find_contents(page.lines[: zones.stop])
+    top = find_top(page, zones, bylines, contents, language)
+    work = _Work(source, page, Account(source, language), zones, top, notes, contents, language)
     find_calls(page.lines, notes)
-    notes.calls = [call for call in notes.calls if top_of(work, call.index)]
-    _mark_calls(work)
-    _claim_edit_marks(work)
+    notes.calls = [call for call in notes.calls if _is_text(work, call.index)]
+    mark_calls(page, notes, work.account, work.marks)
+    _mark_headings(work)
     return work
 
 
-def top_of(work: _Work, index: int) -> bool:
+def _is_text(work: _Work, index: int) -> bool:
     """Whether a line is part of the text, and not of the site around it."""
-    return index < work.zones.stop and index not in work.top.furniture and index not in work.zones.inside
+    furniture = index in work.top.furniture or index in work.zones.inside
+    return index < work.zones.stop and not furniture and index not in work.top.bylines
+
+
+def _mark_headings(work: _Work) -> None:
+    """Links to edit a section are furniture and mark headings; so does a list of contents."""
+    for index, line in enumerate(work.page.lines[: work.zones.stop]):
+        if not _is_text(work, index):
+            continue
+        for found in _EDIT.finditer(line.text):
+            span = line.span.part(found.start(), found.end())
+            work.account.claim(span, "furniture", "link to edit the section")
+            work.marks.setdefault(index, []).append(Mark(span, ()))
+            if line.words <= 16:
+                work.headings.add(index)
+    if work.contents is not None:
+        work.headings |= {target for _, target in work.contents.entries if target is not None}
+
+
+# Which lines are text
 
 
 def _body_lines(work: _Work) -> tuple[list[int], tuple[Cut, ...]]:
-    """The indices of the lines that are text; everything else is accounted for here."""
-    page, zones, top, account = work.page, work.zones, work.top, work.account
-    years = [int(date.iso[:4]) for line in page.lines[: zones.stop] if (date := date_of(line, work.language))]
-    posted = [int(read.date.iso[:4]) for read in top.bylines.values() if read.date is not None]
-    old = bool(posted) and any(year < max(WEB_BEGAN, min(posted) - 3) for year in years)
-    account_for_top(page, top, account, old=old)
-    account_for_foot(page, zones, account)
-    skipped = top.furniture | set(top.bylines) | set(top.information)
-    last_full = max((index for index in page.full if index < zones.stop), default=-1)
-    body: list[int] = []
-    for index in range(zones.stop):
-        line = page.lines[index]
-        if index in skipped or index in work.notes.lines and _called(work, index):
-            continue
-        if index in zones.inside:
-            claim_furniture(line, account, zones.evidence[index][0].name)
-        elif index > last_full and information(line.text) is not None and index not in work.notes.lines:
-            account_for_information(line, account)
-        elif index == top.title:
-            body += _account_for_title(work)
-        elif top.repeated is None and (index == top.subtitle or index in top.authors):
-            _to_title_page(work, index)
-        else:
-            body.append(index)
+    """The indices of the lines that are text, and where new texts begin; everything else is accounted for here."""
+    page, top, account = work.page, work.top, work.account
+    account_for_top(page, top, account, old=_older_than_page(work) or bool(top.authors))
+    account_for_title(page, top, account)
+    account_for_foot(page, work.zones, account)
+    elsewhere = {*top.furniture, *top.bylines, *top.information, *_in_contents(work)}
+    elsewhere |= work.notes.lines if called(work.notes) else set()
+    last_full = max((index for index in page.full if index < work.zones.stop), default=-1)
+    body = [
+        index
+        for index in range(work.zones.stop)
+        if index not in elsewhere and not _accounted(work, index, below=index > last_full)
+    ]
     cuts = find_cuts([page.lines[index] for index in body], page.usual_blanks, work.language)
     for cut in cuts:
+        names = ("a new text", "the same text")
+        chosen, other = names if cut.probability >= 0.5 else names[::-1]
         span = page.lines[body[cut.index]].span
-        chosen, other = ("a new text", "the same text") if cut.probability >= 0.5 else ("the same text", "a new text")
         account.doubt("text-boundary", span, chosen, other, max(cut.probability, 1 - cut.probability), "a gap")
     return body, tuple(cut for cut in cuts if cut.probability >= 0.5)
 
 
-def _called(work: _Work, index: int) -> bool:
-    """Whether a line belongs to a list of notes of which some are called (else the list stays text)."""
-    return any(call.note is not None for call in work.notes.calls)
-
-
-def _account_for_title(work: _Work) -> list[int]:
-    """The title of the page goes to the header; repeated over the text it is its heading there."""
-    index = work.top.title
-    assert index is not None  # noqa: S101 - asked for only where there is one
+def _accounted(work: _Work, index: int, *, below: bool) -> bool:
+    """Whether a line is no running text but accounted for elsewhere; ``below`` says that the text is over."""
     line = work.page.lines[index]
-    work.account.state([Statement("title", line.text, line.span)])
-    if work.top.repeated is not None:
-        work.account.claim(line.span, "meta", "title of the page", "titleStmt/title")
-        work.account.role(line, "title of the page", 0.95)
-    else:
-        work.account.role(line, "title", 0.85)
-    return []
+    if index in work.zones.inside:
+        claim_furniture(line, work.account, work.zones.evidence[index][0].name)
+        return True
+    if below and index not in work.notes.lines and information(line.text) is not None:
+        account_for_information(line, work.account)
+        return True
+    return index == work.top.title or on_title_page(work.top, index)
 
 
-def _to_title_page(work: _Work, index: int) -> None:
-    line = work.page.lines[index]
-    if index == work.top.subtitle:
-        work.account.state([Statement("subtitle", line.text, line.span)])
-        work.account.role(line, "subtitle", 0.7)
-        return
-    work.account.state(name_statements(line, work.top.authors[index], "author"))
-    work.account.role(line, "byline", 0.85)
+def _older_than_page(work: _Work) -> bool:
+    """Whether the text carries a date of long before the page was posted: then the byline names only a poster."""
+    posted = [int(read.date.iso[:4]) for read in work.top.bylines.values() if read.date is not None]
+    lines = work.page.lines[: work.zones.stop]
+    years = [int(date.iso[:4]) for line in lines if (date := date_of(line, work.language)) is not None]
+    return bool(posted) and any(year < max(WEB_BEGAN, min(posted) - 3) for year in years)
 
 
-def _title_page(work: _Work) -> tuple[Block, ...]:
-    """A title that stands but once is the title page of the text, with sub-title and byline."""
-    top = work.top
-    if top.title is None or top.repeated is not None:
-        return ()
-    parts = [("main", content(work.source, work.page.lines[top.title].span, work.marks.get(top.title, ())))]
-    if top.subtitle is not None:
-        line = work.page.lines[top.subtitle]
-        parts.append(("sub", content(work.source, line.span, work.marks.get(top.subtitle, ()))))
-    parts.extend(("byline", content(work.source, work.page.lines[index].span)) for index in sorted(top.authors))
-    return (TitlePage(tuple(parts)),)
+# The texts
 
 
-def _read_text(work: _Work, body: Sequence[int], number: int, several: bool, cut: Cut | None) -> list[Block]:
+def _read_text(work: _Work, body: Sequence[int], number: int, cut: Cut | None, *, several: bool) -> list[Block]:
     """The blocks of one text; several texts on a page are a division each."""
-    lines = [work.page.lines[index] for index in body]
+    page, top = work.page, work.top
+    lines = [page.lines[index] for index in body]
     position = {index: place for place, index in enumerate(body)}
-    head = position.get(work.top.repeated) if work.top.repeated is not None else None
-    subtitle = position.get(work.top.subtitle) if head is not None and work.top.subtitle is not None else None
-    author = next(((position[index], name) for index, name in work.top.authors.items() if index in position), None)
-    marked = frozenset(work.page.lines[index].number for index in work.marked)
-    context = Context(work.language, work.page.usual_blanks, frozenset(), marked)
-    parts = find_parts(lines, context, head)
+    head = position.get(top.repeated) if top.repeated is not None else None
+    subtitle = position.get(top.subtitle) if head is not None and top.subtitle is not None else None
+    author = next(((position[index], name) for index, name in top.authors.items() if index in position), None)
+    marked = frozenset(page.lines[index].number for index in work.headings)
+    parts = find_parts(lines, Context(work.language, page.usual_blanks, marked), head)
     group = str(number + 1) if several else None
-    _state_opening(work, lines, parts, group, author)
-    marks = {position[index]: list(found) for index, found in work.marks.items() if index in position}
-    maker = TextMaker(work.source, lines, parts, work.account, marks, head, subtitle, author)
+    _state_opening(work, lines, parts, group)
+    maker = TextMaker(
+        source=work.source,
+        lines=lines,
+        parts=parts,
+        account=work.account,
+        marks={position[index]: list(found) for index, found in work.marks.items() if index in position},
+        head=head,
+        subtitle=subtitle,
+        author=author,
+        keys=_keys(work),
+    )
     blocks = maker.blocks()
     if not several:
         return list(blocks)
-    sure = cut.probability if cut is not None and cut.probability < 0.85 else None
+    sure = cut.probability if cut is not None and cut.probability < UNSURE else None
     return [Division(_kind(parts, blocks), tuple(blocks), number=group, certainty=sure)]
 
 
-def _state_opening(
-    work: _Work, lines: Sequence[PageLine], parts: Parts, group: str | None, author: tuple[int, tuple[int, int]] | None
-) -> None:
-    """What the opening of a text states: its date, whom it addresses, what its headnote says."""
+def _state_opening(work: _Work, lines: Sequence[PageLine], parts: Parts, group: str | None) -> None:
+    """What opening and closing of a text state: its date, whom it addresses, who signed it, what its headnote says."""
     account = work.account
-    for index in parts.datelines[:1] or [one for one, kind in sorted(parts.closing.items()) if kind == "dateline"][:1]:
-        date = date_of(lines[index], work.language)
+    dated = [*parts.datelines, *(index for index, kind in sorted(parts.closing.items()) if kind == "dateline")]
+    for index in dated[:1]:
+        line, date = lines[index], date_of(lines[index], work.language)
         if date is not None:
-            account.state(
-                [Statement("date-written", lines[index].text.strip(" .()[]"), lines[index].span, date.iso)], group
-            )
+            account.state([Statement("date-written", line.text.strip(" .()[]"), line.span, date.iso)], group)
     for index in parts.salutes:
         account.state([Statement("addressee", lines[index].text.strip(" ,!:."), lines[index].span)], group)
     for index in parts.headnotes:
@@ -215,8 +223,6 @@ def _state_opening(
         if kind == "signed" and parts.salutes:
             name = display_form(lines[index].text.strip("–—- ."))
             account.state([Statement("author", name, lines[index].span)], group)
-    if author is not None:
-        account.state(name_statements(lines[author[0]], author[1], "author"), group)
 
 
 def _kind(parts: Parts, blocks: Sequence[Block]) -> str:
@@ -229,91 +235,45 @@ def _kind(parts: Parts, blocks: Sequence[Block]) -> str:
     return "text"
 
 
-# Notes
+# The list of contents
 
 
-def _mark_calls(work: _Work) -> None:
-    """Every call of a note as a mark in its line; the space before it goes with it."""
-    for call in work.notes.calls:
-        line = work.page.lines[call.index]
-        span = line.span.part(call.start, call.end)
-        if call.note is None:
-            made = NoteReference(None, call.sign, span, text_runs(work.source, span))
-            work.marks.setdefault(call.index, []).append(Mark(span, (made,)))
-            work.account.doubts.append(_orphan(span))
-            continue
-        sure = call.certainty if call.certainty < 0.9 else None
-        reference = NoteReference(f"note{call.note + 1}", call.sign, span, certainty=sure)
-        before = _space_before(work.source, span, line)
-        work.account.claim(span, "mark", "note reference")
-        work.marks.setdefault(call.index, []).append(Mark(Span(before, span.end), (reference,)))
+def _in_contents(work: _Work) -> set[int]:
+    if work.contents is None:
+        return set()
+    heading = {work.contents.heading} if work.contents.heading is not None else set()
+    return heading | {index for index, _ in work.contents.entries}
 
 
-def _space_before(source: Source, span: Span, line: PageLine) -> int:
-    start = span.start
-    while start > line.span.start and source.text[start - 1] in " \u00a0":
-        start -= 1
-    return start
+def _contents_list(work: _Work) -> list[Block]:
+    """The list of contents, its entries pointing to their headings."""
+    if work.contents is None:
+        return []
+    items = []
+    for index, target in work.contents.entries:
+        line = work.page.lines[index]
+        words = content(work.source, line.span, work.marks.get(index, ()))
+        gone = target is None or (target in work.notes.lines and called(work.notes))
+        linked = words if gone or target is None else (Link(f"#{_key(work, target)}", words),)
+        items.append(Item((Paragraph(linked),)))
+        work.account.role(line, "entry of the contents", 0.9)
+    heading = work.contents.heading
+    head = () if heading is None else content(work.source, work.page.lines[heading].span)
+    if heading is not None:
+        work.account.role(work.page.lines[heading], "heading of the contents", 0.9)
+    return [Division("contents", (List("contents", tuple(items), head),))]
 
 
-def _orphan(span: Span):  # type: ignore[no-untyped-def]
-    from edition.model.reading import Doubt
-
-    return Doubt("note-reference", span, "note reference", ("words of the text",), 0.8, "a sign without a note")
+def _key(work: _Work, index: int) -> str:
+    return f"line{work.page.lines[index].number}"
 
 
-def _notes(work: _Work) -> tuple[Note, ...]:
-    """The notes of the lists, their signs and the headings of the lists claimed."""
-    if not _called(work, 0):
-        return ()
-    made: list[Note] = []
-    for heading in work.notes.headings:
-        line = work.page.lines[heading]
-        work.account.claim(line.span, "mark", "heading of the notes")
-        work.account.role(line, "heading of the notes", 0.9)
-    for number, note in enumerate(work.notes.notes):
-        blocks = []
-        for place, index in enumerate(note.lines):
-            line = work.page.lines[index]
-            start = note.offset if place == 0 else 0
-            if start:
-                sign = line.span.part(0, len(line.text[:start].rstrip()))
-                work.account.claim(sign, "mark", "note sign")
-            work.account.role(line, "note", 0.9)
-            blocks.append(Paragraph(content(work.source, line.span.part(start, None))))
-        at = work.page.lines[note.lines[0]].span.start
-        made.append(Note(f"note{number + 1}", note.sign.strip("[](). "), "end", tuple(blocks), at))
-    return tuple(made)
-
-
-# Wikis
-
-
-def _claim_edit_marks(work: _Work) -> None:
-    """Links to edit a section: furniture, and a sign that the rest of the line is a heading."""
-    for index, line in enumerate(work.page.lines[: work.zones.stop]):
-        for found in _EDIT.finditer(line.text):
-            span = line.span.part(found.start(), found.end())
-            work.account.claim(span, "furniture", "link to edit the section")
-            work.marks.setdefault(index, []).append(Mark(span, ()))
-            if line.words <= 16:
-                work.marked.add(index)
+def _keys(work: _Work) -> dict[int, str]:
+    """The keys of the headings that the list of contents names, by the number of their line."""
+    entries = work.contents.entries if work.contents is not None else ()
+    targets = [target for _, target in entries if target is not None]
+    return {work.page.lines[target].number: _key(work, target) for target in targets}
 
 
 def _roles(work: _Work) -> tuple[LineRole, ...]:
     return tuple(work.account.roles[number] for number in sorted(work.account.roles))
-
-
-def _declarations(notes: Sequence[Note]) -> dict[str, str]:
-    rules = {
-        "segmentation": "Each line of the source is a paragraph; headings, quotations and speakers are inferred from "
-        "their words and neighbours.",
-        "normalization": "Runs of white space became one space.",
-    }
-    if notes:
-        rules["interpretation"] = ""
-        del rules["interpretation"]
-    return rules
-
-
-__all__ = ["Head", "Stage", "read"]

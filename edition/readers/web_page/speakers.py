@@ -15,8 +15,7 @@ PRIOR = -2.5
 _ROLES = Phrases(words.ROLES)
 _NOT_SPEAKERS = Phrases(words.NOT_SPEAKERS)
 _PARTICLES = frozenset(
-    "the of de la le du des von van der den zu af av di da del della dos das y e i и en och and et und el los las il lo"
-    " von der".split()
+    ["the", "of", "de", "la", "le", "du", "des", "von", "van", "der", "den", "zu", "af", "av", "di", "da", "del", "della", "dos", "das", "y", "e", "i", "и", "en", "och", "and", "et", "und", "el", "los", "las", "il", "lo", "von", "der"]
 )
 _LABEL = re.compile(
     r"^(?P<label>[^\W\d_][^:\n–—?!;]{0,70}?)\s*(?P<sign>:|\.\s*[—–]|\s[—–]\s*(?=[«“„\"A-ZÀ-ÞА-Я¿¡]))\s*(?P<said>.*)$"
@@ -51,9 +50,9 @@ def find_speakers(lines: Sequence[PageLine], excluded: Collection[int] = ()) -> 
     """The speakers' labels among lines; doubtful ones too (probability from 0.3)."""
     candidates = [found for index, line in enumerate(lines) if index not in excluded and (found := _read(index, line))]
     counts = Counter(candidate.folded for candidate in candidates)
-    first = [_weigh(candidate, counts, lines) for candidate in candidates]
+    first = [_weigh(candidate, counts) for candidate in candidates]
     accepted = {one.folded for one, evidence in zip(candidates, first, strict=True) if total(evidence) > 0.5}
-    found = []
+    labels: list[Label] = []
     for candidate, evidence in zip(candidates, first, strict=True):
         others = len(accepted - {candidate.folded})
         if others:
@@ -61,8 +60,8 @@ def find_speakers(lines: Sequence[PageLine], excluded: Collection[int] = ()) -> 
         elif counts[candidate.folded] < 3:
             evidence = (*evidence, Evidence("nobody else speaks", -1.0))
         if (chance := probability(total(evidence))) >= 0.3:
-            found.append(Label(candidate.index, candidate.end, candidate.name, chance, evidence))
-    return tuple(found)
+            labels.append(Label(candidate.index, candidate.end, candidate.name, chance, evidence))
+    return tuple(labels)
 
 
 def _read(index: int, line: PageLine) -> _Candidate | None:
@@ -75,7 +74,7 @@ def _read(index: int, line: PageLine) -> _Candidate | None:
     return _Candidate(index, found.start("said"), label, found["said"], found["sign"].strip())
 
 
-def _weigh(candidate: _Candidate, counts: Counter[str], lines: Sequence[PageLine]) -> tuple[Evidence, ...]:
+def _weigh(candidate: _Candidate, counts: Counter[str]) -> tuple[Evidence, ...]:
     label = candidate.name
     bare = re.sub(r"[(\[].*?[)\]]", " ", label).strip()
     evidence = [Evidence("any label", PRIOR)]

@@ -45,6 +45,8 @@ def _weigh(index: int, lines: Sequence[PageLine], extra: Sequence[int], language
     if date_of(line, language) is not None:
         ends = index + 1 >= len(lines) or extra[index + 1] >= max(1, extra[index])
         evidence.append(Evidence("a dateline at the end of a text" if ends else "a dateline", -2.5 if ends else 1.5))
+    elif not line.full and index + 1 < len(lines) and date_of(lines[index + 1], language) is not None:
+        evidence.append(Evidence("a heading and a dateline", 1.5))
     if any(is_salute(one) for one in lines[index : index + 3]):
         evidence.append(Evidence("a salute", 1.2))
     before = lines[max(0, index - 2) : index]

@@ -6,8 +6,11 @@ from dataclasses import dataclass, field
 from edition.model.reading import Statement
 from edition.model.source import Span
 from edition.readers.shared.headings import fold, is_label, is_section_word
+from edition.readers.shared.names import name_probability
 from edition.readers.web_page.account import Account
+from edition.readers.web_page.contents import Contents
 from edition.readers.web_page.furniture import Zones, breadcrumb, comments_heading, related_heading
+from edition.readers.web_page.letters import date_of, is_headnote, is_salute
 from edition.readers.web_page.lines import Page, PageLine
 from edition.readers.web_page.masthead import (
     Byline,
@@ -17,8 +20,10 @@ from edition.readers.web_page.masthead import (
     name_statements,
     page_byline,
 )
-from edition.readers.web_page.letters import date_of, is_headnote, is_salute
 
+_OF_LINKS = frozenset(
+    {"in a list of links", "a few words without a full stop", "a short line without a full stop", "running words"}
+)
 REACH = 12
 """How many lines below its first mention the title of a page may be repeated over the text."""
 
@@ -45,23 +50,29 @@ def find_bylines(page: Page, language: str | None) -> dict[int, Byline]:
     for index, line in enumerate(page.lines):
         if index >= min(first + 1, 25) and index <= last:
             continue
-        if line.full or date_of(line, language) is not None and not site and index > last:
+        if line.full or (date_of(line, language) is not None and not site and index > last):
             continue
         if (read := page_byline(line.text, language, near_site=site)) is not None:
             found[index] = read
     return found
 
 
-def find_top(page: Page, zones: Zones, bylines: dict[int, Byline], language: str | None) -> Top:
+def find_top(
+    page: Page, zones: Zones, bylines: dict[int, Byline], contents: Contents | None, language: str | None
+) -> Top:
     """Sort the lines above the text into title, bylines, information and furniture."""
     first = next((index for index in page.full if index >= zones.start), len(page.lines))
+    if contents is not None:
+        first = min(first, contents.first)
     top = Top(bylines={index: read for index, read in bylines.items() if index < max(first, 1)})
     limit = min(first, zones.stop)
     crumbs = _crumb_titles(page, limit)
     candidates = [index for index in range(limit) if _title_like(page.lines[index], index, top, zones, language)]
     top.title = _choose_title(page, candidates, crumbs, top)
+    start = zones.start
     if top.title is not None:
         top.repeated = _repetition(page, top.title)
+        start = max(start, top.title)
     for index in range(limit):
         line = page.lines[index]
         if index in (top.title, top.repeated) or index in top.bylines:
@@ -72,7 +83,7 @@ def find_top(page: Page, zones: Zones, bylines: dict[int, Byline], language: str
             top.information.append(index)
         elif (name := author_byline(line.text)) is not None and index >= (top.title or 0):
             top.authors[index] = name
-        elif index < zones.start and _furniture_above(index, page, zones, top, language):
+        elif index < start and _furniture_above(index, page, zones, top, language):
             top.furniture.add(index)
     _find_subtitle(page, top, zones, limit, language)
     return top
@@ -106,8 +117,12 @@ def _choose_title(page: Page, candidates: Sequence[int], crumbs: set[str], top: 
         weight = 1.0 - 0.25 * rank
         weight += 5.0 if fold(line.text) in crumbs else 0.0
         weight += 3.0 if _repetition(page, index) is not None and line.words > 1 else 0.0
-        weight += 1.5 if index + 1 in top.bylines or index + 1 in top.authors else 0.0
+        following = page.lines[index + 1] if index + 1 < len(page.lines) else None
+        weight += 1.5 if index + 1 in top.bylines else 0.0
+        if following is not None and (information(following.text) or author_byline(following.text)):
+            weight += 2.5
         weight -= 0.8 if line.words == 1 else 0.0
+        weight -= 1.5 if name_probability(line.text) >= 0.8 else 0.0
         if weight > best:
             best, chosen = weight, index
     return chosen
@@ -132,7 +147,10 @@ def _furniture_above(index: int, page: Page, zones: Zones, top: Top, language: s
     if date_of(line, language) is not None or is_salute(line) or is_headnote(line) or line.ends_sentence:
         return False
     before_title = top.title is not None and index < top.title
-    return before_title or line.words <= 3 and top.title is not None and index > top.title and weight > 0.25
+    if before_title and index + 1 == top.title and name_probability(line.text) >= 0.8:
+        top.authors[index] = (0, len(line.text))
+        return False
+    return before_title or (line.words <= 3 and top.title is not None and index > top.title and weight > 0.25)
 
 
 def _find_subtitle(page: Page, top: Top, zones: Zones, limit: int, language: str | None) -> None:
@@ -179,7 +197,7 @@ def _account_for_byline(line: PageLine, read: Byline, account: Account, *, old: 
 def account_for_information(line: PageLine, account: Account) -> None:
     """A line "Label: value": its facts to the header, its words claimed."""
     read = information(line.text)
-    assert read is not None  # noqa: S101 - callers ask for lines that are read as information
+    assert read is not None
     fact, bounds = read
     if not account.state_facts(line.span) or fact in {"licence", "keywords", "poster", "date-posted"}:
         value = line.text[slice(*bounds)].rstrip(" .;")
@@ -221,7 +239,7 @@ def account_for_foot(page: Page, zones: Zones, account: Account) -> None:
             related, comments = False, True
         elif related_heading(line):
             related = True
-        elif related and not comments and any(item.name == "in a list of links" for item in evidence):
+        elif related and not comments and {item.name for item in evidence} <= _OF_LINKS:
             account.state([Statement("related", line.text, line.span)])
         elif related:
             related = False

@@ -1,0 +1,65 @@
+"""Lists of contents that a site puts before a text: short lines that say again what the headings below them say."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from edition.readers.shared.headings import fold
+from edition.readers.shared.phrases import Phrases
+from edition.readers.web_page.lines import PageLine
+from edition.readers.web_page.site_words import CONTENTS, EDIT_MARKS
+
+_HEADING = Phrases(CONTENTS)
+_EDIT = re.compile(EDIT_MARKS, re.IGNORECASE)
+_NUMBER = re.compile(r"^\s*\d+(?:\.\d+)*\.?\s+")
+LEAST = 2
+"""Entries from which a run of lines is a list of contents below its heading; one more without a heading."""
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """A list of contents: its heading, its entries, and the line of the heading that each entry names."""
+
+    heading: int | None
+    entries: tuple[tuple[int, int | None], ...]
+
+    @property
+    def first(self) -> int:
+        """Its first line."""
+        return self.entries[0][0] if self.heading is None else self.heading
+
+
+def words_of(text: str) -> str:
+    """A heading or an entry for comparison."""
+    return fold(_NUMBER.sub("", _EDIT.sub("", text)))
+
+
+def find_contents(lines: Sequence[PageLine]) -> Contents | None:
+    """The list of contents of a page, if it has one among its lines."""
+    folded = [words_of(line.text) if line.words <= 25 else "" for line in lines]
+    for index, line in enumerate(lines[:80]):
+        headed = _HEADING.whole(line.text)
+        first = index + 1 if headed else index
+        entries = _entries(folded, lines, first)
+        if sum(target is not None for _, target in entries) >= (LEAST if headed else LEAST + 1):
+            return Contents(index if headed else None, tuple(entries))
+    return None
+
+
+def _entries(folded: Sequence[str], lines: Sequence[PageLine], first: int) -> list[tuple[int, int | None]]:
+    """The lines from ``first`` on that are said again below; one that is not may stand between two that are."""
+    entries: list[tuple[int, int | None]] = []
+    target_before = first
+    for index in range(first, len(lines)):
+        if not folded[index] or lines[index].full or index >= target_before > first:
+            break
+        target = next((later for later in range(index + 1, len(lines)) if folded[later] == folded[index]), None)
+        numbered = _NUMBER.match(lines[index].text) is not None
+        if target is None and not (numbered and entries):
+            break
+        entries.append((index, target))
+        if len(entries) == 1 and target is not None:
+            target_before = target
+    while entries and entries[-1][1] is None:
+        entries.pop()
+    return entries
