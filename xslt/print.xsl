@@ -19,8 +19,17 @@
     xpath-default-namespace="http://www.tei-c.org/ns/1.0"
     expand-text="yes">
 
-  <xsl:include href="print/params.xsl"/>
-  <xsl:include href="print/labels.xsl"/>
+  <xsl:include href="params.xsl"/>
+
+  <xsl:include href="lib/labels.xsl"/>
+  <xsl:include href="lib/languages.xsl"/>
+  <xsl:include href="lib/identifiers.xsl"/>
+  <xsl:include href="lib/addresses.xsl"/>
+  <xsl:include href="lib/renditions.xsl"/>
+  <xsl:include href="lib/plain.xsl"/>
+  <xsl:include href="lib/metadata.xsl"/>
+
+  <xsl:include href="print/sentences.xsl"/>
   <xsl:include href="print/routes.xsl"/>
   <xsl:include href="print/runs.xsl"/>
   <xsl:include href="print/flow.xsl"/>

@@ -8,7 +8,6 @@ import shutil
 import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 from typing import Literal
 
@@ -19,10 +18,10 @@ from edition.model.artefact import Image, Output, Rendition
 from edition.model.problem import Place, Problem, Refusal
 from edition.model.rules import MISSING_IMAGE, NOT_TEI, OUTPUT_FAILED
 from edition.rendering import print_glyphs
+from edition.rendering.results import style_sheet
 from edition.resources import folder
 from edition.xml.namespaces import TEI
 from edition.xml.parse import parse
-from edition.xml.saxon import StyleSheet
 
 STANDARDS: list[Literal["a-3a", "ua-1"]] = ["a-3a", "ua-1"]
 _TEMPLATES = ("book.typ", "look.typ")
@@ -61,9 +60,11 @@ def render(tei: bytes, identifier: str, *, images: Sequence[Image] = (), epoch: 
 
 def print_vocabulary(root: etree._Element, identifier: str, images: dict[str, str] | None = None) -> str:
     """The print XML of a TEI document, as text; ``images`` are file names by the address in ``graphic/@url``."""
-    table = "\n".join(f"{url}\t{name}" for url, name in (images or {}).items())
+    table = tuple(word for pair in (images or {}).items() for word in pair)
     source = etree.tostring(root, encoding="utf-8")
-    results = _style_sheet().transform(source, f"{identifier}.xml", {"identifier": identifier, "images": table})
+    results = style_sheet("print.xsl").transform(
+        source, f"{identifier}.xml", {"identifier": identifier, "images": table}
+    )
     return print_glyphs.without_references(results["book.xml"])
 
 
@@ -87,11 +88,6 @@ class _Bench:
             timestamp=self.epoch,
         )
         return bytes(pdf)
-
-
-@cache
-def _style_sheet() -> StyleSheet:
-    return StyleSheet(folder("xslt") / "print.xsl", {"identifier": str, "images": str})
 
 
 def _stage(bench: _Bench, images: Sequence[Image]) -> tuple[dict[str, str], list[Problem]]:

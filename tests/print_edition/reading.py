@@ -6,7 +6,7 @@ from lxml import etree
 
 T = "{http://www.tei-c.org/ns/1.0}"
 UNREAD = ("fw", "figDesc", "teiHeader", "facsimile")
-CHOSEN = ("corr", "reg", "expan", "ex", "unclear", "seg")
+CHOSEN = tuple(T + name for name in ("corr", "reg", "expan", "ex"))
 APART = frozenset(
     {"p", "ab", "l", "head", "item", "label", "cell", "speaker", "stage", "titlePart", "byline", "docAuthor", "docDate"}
     | {"docImprint", "dateline", "salute", "signed", "castItem", "trailer", "bibl", "note", "quote", "list", "table"}
@@ -28,7 +28,7 @@ def tei_words(root: etree._Element) -> list[str]:
             return
         chosen = None
         if name == "choice":
-            chosen = next((it for tag in CHOSEN for it in element.iter(T + tag)), None)
+            chosen = next((child for child in element if child.tag in CHOSEN), element[0] if len(element) else None)
         elif name == "app":
             chosen = element.find(T + "lem")
         apart = "\n" if name in APART else ""

@@ -2,11 +2,13 @@
 <!-- TEI P5 chapter 3 "Elements Available in All TEI Documents": paragraphs, quotations, lists, notes, breaks. -->
 <xsl:stylesheet version="3.0"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
-    xmlns:xs="http://www.w3.org/2001/XMLSchema" expand-text="yes"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
     xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+    xmlns:ed="urn:x-edition:xslt"
     xmlns:edp="urn:x-edition:xslt:private"
     exclude-result-prefixes="#all"
-    xpath-default-namespace="http://www.tei-c.org/ns/1.0">
+    xpath-default-namespace="http://www.tei-c.org/ns/1.0"
+    expand-text="yes">
 
   <xsl:template match="p | ab" mode="edp:flow" as="item()*">
     <xsl:call-template name="edp:paragraph">
@@ -18,11 +20,10 @@
   <xsl:function name="edp:alignment" as="xs:string">
     <xsl:param name="element" as="element()"/>
     <xsl:param name="otherwise" as="xs:string"/>
-    <xsl:variable name="said" as="xs:string*"
-        select="tokenize(lower-case(string-join(($element/@rend, $element/@style), ' ')), '[^a-z]+')"/>
+    <xsl:variable name="look" as="xs:string*" select="ed:look($element)"/>
     <xsl:sequence select="
-        if ($said = ('center', 'centre', 'centered', 'centred', 'ce')) then 'centre'
-        else if ($said = ('right', 'flushright')) then 'right'
+        if ($look = 'center') then 'centre'
+        else if ($look = 'right') then 'right'
         else $otherwise"/>
   </xsl:function>
 
@@ -155,7 +156,7 @@
         <xsl:apply-templates select="node() except $label" mode="edp:flow"/>
       </xsl:when>
       <xsl:otherwise>
-        <open style="item"><xsl:attribute name="lang" select="(@xml:lang, edp:nearest-lang(.))[1]"/></open>
+        <open style="item"><xsl:attribute name="lang" select="ed:language(.)"/></open>
         <xsl:apply-templates select="node() except $label" mode="edp:flow">
           <xsl:with-param name="among" select="'words'" tunnel="yes"/>
         </xsl:apply-templates>
@@ -163,11 +164,6 @@
       </xsl:otherwise>
     </xsl:choose>
   </xsl:template>
-
-  <xsl:function name="edp:nearest-lang" as="xs:string">
-    <xsl:param name="element" as="element()"/>
-    <xsl:sequence select="($element/ancestor-or-self::*[normalize-space(@xml:lang)][1]/@xml:lang/normalize-space(), 'und')[1]"/>
-  </xsl:function>
 
   <xsl:template match="item" mode="edp:flow" as="item()*">
     <xsl:call-template name="edp:paragraph">
@@ -212,7 +208,7 @@
           </xsl:if>
           <xsl:apply-templates mode="edp:flow">
             <xsl:with-param name="among" select="if (edp:is-holder(.)) then 'blocks' else 'words'" tunnel="yes"/>
-            <xsl:with-param name="look" select="edp:said-looks(.)" tunnel="yes"/>
+            <xsl:with-param name="look" select="ed:look(.)[. = $edp:run-looks]" tunnel="yes"/>
             <xsl:with-param name="link" select="''" tunnel="yes"/>
             <xsl:with-param name="depth" select="3" tunnel="yes"/>
             <xsl:with-param name="inner" select="true()" tunnel="yes"/>
@@ -252,9 +248,10 @@
     </xsl:choose>
   </xsl:template>
 
-  <!-- Breaks (TEI P5, 3.11.3). A page of the source is a mark in the text and its number in the margin. -->
+  <!-- Breaks (TEI P5, 3.11.3). A page of the source is a mark in the text and its number in the margin, in brackets where
+       it was counted and not printed. -->
   <xsl:template match="pb" mode="edp:flow" as="element(Q{}mark)">
-    <mark n="{normalize-space(@n)}">
+    <mark n="{if (@type = 'counted' and normalize-space(@n)) then '[' || normalize-space(@n) || ']' else normalize-space(@n)}">
       <xsl:if test="@break = 'no'"><xsl:attribute name="joins" select="'yes'"/></xsl:if>
     </mark>
   </xsl:template>

@@ -2,16 +2,13 @@
 <!-- TEI P5 chapter 15 "Tables, Formulae, Graphics, and Notated Music". -->
 <xsl:stylesheet version="3.0"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
-    xmlns:xs="http://www.w3.org/2001/XMLSchema" expand-text="yes"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
     xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+    xmlns:ed="urn:x-edition:xslt"
     xmlns:edp="urn:x-edition:xslt:private"
     exclude-result-prefixes="#all"
-    xpath-default-namespace="http://www.tei-c.org/ns/1.0">
-
-  <!-- url -> file name of the images at hand -->
-  <xsl:variable name="edp:images" as="map(xs:string, xs:string)" select="
-      map:merge(tokenize($images, '\n')[contains(., '&#9;')] ! map:entry(substring-before(., '&#9;'), substring-after(., '&#9;')),
-                map { 'duplicates': 'use-first' })"/>
+    xpath-default-namespace="http://www.tei-c.org/ns/1.0"
+    expand-text="yes">
 
   <xsl:template match="table" mode="edp:flow" as="item()*">
     <xsl:param name="lang" as="xs:string" tunnel="yes"/>
@@ -126,9 +123,9 @@
     <xsl:context-item as="element()" use="required"/>
     <xsl:param name="inline" as="xs:boolean" select="false()"/>
     <xsl:variable name="graphic" as="element()*" select="self::graphic | self::media | graphic | media"/>
-    <xsl:variable name="described" as="xs:string" select="edp:plain((figDesc | graphic/desc | desc)/node())"/>
+    <xsl:variable name="described" as="xs:string" select="ed:plain((figDesc | graphic/desc | desc)/node())"/>
     <xsl:for-each select="if ($graphic) then $graphic else .[figDesc]">
-      <xsl:variable name="file" as="xs:string" select="(map:get($edp:images, string(@url)), '')[1]"/>
+      <xsl:variable name="file" as="xs:string" select="(ed:image(@url), '')[1]"/>
       <image src="{$file}" display="{if ($inline) then 'inline' else 'block'}">
         <xsl:if test="@url"><xsl:attribute name="url" select="normalize-space(@url)"/></xsl:if>
         <xsl:sequence select="if (position() = 1) then $described else ''"/>

@@ -2,11 +2,13 @@
 <!-- References and pointers (TEI P5, 3.7 and chapter 17): links in the PDF, and further calls of a note. -->
 <xsl:stylesheet version="3.0"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
-    xmlns:xs="http://www.w3.org/2001/XMLSchema" expand-text="yes"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
     xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+    xmlns:ed="urn:x-edition:xslt"
     xmlns:edp="urn:x-edition:xslt:private"
     exclude-result-prefixes="#all"
-    xpath-default-namespace="http://www.tei-c.org/ns/1.0">
+    xpath-default-namespace="http://www.tei-c.org/ns/1.0"
+    expand-text="yes">
 
   <!-- Where a reference leads: an id of this text, a web or mail address, or nowhere that a book can lead to (Typst
        takes no address beyond 8000 bytes). -->
@@ -14,7 +16,8 @@
     <xsl:param name="reference" as="element()"/>
     <xsl:variable name="target" as="xs:string" select="(tokenize($reference/@target)[1], '')[1]"/>
     <xsl:sequence select="
-        if (matches($target, '^(#.|https?://.|mailto:.)', 'i') and string-length($target) lt 2000) then $target else ''"/>
+        if (starts-with($target, '#')) then $target
+        else (ed:safe-address($target)[string-length(.) lt 2000], '')[1]"/>
   </xsl:function>
 
   <!-- The notes of this text that are called from words, by id. -->

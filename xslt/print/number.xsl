@@ -2,10 +2,11 @@
 <!-- Pass 30, number. What depends on the order of things: levels of headings without gaps (PDF/UA-1, 7.4.2), signs of notes that were printed without one, marks that wait for the next words, links that lead somewhere. -->
 <xsl:stylesheet version="3.0"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
-    xmlns:xs="http://www.w3.org/2001/XMLSchema" expand-text="yes"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
     xmlns:map="http://www.w3.org/2005/xpath-functions/map"
     xmlns:edp="urn:x-edition:xslt:private"
-    exclude-result-prefixes="#all">
+    exclude-result-prefixes="#all"
+    expand-text="yes">
 
   <xsl:mode name="edp:number" on-no-match="shallow-copy" use-accumulators="#all"/>
 
@@ -102,11 +103,20 @@
     </xsl:next-match>
   </xsl:template>
 
+  <!-- Is it the first heading, with few words before it? They share its page. -->
+  <xsl:function name="edp:opens-text" as="xs:boolean">
+    <xsl:param name="heading" as="element(heading)"/>
+    <xsl:sequence select="
+        empty($heading/preceding-sibling::heading)
+        and (let $before := $heading/preceding-sibling::*
+             return exists($before) and sum($before ! string-length()) lt 1500)"/>
+  </xsl:function>
+
   <xsl:template match="heading" mode="edp:number">
     <xsl:param name="long-chapters" as="xs:boolean" select="false()" tunnel="yes"/>
     <xsl:variable name="level" as="xs:integer" select="min((count(accumulator-before('edp:levels')), 6))"/>
     <heading level="{$level}" lang="{@lang}" title="{@title}">
-      <xsl:if test="$level = 1 and $long-chapters">
+      <xsl:if test="$level = 1 and $long-chapters and not(edp:opens-text(.))">
         <xsl:attribute name="page" select="'new'"/>
       </xsl:if>
       <xsl:call-template name="edp:waiting-marks"/>

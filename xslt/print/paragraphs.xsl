@@ -2,10 +2,11 @@
 <!-- Pass 20, paragraphs. Whatever stands between two blocks becomes a paragraph, a heading or a line of verse; white space becomes single spaces; runs that look alike become one run. -->
 <xsl:stylesheet version="3.0"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
-    xmlns:xs="http://www.w3.org/2001/XMLSchema" expand-text="yes"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
     xmlns:map="http://www.w3.org/2005/xpath-functions/map"
     xmlns:edp="urn:x-edition:xslt:private"
-    exclude-result-prefixes="#all">
+    exclude-result-prefixes="#all"
+    expand-text="yes">
 
   <xsl:mode name="edp:paragraphs" on-no-match="shallow-copy"/>
 

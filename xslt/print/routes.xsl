@@ -5,11 +5,13 @@
 -->
 <xsl:stylesheet version="3.0"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
-    xmlns:xs="http://www.w3.org/2001/XMLSchema" expand-text="yes"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
     xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+    xmlns:ed="urn:x-edition:xslt"
     xmlns:edp="urn:x-edition:xslt:private"
     exclude-result-prefixes="#all"
-    xpath-default-namespace="http://www.tei-c.org/ns/1.0">
+    xpath-default-namespace="http://www.tei-c.org/ns/1.0"
+    expand-text="yes">
 
   <!-- Elements that hold blocks and, between them, no words of their own. -->
   <xsl:variable name="edp:holders" as="map(xs:string, xs:boolean)" select="edp:names('

@@ -2,17 +2,19 @@
 <!-- TEI P5 chapter 13 "Critical Apparatus": the lemma in the text, the readings in a note of its own series of signs. -->
 <xsl:stylesheet version="3.0"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
-    xmlns:xs="http://www.w3.org/2001/XMLSchema" expand-text="yes"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
     xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+    xmlns:ed="urn:x-edition:xslt"
     xmlns:edp="urn:x-edition:xslt:private"
     exclude-result-prefixes="#all"
-    xpath-default-namespace="http://www.tei-c.org/ns/1.0">
+    xpath-default-namespace="http://www.tei-c.org/ns/1.0"
+    expand-text="yes">
 
   <xsl:template match="app" mode="edp:flow" as="item()*">
     <xsl:variable name="lemma" as="element()?" select="edp:reading(.)"/>
     <xsl:apply-templates select="$lemma | text()[normalize-space()]" mode="edp:flow"/>
     <xsl:call-template name="edp:variants">
-      <xsl:with-param name="lemma" select="edp:plain($lemma)"/>
+      <xsl:with-param name="lemma" select="ed:plain($lemma)"/>
       <xsl:with-param name="readings" select="(.//rdg | .//lem | note | .//witDetail) except $lemma"/>
     </xsl:call-template>
   </xsl:template>
@@ -45,7 +47,7 @@
             <xsl:with-param name="chosen" select="true()" tunnel="yes"/>
           </xsl:apply-templates>
           <xsl:call-template name="edp:run">
-            <xsl:with-param name="text" select="(if (not(normalize-space())) then $edp:labels?omitted else '') || edp:sigla(.)"/>
+            <xsl:with-param name="text" select="(if (not(normalize-space())) then edp:sentence('omitted') else '') || edp:sigla(.)"/>
             <xsl:with-param name="look" select="'italic'" tunnel="yes"/>
           </xsl:call-template>
         </xsl:for-each>

@@ -2,11 +2,13 @@
 <!-- The frame of the book, and TEI P5 chapter 4 "Default Text Structure": texts, divisions, heads, title pages, openers and closers. -->
 <xsl:stylesheet version="3.0"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
-    xmlns:xs="http://www.w3.org/2001/XMLSchema" expand-text="yes"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
     xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+    xmlns:ed="urn:x-edition:xslt"
     xmlns:edp="urn:x-edition:xslt:private"
     exclude-result-prefixes="#all"
-    xpath-default-namespace="http://www.tei-c.org/ns/1.0">
+    xpath-default-namespace="http://www.tei-c.org/ns/1.0"
+    expand-text="yes">
 
   <xsl:mode name="edp:book" on-no-match="fail"/>
 
@@ -18,7 +20,7 @@
   </xsl:variable>
 
   <xsl:template match="TEI | teiCorpus" mode="edp:book" as="element(Q{}book)">
-    <book lang="{edp:language(.)}">
+    <book lang="{$ed:text-language}">
       <xsl:apply-templates select="." mode="edp:metadata"/>
       <titlepage>
         <xsl:choose>
@@ -50,26 +52,18 @@
     <xsl:apply-templates select="$content" mode="edp:flow">
       <xsl:with-param name="among" select="'blocks'" tunnel="yes"/>
       <xsl:with-param name="look" select="()" tunnel="yes"/>
-      <xsl:with-param name="lang" select="edp:language(.)" tunnel="yes"/>
+      <xsl:with-param name="lang" select="ed:language((text, .)[1])" tunnel="yes"/>
       <xsl:with-param name="depth" select="0" tunnel="yes"/>
       <xsl:with-param name="inner" select="false()" tunnel="yes"/>
       <xsl:with-param name="level" select="1" tunnel="yes"/>
     </xsl:apply-templates>
   </xsl:template>
 
-  <!-- The language of a text: its own, the one that the header names first, or undetermined (BCP 47 "und"). -->
-  <xsl:function name="edp:language" as="xs:string">
-    <xsl:param name="element" as="element()"/>
-    <xsl:sequence select="
-        (($element/@xml:lang, $element/text/@xml:lang, $element/teiHeader/profileDesc/langUsage/language[1]/@ident)
-         [normalize-space()][1]/normalize-space(), 'und')[1]"/>
-  </xsl:function>
-
   <!-- A text of a corpus has its own header: its title is a heading of the book. -->
   <xsl:template match="TEI" mode="edp:flow" as="item()*">
     <xsl:param name="level" as="xs:integer" tunnel="yes"/>
-    <xsl:variable name="title" as="xs:string" select="edp:main-title(teiHeader)"/>
-    <open style="heading" level="{$level}" title="{$title}" lang="{edp:language(.)}"/>
+    <xsl:variable name="title" as="xs:string" select="(teiHeader/fileDesc/titleStmt/title ! edp:title(.), ed:label('untitled', $ed:interface-language))[. ne ''][1]"/>
+    <open style="heading" level="{$level}" title="{$title}" lang="{ed:language((text, .)[1])}"/>
     <xsl:call-template name="edp:run">
       <xsl:with-param name="text" select="$title"/>
     </xsl:call-template>
@@ -107,7 +101,7 @@
         select="exists(parent::*[self::body or self::front or self::back or self::text or self::group
             or starts-with(local-name(), 'div') or self::set or self::prologue or self::epilogue or self::performance])"/>
     <xsl:variable name="first" as="xs:boolean" select="empty(preceding-sibling::head)"/>
-    <xsl:variable name="title" as="xs:string" select="edp:plain(node())"/>
+    <xsl:variable name="title" as="xs:string" select="edp:title(node())"/>
     <xsl:call-template name="edp:paragraph">
       <xsl:with-param name="style" select="
           if (not($of-division) or $inner or not($title)) then 'subhead' else if ($first) then 'heading' else 'subtitle'"/>
@@ -121,20 +115,10 @@
     </xsl:call-template>
   </xsl:template>
 
-  <!-- The words of an element for a list of contents: no notes, no running heads, one line. -->
-  <xsl:mode name="edp:plain" on-no-match="text-only-copy"/>
-  <xsl:template match="note | fw | comment() | processing-instruction() | figDesc | ref[@type = 'noteref']" mode="edp:plain"/>
-  <xsl:template match="lb | cb" mode="edp:plain"><xsl:if test="not(@break = 'no')">{' '}</xsl:if></xsl:template>
-  <xsl:template match="choice | app" mode="edp:plain">
-    <xsl:apply-templates select="edp:reading(.)" mode="edp:plain"/>
-  </xsl:template>
-
-  <xsl:function name="edp:plain" as="xs:string">
+  <!-- The words of an element in one line, as lists of contents and bookmarks want them. -->
+  <xsl:function name="edp:title" as="xs:string">
     <xsl:param name="nodes" as="node()*"/>
-    <xsl:variable name="words" as="item()*">
-      <xsl:apply-templates select="$nodes" mode="edp:plain"/>
-    </xsl:variable>
-    <xsl:sequence select="normalize-space(replace(string-join($words ! string(.)), '[&#x85;&#x2028;&#x2029;]', ' '))"/>
+    <xsl:sequence select="normalize-space(replace(ed:plain($nodes), '[&#x85;&#x2028;&#x2029;]', ' '))"/>
   </xsl:function>
 
   <!-- The looks of paragraphs by element, where one has a look of its own among blocks. -->

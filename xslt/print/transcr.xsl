@@ -2,11 +2,13 @@
 <!-- TEI P5 chapter 12 "Representation of Primary Sources" and 3.5 "Simple Editorial Changes". The signs are the ones of the Leiden conventions where these have one. -->
 <xsl:stylesheet version="3.0"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
-    xmlns:xs="http://www.w3.org/2001/XMLSchema" expand-text="yes"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
     xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+    xmlns:ed="urn:x-edition:xslt"
     xmlns:edp="urn:x-edition:xslt:private"
     exclude-result-prefixes="#all"
-    xpath-default-namespace="http://www.tei-c.org/ns/1.0">
+    xpath-default-namespace="http://www.tei-c.org/ns/1.0"
+    expand-text="yes">
 
   <!-- The reading of a choice or an app that the running text shows; the others are in the TEI, those of an app and a
        corrected error also in a note. -->
@@ -14,7 +16,13 @@
     <xsl:param name="element" as="element()"/>
     <xsl:sequence select="
         if ($element/self::app) then ($element/lem, $element/rdg, $element/rdgGrp/(lem, rdg), $element/*)[1]
-        else ($element/corr, $element/reg, $element/expan, $element/ex, $element/unclear, $element/seg, $element/*)[1]"/>
+        else ($element/(corr | reg | expan | ex)[1], $element/*)[1]"/>
+  </xsl:function>
+
+  <!-- The same question as lib/plain.xsl asks it. -->
+  <xsl:function name="ed:is-chosen" as="xs:boolean">
+    <xsl:param name="alternative" as="element()"/>
+    <xsl:sequence select="$alternative is edp:reading($alternative/..)"/>
   </xsl:function>
 
   <xsl:template match="choice" mode="edp:flow" as="item()*">
@@ -23,7 +31,7 @@
     </xsl:apply-templates>
     <xsl:if test="corr and sic[normalize-space()]">
       <xsl:call-template name="edp:variants">
-        <xsl:with-param name="lemma" select="edp:plain(corr[1])"/>
+        <xsl:with-param name="lemma" select="ed:plain(corr[1])"/>
         <xsl:with-param name="readings" select="sic"/>
       </xsl:call-template>
     </xsl:if>

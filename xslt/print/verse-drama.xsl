@@ -2,11 +2,13 @@
 <!-- TEI P5 chapters 6 "Verse" and 7 "Performance Texts". -->
 <xsl:stylesheet version="3.0"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
-    xmlns:xs="http://www.w3.org/2001/XMLSchema" expand-text="yes"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
     xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+    xmlns:ed="urn:x-edition:xslt"
     xmlns:edp="urn:x-edition:xslt:private"
     exclude-result-prefixes="#all"
-    xpath-default-namespace="http://www.tei-c.org/ns/1.0">
+    xpath-default-namespace="http://www.tei-c.org/ns/1.0"
+    expand-text="yes">
 
   <!-- A stanza is a gap before its lines; poems of stanzas need nothing else. -->
   <xsl:template match="lg" mode="edp:flow" as="item()*">
@@ -33,15 +35,10 @@
     </xsl:call-template>
   </xsl:template>
 
-  <!-- Steps of indentation: "indent", "indent2", "indent(2)", "in4" in @rend (or text-indent in @style), at most 8. -->
+  <!-- Steps of indentation, at most 8. -->
   <xsl:function name="edp:indent" as="xs:integer">
     <xsl:param name="element" as="element()"/>
-    <xsl:variable name="said" as="xs:string"
-        select="replace(lower-case(string-join(($element/@rend, $element/@style), ' ')), '.*?in(?:dent|d)?[^0-9a-z]*(\d{1,2})?.*', 'in$1')"/>
-    <xsl:sequence select="
-        if (not(matches(string-join(($element/@rend, $element/@style), ' '), '(^|[\s-])in(d|dent)?([^a-z]|$)', 'i'))) then 0
-        else if (matches($said, '^in\d+$')) then min((xs:integer(substring($said, 3)), 8))
-        else 1"/>
+    <xsl:sequence select="(ed:look($element)[starts-with(., 'indent')] ! xs:integer(substring(., 7)), 0)[1]"/>
   </xsl:function>
 
   <!-- The speaker's name is run in before prose; before verse it is a line of its own (pass 30 joins the two). -->
