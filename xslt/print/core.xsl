@@ -12,7 +12,7 @@
 
   <xsl:template match="p | ab" mode="edp:flow" as="item()*">
     <xsl:call-template name="edp:paragraph">
-      <xsl:with-param name="style" select="edp:alignment(., 'body')"/>
+      <xsl:with-param name="style" select="edp:alignment(., (self::ab/@type ! map:get($edp:styles, .), 'body')[1])"/>
     </xsl:call-template>
   </xsl:template>
 

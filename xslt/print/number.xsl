@@ -51,11 +51,20 @@
     <xsl:sequence select="empty($mark/(parent::p | parent::heading | parent::line | parent::label))"/>
   </xsl:function>
 
-  <!-- The blocks of a container: lines of verse together, marks gone to their paragraphs. -->
+  <xsl:function name="edp:first-block" as="element()?">
+    <xsl:param name="container" as="element()"/>
+    <xsl:sequence select="$container/*[not(self::mark or self::anchor or self::space)][1]"/>
+  </xsl:function>
+
+  <!-- The blocks of a container: lines of verse together, marks gone to their paragraphs. A text
+       that begins with words and not with a heading shows the title above them. -->
   <xsl:template match="titlepage | text | imprint | quote | inset | cast | item | cell | figure | note" mode="edp:number">
     <xsl:copy>
       <xsl:apply-templates select="@*" mode="edp:number"/>
       <xsl:apply-templates select="self::note" mode="edp:sign"/>
+      <xsl:if test="self::text and exists(edp:first-block(.)[self::p[@style = 'body']])">
+        <p style="opening" lang="{/book/@lang}"><t made="yes">{/book/metadata/title}</t></p>
+      </xsl:if>
       <xsl:for-each-group select="* except (mark[edp:stands-alone(.)] | anchor[edp:stands-alone(.)])"
           group-adjacent="exists(self::line | self::gap)">
         <xsl:choose>

@@ -121,12 +121,15 @@
     <xsl:sequence select="normalize-space(replace(ed:plain($nodes), '[&#x85;&#x2028;&#x2029;]', ' '))"/>
   </xsl:function>
 
-  <!-- The looks of paragraphs by element, where one has a look of its own among blocks. -->
+  <!-- The styles of paragraphs by element, and by @type of an ab that stands for an element which TEI does not allow in
+       its place (such as an opener in a note). -->
   <xsl:variable name="edp:styles" as="map(xs:string, xs:string)" select="map {
       'dateline': 'dateline', 'salute': 'salute', 'signed': 'signed', 'byline': 'byline', 'docAuthor': 'byline',
       'docDate': 'imprintline', 'docImprint': 'imprintline', 'docEdition': 'imprintline', 'imprimatur': 'imprintline',
       'trailer': 'trailer', 'bibl': 'bibl', 'biblStruct': 'bibl', 'biblFull': 'bibl', 'stage': 'stage',
-      'label': 'label', 'castItem': 'item', 'witness': 'item', 'ab': 'body', 'titlePart': 'titlepart' }"/>
+      'label': 'label', 'castItem': 'item', 'witness': 'item', 'titlePart': 'titlepart',
+      'head': 'subhead', 'main': 'subhead', 'sub': 'subtitle', 'speaker': 'speaker', 'opener': 'opener',
+      'closer': 'closer', 'postscript': 'postscript' }"/>
 
   <xsl:template match="dateline | salute | signed | byline | docAuthor | docDate | docImprint | docEdition | imprimatur
       | trailer | bibl | biblStruct | biblFull | stage | castItem | witness" mode="edp:flow" as="item()*" priority="1">
