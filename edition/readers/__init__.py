@@ -4,13 +4,13 @@ A reader turns a ``Source`` into a ``Reading``. To add one, write a package with
 and put it on the list below.
 """
 
-import importlib
 import math
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from edition.model.reading import Detection, Evidence, Form, Reading
 from edition.model.source import Source
+from edition.readers import markdown, ocr_markdown, pdf_text, plain_text, web_page
 
 __all__ = ["READERS", "Reader", "detect", "read"]
 
@@ -24,18 +24,14 @@ class Reader:
     read: Callable[[Source], Reading]
 
 
-def _readers() -> tuple[Reader, ...]:
-    found = []
-    for name in ("markdown", "ocr_markdown", "pdf_text", "web_page", "plain_text"):
-        try:
-            module = importlib.import_module(f"edition.readers.{name}")
-            found.append(Reader(module.FORM, module.evidence, module.read))
-        except Exception:  # noqa: S112 - while readers are being written
-            continue
-    return tuple(found)
-
-
-READERS: tuple[Reader, ...] = _readers()
+READERS: tuple[Reader, ...] = (
+    Reader(plain_text.FORM, plain_text.evidence, plain_text.read),
+    Reader(markdown.FORM, markdown.evidence, markdown.read),
+    Reader(ocr_markdown.FORM, ocr_markdown.evidence, ocr_markdown.read),
+    Reader(pdf_text.FORM, pdf_text.evidence, pdf_text.read),
+    Reader(web_page.FORM, web_page.evidence, web_page.read),
+)
+"""Every form there is a reader for; of two that are equally likely the first is taken."""
 
 
 def detect(source: Source, forced: Form | None = None) -> Detection:

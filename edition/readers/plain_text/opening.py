@@ -23,8 +23,14 @@ _DEDICATION = re.compile(
     r"|mia|mio|mio)|till\s+(?:min|mina|dem)|tillägnad|dem\b|den\b|meine[rmn]?\b|für\s+mein|gewidmet"
     r"|aan\s+(?:mijn|de)|dla\b|посвящается|моей|моему|al\s+mio|alla\s+mia|ao\s+meu)"
 )
-_PUBLICATION: frozenset[Fact] = frozenset(
-    {"periodical", "issue", "volume", "pages", "book-title", "series", "edition-statement"}
+_NUMBERED_HEAD = re.compile(r"(?:[IVXLC]{1,6}|\d{1,2})[.)]\s+\S|§\s?\d")
+_BY = re.compile(
+    r"(?i)^(?P<what>[^\W\d_]+(?:\s+[^\W\d_]+){0,5})\s+(?:by|von|av|af|par|por|de|di|door|przez)\s+(?P<name>[^\W\d_].*)$"
+)
+_BY_ALONE = re.compile(r"(?i)^(?:by|von|av|af|par|por|de|di|door|przez|автор)\W*$")
+_ABOUT_AUTHOR = re.compile(
+    r"(?i)^(?:(?:the )?author of|authors of|verfasser(?:in)? (?:von|des|der)|auteur d[eu']|författare till"
+    r"|autor de|autore d[ie]|автор )"
 )
 
 
@@ -85,7 +91,9 @@ def _begins_text(chunk: Chunk, count: int, language: str | None) -> bool:
     text = chunk.text
     if is_salute(text) or (count == 0 and is_dateline(text, language)):
         return True
-    if is_section_word(text) or (is_label(text) and count > 0):
+    if is_section_word(text) or (count > 0 and (is_label(text) or _NUMBERED_HEAD.match(text))):
+        return True
+    if text[-1] in ":,;" and not capitals(text):
         return True
     return text[0] in '–—-“"„«' and ends_sentence(text) and count > 0
 
@@ -137,6 +145,8 @@ def _goes_on(row: Row, following: Row) -> bool:
     """Whether a title goes on in the next line: same kind of letters, nothing that ends or begins a part."""
     if byline(following.text) is not None or name_probability(following.text) > 0.7 or name_probability(row.text) > 0.7:
         return False
+    if _inner_byline(following.text) or _BY_ALONE.match(following.text) or _BY_ALONE.match(row.text):
+        return False
     if whole_date(following.text) or whole_date(row.text) or find_facts(row.text) or find_facts(following.text):
         return False
     if ends_sentence(row.text) and not row.text.endswith(":"):
@@ -144,8 +154,19 @@ def _goes_on(row: Row, following: Row) -> bool:
     return capitals(row.text) == capitals(following.text) or following.text[0].islower()
 
 
+def _inner_byline(text: str) -> int:
+    """Where the name begins in a line like "A lecture by ..."; 0 where it is none."""
+    found = _BY.match(text)
+    if found and name_probability(found["name"].rstrip(".")) > 0.7 and name_probability(text) < 0.5:
+        return found.start("name")
+    return 0
+
+
 def _parts(lines: Sequence[tuple[Row, ...]], language: str | None) -> Iterator[TitlePart]:
     roles = [_role(" ".join(row.text for row in rows), language) for rows in lines]
+    first = roles[0] if roles else None
+    if first and first.fact == "author" and not first.name_start and first.probability < 0.8:
+        roles[0] = TitlePart("main", (), "title", probability=1 - first.probability / 2)
     if not any(part.kind == "main" for part in roles):
         names = [number for number, part in enumerate(roles) if part.fact == "author" and not part.name_start]
         if len(names) > 1 or (names and len(lines) == 1):
@@ -166,6 +187,13 @@ def _role(text: str, language: str | None) -> TitlePart:
     start = byline(text)
     if start is not None:
         return TitlePart("docAuthor", (), "author", start)
+    inner = _inner_byline(text)
+    if inner:
+        return TitlePart("byline", (), "author", inner)
+    if _BY_ALONE.match(text):
+        return TitlePart("byline", ())
+    if _ABOUT_AUTHOR.match(text):
+        return TitlePart("titlePart", ())
     if imprint(text):
         return TitlePart("docImprint", (), found=find_facts(text, language))
     found = find_facts(text, language)

@@ -10,7 +10,7 @@ Partly: speeches and drama (kept as paragraphs), tables without clear columns (k
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from edition.model.block import Block, Note, Paragraph, TitlePage
+from edition.model.block import Block, List, Note, Paragraph, TitlePage
 from edition.model.inline import Inline
 from edition.model.reading import Claim, Evidence, Form, LineRole, Reading, Statement
 from edition.model.source import Source, Span
@@ -31,9 +31,13 @@ from edition.readers.shared.vocabulary import Vocabulary
 FORM: Form = "plain-text"
 
 
-def evidence(source: Source) -> tuple[Evidence, ...]:  # noqa: ARG001 - all readers have this form
-    """Plain text is what all other forms are measured against: no evidence of its own."""
-    return ()
+def evidence(source: Source) -> tuple[Evidence, ...]:
+    """What speaks for plain text: any text is that until its marks say otherwise; typists break lines at a measure."""
+    found = [Evidence("any text is plain text until marks say otherwise", 1.5)]
+    setting = learn(read_rows(source))
+    if setting.measure is not None and 50 <= setting.measure <= 80 and setting.gap == 0:
+        found.append(Evidence("lines broken at the measure of a typed page", 0.7, f"column {setting.measure}"))
+    return tuple(found)
 
 
 def read(source: Source) -> Reading:
@@ -54,6 +58,8 @@ def read(source: Source) -> Reading:
     builder = Builder(words, setting, structure, chunks[count:])
     front = _front(parts, words)
     body = builder.build()
+    if body and isinstance(body[0], List) and body[0].kind == "contents":
+        front, body = (*front, body[0]), body[1:]
     bodies = _notes(notes, builder)
     for row in notes.headings:
         words.mark(row.span.start, row.span.end, "heading over notes")
@@ -123,7 +129,8 @@ def _statements(
     before = source.slice(envelope.before)
     for found in find_facts(before, language):
         if found.fact not in stated:
-            yield Statement(found.fact, found.value, Span(found.start, found.end), found.normalised, None, found.detail)
+            fact = "date-posted" if found.fact == "date-published" else found.fact  # that of the electronic text
+            yield Statement(fact, found.value, Span(found.start, found.end), found.normalised, None, found.detail)
     for chunk in chunks[-4:]:
         for row in chunk.rows if len(chunk.rows) <= 6 else ():
             for found in find_facts(row.text, language):

@@ -1,5 +1,6 @@
 """The lines of a text as they stand on the page: indents, widths, blank lines. Nothing is decided here."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -10,6 +11,9 @@ from edition.readers.shared.phrases import WORD
 _TAB = 8
 _OUTER = " \t\f\v\u00a0"
 """White space that may be left out around a line. All other kinds of space belong to the line's text."""
+
+_FIRST_WORD = re.compile(r"(?:[^\w\s]+\s)?\S+")
+"""A sign that stands free before a word ("« a", "- a") goes with it."""
 
 
 @dataclass(frozen=True)
@@ -37,7 +41,8 @@ class Row:
     @property
     def first_word(self) -> int:
         """How many characters the first word takes, with what is attached to it."""
-        return len((self.text.split(maxsplit=1) or [self.text])[0])
+        found = _FIRST_WORD.match(self.text)
+        return found.end() if found else len(self.text)
 
 
 def read_rows(source: Source, start: int = 0, end: int | None = None) -> tuple[Row, ...]:

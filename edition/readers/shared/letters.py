@@ -132,6 +132,8 @@ def is_farewell(text: str) -> bool:
     if found is None or found.start() > 2 or len(WORD.findall(text)) > 14:
         return False
     ends = text.rstrip().endswith((",", "!")) or not text.rstrip().endswith((".", ";", ":", "?"))
+    if ends and len(WORD.findall(text)) <= 4:
+        return True
     return ends and (found.end() - found.start() >= 0.4 * len(text) or text.rstrip().endswith(",")) and len(text) < 70
 
 

@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 
 from edition.model.reading import Evidence
-from edition.readers.shared.name_words import BYLINES, CONJUNCTIONS, NOT_NAMES, PARTICLES, TITLES
+from edition.readers.shared.name_words import BYLINES, CONJUNCTIONS, GENRES, NOT_NAMES, PARTICLES, TITLES
 from edition.readers.shared.weighing import probability, total
 
 _INITIAL = re.compile(r"(?:[^\W\d_]\.)+(?:-[^\W\d_]\.)*|[^\W\d_]\.-[^\W\d_]\.|[A-ZА-ЯÀ-Þ](?=\s|$)|[^\W\d_]{2}\.")
@@ -150,11 +150,13 @@ def _words(text: str, words: list[str]) -> list[Evidence]:
     known = [
         plain
         for at, (word, plain) in enumerate(zip(words, lower, strict=True))
-        if plain in NOT_NAMES and not (at and plain in PARTICLES and word.islower())
+        if (plain in NOT_NAMES or plain in GENRES) and not (at and plain in PARTICLES and word.islower())
     ]
     if known:
         evidence.append(Evidence("a word that names have not", -2.5, known[0]))
     initials = [word for word in words if _INITIAL.fullmatch(word) and _LETTER.match(word) and word[0].isupper()]
+    if text.isupper() or len(initials[0] if initials else "") == 1 == len(initials) and words[0] == initials[0]:
+        initials = [word for word in initials if word.endswith(".")]  # a preposition in capitals is no initial
     if initials and len(initials) < len(words):
         evidence.append(Evidence("an initial before a name", 1.8, initials[0]))
     if words[0].lower() in ("la", "le", "les", "el", "il", "the", "der", "die", "das") and len(words) > 2:
@@ -163,8 +165,15 @@ def _words(text: str, words: list[str]) -> list[Evidence]:
         evidence.append(Evidence("a title before it", 1.5, words[0]))
     if _inverted(text) and all(_capital(word) or word.lower() in PARTICLES for word in words):
         evidence.append(Evidence("a surname, a comma and a forename", 1.0))
+    articles = sum(
+        word.lower() in ("du", "des", "del", "della", "dos", "das", "la", "las", "los", "les") for word in words[1:]
+    )
+    if articles:
+        evidence.append(Evidence("an article in it", -0.6 * articles))
     if text.isupper() and len(words) > 1 and not initials:
         evidence.append(Evidence("all in capitals", -0.8))
+    if text.isupper() and any(len(word) == 1 for word in words):
+        evidence.append(Evidence("a word of one letter", -1.2))
     if not all(_CONNECTED.fullmatch(word.rstrip(",")) or _INITIAL.fullmatch(word) for word in words):
         evidence.append(Evidence("a word with other signs", -1.5))
     return evidence

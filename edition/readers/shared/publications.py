@@ -23,7 +23,7 @@ _PAGES = re.compile(
     rf"{{1,5}}(?:\s?[-–—]\s?\d{{1,5}})?)*)"
 )
 _CHAPTER = re.compile(
-    rf"(?i)(?<!\w){fact_words.CHAPTER}\.?\s*(?P<number>\d{{1,3}}|[IVXLC]{{1,7}})\s*,?\s*"
+    rf"(?i)(?<!\w)(?:{fact_words.CHAPTER})\.?\s*(?P<number>\d{{1,3}}|[IVXLC]{{1,7}})\s*,?\s*"
     rf"(?:from|of|in|de|du|del|della|dal|da|aus|ur|från|i|uit|van|z|ze|из|w)\s+"
 )
 _QUOTED = re.compile(
