@@ -35,6 +35,9 @@
   <xsl:include href="print/flow.xsl"/>
   <xsl:include href="print/textstructure.xsl"/>
   <xsl:include href="print/core.xsl"/>
+  <xsl:include href="print/lists.xsl"/>
+  <xsl:include href="print/notes.xsl"/>
+  <xsl:include href="print/breaks.xsl"/>
   <xsl:include href="print/linking.xsl"/>
   <xsl:include href="print/verse-drama.xsl"/>
   <xsl:include href="print/figures.xsl"/>

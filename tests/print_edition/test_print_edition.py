@@ -9,6 +9,7 @@ from pathlib import Path
 
 import page
 import pytest
+import typst
 from lxml import etree
 from pypdf import PdfReader
 from reading import print_words, tei_words
@@ -86,3 +87,36 @@ def test_the_same_bytes_in_another_process(case: Path, pdf: bytes) -> None:
     )
     seen = subprocess.run([sys.executable, "-c", code, str(case)], capture_output=True, text=True, check=True)
     assert seen.stdout.strip() == hashlib.sha256(pdf).hexdigest()
+
+
+def test_bookmarks_are_the_plain_titles(book: etree._Element, pdf: bytes) -> None:
+    def titles(entries: list[object]) -> list[str]:
+        return [
+            title
+            for entry in entries
+            for title in (titles(entry) if isinstance(entry, list) else [entry["/Title"]])  # type: ignore[index]
+        ]
+
+    assert titles(PdfReader(io.BytesIO(pdf)).outline) == [heading.get("title") for heading in book.iter("heading")]
+
+
+def test_front_matter_has_roman_page_numbers(pdf: bytes) -> None:
+    labels = PdfReader(io.BytesIO(pdf)).page_labels
+    first = labels.index("1")
+    assert labels[:2] == ["i", "ii"]
+    assert labels[first:] == [str(number) for number in range(1, len(labels) - first + 1)]
+    assert first % 2 == 0  # page 1 is a right-hand page
+
+
+def test_typst_has_nothing_to_warn_of(case: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    warnings: list[object] = []
+    setting = typst.compile_with_warnings
+
+    def watched(*arguments: object, **options: object) -> tuple[bytes, list[object]]:
+        pdf, found = setting(*arguments, **options)
+        warnings.extend(found)
+        return pdf, found
+
+    monkeypatch.setattr(typst, "compile_with_warnings", watched)
+    print_edition.render(case.read_bytes(), case.stem)
+    assert warnings == []

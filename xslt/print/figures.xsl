@@ -28,7 +28,9 @@
       <xsl:when test="$depth lt $edp:deepest and exists($rows/self::*:row/*:cell)">
         <table lang="{$lang}"><xsl:sequence select="$rows"/></table>
       </xsl:when>
-      <xsl:otherwise><xsl:sequence select="$rows ! (if (self::*:row) then *:cell/(node(), edp:close()) else .)"/></xsl:otherwise>
+      <xsl:otherwise>
+        <xsl:sequence select="$rows ! (if (self::*:row) then *:cell/(node(), edp:close()) else .)"/>
+      </xsl:otherwise>
     </xsl:choose>
     <close/>
     <xsl:apply-templates select="node() except (head | row | pb | milestone)" mode="edp:flow">
@@ -88,7 +90,11 @@
   <!-- A span as a number; one that cannot be meant (a hostile one would take all memory) is cut to 1000. -->
   <xsl:function name="edp:span" as="xs:integer">
     <xsl:param name="value" as="attribute()?"/>
-    <xsl:sequence select="if (matches($value, '^\s*\d{1,4}\s*$')) then min((xs:integer($value), 1000)) else if (matches($value, '^\s*\d+\s*$')) then 1000 else 1"/>
+    <xsl:variable name="digits" as="xs:string" select="normalize-space($value)"/>
+    <xsl:sequence select="
+        if (matches($digits, '^\d{1,4}$')) then min((xs:integer($digits), 1000))
+        else if (matches($digits, '^\d+$')) then 1000
+        else 1"/>
   </xsl:function>
 
   <xsl:template match="figure" mode="edp:flow" as="item()*">

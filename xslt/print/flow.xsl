@@ -62,7 +62,8 @@
   </xsl:template>
 
   <!-- Elements that TEI keeps empty: words in them are a mistake, but words. -->
-  <xsl:template match="(pb | cb | gb | lb | milestone | anchor | ptr | divGen)[node()]" mode="edp:flow" priority="90" as="item()*">
+  <xsl:template match="(pb | cb | gb | lb | milestone | anchor | ptr | divGen)[node()]" mode="edp:flow" priority="90"
+      as="item()*">
     <xsl:next-match/>
     <xsl:apply-templates mode="edp:flow"/>
   </xsl:template>

@@ -1,5 +1,8 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- TEI P5 chapter 2 "The TEI Header": what the book says about itself on its title page, in its imprint and in the metadata of the PDF. -->
+<!--
+  TEI P5 chapter 2 "The TEI Header": what the book says about itself on its title page, in its imprint and in the
+  metadata of the PDF.
+-->
 <xsl:stylesheet version="3.0"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
@@ -38,7 +41,8 @@
       <xsl:sequence select="edp:say('titlepart', edp:sentence('edited-by') || ' ' || string-join($ed:editors, ', '))"/>
     </xsl:if>
     <xsl:if test="exists($ed:translators)">
-      <xsl:sequence select="edp:say('titlepart', edp:sentence('translated-by') || ' ' || string-join($ed:translators, ', '))"/>
+      <xsl:sequence select="
+          edp:say('titlepart', edp:sentence('translated-by') || ' ' || string-join($ed:translators, ', '))"/>
     </xsl:if>
   </xsl:template>
 
@@ -55,9 +59,11 @@
     <xsl:sequence select="edp:entry('', string-join(($ed:authors, $ed:title), ', '))"/>
     <xsl:sequence select="edp:entry(edp:label('source'), string-join(fileDesc/sourceDesc/* ! edp:source(.), ' '))"/>
     <xsl:sequence select="edp:entry(edp:label('publication'), string-join(
-        fileDesc/publicationStmt/(publisher | distributor | authority | pubPlace | date | p | ab) ! ed:plain(.)[. ne ''], ', '))"/>
+        fileDesc/publicationStmt/(publisher | distributor | authority | pubPlace | date | p | ab)
+        ! ed:plain(.)[. ne ''], ', '))"/>
     <xsl:for-each select="fileDesc/publicationStmt/availability/(licence, p)[normalize-space() or @target]">
-      <xsl:sequence select="edp:entry(edp:label('licence'), string-join((ed:plain(.), @target[not(contains(current(), .))]), ' '))"/>
+      <xsl:sequence select="
+          edp:entry(edp:label('licence'), string-join((ed:plain(.), @target[not(contains(current(), .))]), ' '))"/>
     </xsl:for-each>
     <xsl:variable name="ours" as="xs:boolean" select="encodingDesc/appInfo/application/@ident = 'edition'"/>
     <xsl:sequence select="edp:entry(edp:label('encoding'), string-join((

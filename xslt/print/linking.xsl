@@ -28,8 +28,8 @@
     <xsl:variable name="destination" as="xs:string" select="edp:destination(.)"/>
     <xsl:choose>
       <xsl:when test="@type = 'noteref' and not(normalize-space())">
-        <noteref target="{substring-after($destination, '#')}"
-            sign="{(@n/normalize-space(), key('edp:note-by-id', substring-after($destination, '#'))/@n/normalize-space(), '*')[normalize-space()][1]}"/>
+        <xsl:variable name="id" as="xs:string" select="substring-after($destination, '#')"/>
+        <noteref target="{$id}" sign="{normalize-space((@n, key('edp:note-by-id', $id)/@n, '*')[normalize-space()][1])}"/>
       </xsl:when>
       <xsl:otherwise>
         <xsl:apply-templates mode="edp:flow">
@@ -51,7 +51,8 @@
       </xsl:when>
       <xsl:when test="normalize-space(@target)">
         <xsl:call-template name="edp:run">
-          <xsl:with-param name="text" select="if (starts-with($destination, '#')) then '→' else normalize-space(@target)"/>
+          <xsl:with-param name="text"
+              select="if (starts-with($destination, '#')) then '→' else normalize-space(@target)"/>
           <xsl:with-param name="link" select="$destination" tunnel="yes"/>
         </xsl:call-template>
       </xsl:when>

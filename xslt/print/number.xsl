@@ -1,5 +1,8 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- Pass 30, number. What depends on the order of things: levels of headings without gaps (PDF/UA-1, 7.4.2), signs of notes that were printed without one, marks that wait for the next words, links that lead somewhere. -->
+<!--
+  Pass 30, number. What depends on the order of things: levels of headings without gaps (PDF/UA-1, 7.4.2), signs of notes
+  that were printed without one, marks that wait for the next words, links that lead somewhere.
+-->
 <xsl:stylesheet version="3.0"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
@@ -153,8 +156,10 @@
   </xsl:template>
 
   <!-- A speaker's name is run in before prose. -->
-  <xsl:template match="p[@style = 'speaker'][following-sibling::*[1][self::p[@style = 'body']]]" mode="edp:number" priority="1"/>
-  <xsl:template match="p[@style = 'body'][preceding-sibling::*[1][self::p[@style = 'speaker']]]" mode="edp:number" priority="1">
+  <xsl:template match="p[@style = 'speaker'][following-sibling::*[1][self::p/@style = 'body']]" mode="edp:number"
+      priority="1"/>
+  <xsl:template match="p[@style = 'body'][preceding-sibling::*[1][self::p/@style = 'speaker']]" mode="edp:number"
+      priority="1">
     <xsl:variable name="speaker" as="element(p)" select="preceding-sibling::*[1]"/>
     <p style="speech" lang="{@lang}">
       <xsl:copy-of select="@inset"/>

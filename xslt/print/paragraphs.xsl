@@ -1,5 +1,8 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- Pass 20, paragraphs. Whatever stands between two blocks becomes a paragraph, a heading or a line of verse; white space becomes single spaces; runs that look alike become one run. -->
+<!--
+  Pass 20, paragraphs. Whatever stands between two blocks becomes a paragraph, a heading or a line of verse; white space
+  becomes single spaces; runs that look alike become one run.
+-->
 <xsl:stylesheet version="3.0"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
@@ -14,7 +17,8 @@
     <xsl:copy>
       <xsl:copy-of select="@*"/>
       <xsl:for-each-group select="*"
-          group-starting-with="open | close | quote | inset | cast | list | table | figure | space | gap | break | label | image[@display = 'block']">
+          group-starting-with="open | close | quote | inset | cast | list | table | figure | space | gap | break | label
+              | image[@display = 'block']">
         <xsl:variable name="first" as="element()" select="."/>
         <xsl:variable name="words" as="element()*" select="current-group() except (self::open, self::close)"/>
         <xsl:choose>
@@ -93,7 +97,7 @@
     </xsl:for-each>
   </xsl:function>
 
-  <!-- The content of one paragraph with single spaces, none at its beginning, its end, at line ends and in joined words. -->
+  <!-- The content of one paragraph with single spaces, and none at its ends, at line ends and in joined words. -->
   <xsl:function name="edp:spaced" as="element()*">
     <xsl:param name="content" as="element()*"/>
     <xsl:param name="code" as="xs:boolean"/>

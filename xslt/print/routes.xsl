@@ -37,7 +37,8 @@
   <xsl:function name="edp:is-holder" as="xs:boolean">
     <xsl:param name="element" as="element()"/>
     <xsl:sequence select="
-        map:contains($edp:holders, local-name($element)) or (edp:has-chunks($element) and not(edp:has-words($element)))"/>
+        map:contains($edp:holders, local-name($element))
+        or (edp:has-chunks($element) and not(edp:has-words($element)))"/>
   </xsl:function>
 
   <!-- Does the element hold a chunk as its child, or in one of its phrases? Notes keep their chunks to themselves. -->

@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- TEI P5 chapter 13 "Critical Apparatus": the lemma in the text, the readings in a note of its own series of signs. -->
+<!-- TEI P5 chapter 13 "Critical Apparatus": the lemma in the text, the readings in a note of a series of its own. -->
 <xsl:stylesheet version="3.0"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
@@ -47,7 +47,8 @@
             <xsl:with-param name="chosen" select="true()" tunnel="yes"/>
           </xsl:apply-templates>
           <xsl:call-template name="edp:run">
-            <xsl:with-param name="text" select="(if (not(normalize-space())) then edp:sentence('omitted') else '') || edp:sigla(.)"/>
+            <xsl:with-param name="text"
+                select="(if (normalize-space()) then '' else edp:sentence('omitted')) || edp:sigla(.)"/>
             <xsl:with-param name="look" select="'italic'" tunnel="yes"/>
           </xsl:call-template>
         </xsl:for-each>
@@ -60,7 +61,8 @@
     <xsl:param name="text" as="xs:string"/>
     <xsl:variable name="words" as="xs:string*" select="tokenize($text)"/>
     <xsl:sequence select="
-        if (count($words) gt 8) then string-join($words[position() le 2], ' ') || ' … ' || string-join($words[position() gt last() - 2], ' ')
+        if (count($words) gt 8)
+        then string-join(($words[position() le 2], '…', $words[position() gt last() - 2]), ' ')
         else $text"/>
   </xsl:function>
 

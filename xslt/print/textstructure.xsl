@@ -1,5 +1,8 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- The frame of the book, and TEI P5 chapter 4 "Default Text Structure": texts, divisions, heads, title pages, openers and closers. -->
+<!--
+  The frame of the book, and TEI P5 chapter 4 "Default Text Structure": texts, divisions, heads, title pages, openers and
+  closers.
+-->
 <xsl:stylesheet version="3.0"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
@@ -62,7 +65,8 @@
   <!-- A text of a corpus has its own header: its title is a heading of the book. -->
   <xsl:template match="TEI" mode="edp:flow" as="item()*">
     <xsl:param name="level" as="xs:integer" tunnel="yes"/>
-    <xsl:variable name="title" as="xs:string" select="(teiHeader/fileDesc/titleStmt/title ! edp:title(.), ed:label('untitled', $ed:interface-language))[. ne ''][1]"/>
+    <xsl:variable name="title" as="xs:string"
+        select="(teiHeader/fileDesc/titleStmt/title ! edp:title(.), edp:label('untitled'))[. ne ''][1]"/>
     <open style="heading" level="{$level}" title="{$title}" lang="{ed:language((text, .)[1])}"/>
     <xsl:call-template name="edp:run">
       <xsl:with-param name="text" select="$title"/>
@@ -175,7 +179,9 @@
   <xsl:template match="epigraph | argument" mode="edp:flow" as="item()*">
     <xsl:call-template name="edp:container">
       <xsl:with-param name="name" select="'quote'"/>
-      <xsl:with-param name="attributes" as="attribute()"><xsl:attribute name="kind" select="local-name()"/></xsl:with-param>
+      <xsl:with-param name="attributes" as="attribute()">
+        <xsl:attribute name="kind" select="local-name()"/>
+      </xsl:with-param>
     </xsl:call-template>
   </xsl:template>
 

@@ -1,5 +1,8 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- TEI P5 chapter 12 "Representation of Primary Sources" and 3.5 "Simple Editorial Changes". The signs are the ones of the Leiden conventions where these have one. -->
+<!--
+  TEI P5 chapter 12 "Representation of Primary Sources" and 3.5 "Simple Editorial Changes". The signs are those of the
+  Leiden conventions where these have one.
+-->
 <xsl:stylesheet version="3.0"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
