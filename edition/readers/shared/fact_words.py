@@ -2,16 +2,16 @@
 
 EDITED = {
     "en": "edited by|editor|editors|eds.|ed. by",
-    "sv": "redigerad av|redigerat av|redaktör|utgiven av|utgivet av|under redaktion av|red. av|i redaktion av",
-    "da": "redigeret af|udgivet af|redaktør|ved redaktion af",
-    "no": "redigert av|redaktør|utgitt ved",
+    "sv": "redigerad av|redigerat av|redaktör|under redaktion av|red. av|i redaktion av",
+    "da": "redigeret af|redaktør|ved redaktion af",
+    "no": "redigert av|redaktør",
     "de": "herausgegeben von|hrsg. von|hg. von|hrsg. v.|hg. v.|herausgeber|redaktion",
     "fr": "édité par|sous la direction de|édition établie par|édition de|textes réunis par|établi par|éditeur"
     " scientifique",
     "es": "editado por|edición de|edición a cargo de|bajo la dirección de|a cargo de|compilación de",
     "it": "a cura di|curato da|edizione a cura di",
     "pt": "editado por|organizado por|organização de|edição de",
-    "nl": "onder redactie van|uitgegeven door|bezorgd door|redactie",
+    "nl": "onder redactie van|bezorgd door|redactie",
     "pl": "pod redakcją|redakcja|opracował|opracowała|pod red.",
     "ru": "под редакцией|под ред.|редактор|составитель и редактор",
     "fi": "toimittanut|toimittaneet",

@@ -13,7 +13,7 @@ from typing import cast
 from edition.model.reading import Fact
 from edition.readers.shared import fact_words as words
 from edition.readers.shared.dates import find_dates
-from edition.readers.shared.labels import PERSONS, Label, find_labels
+from edition.readers.shared.labels import PERSONS, Label, between, find_labels
 from edition.readers.shared.language_names import language_named
 from edition.readers.shared.licences import find_licences
 from edition.readers.shared.names import display_form, name_after, name_probability, split_persons
@@ -21,10 +21,11 @@ from edition.readers.shared.phrases import cut
 from edition.readers.shared.publications import (
     Part,
     chapter_reference,
+    details,
     imprint,
     read_reference,
 )
-from edition.readers.shared.sentences import sentences
+from edition.readers.shared.sentences import MONTH_NAMES, sentences
 from edition.readers.shared.standard_numbers import find_numbers
 
 
@@ -56,7 +57,7 @@ def find_facts(text: str, language: str | None = None) -> tuple[FoundFact, ...]:
     ]
     for label in labels:
         found += _valued(text, label, language)
-    for start, end in _between(labels, len(text)):
+    for start, end in between(labels, len(text)):
         passage = text[start:end]
         for item in (*_persons(passage), *_dated(passage, language), *_languages(passage), *_editions(passage)):
             found.append(replace(item, start=item.start + start, end=item.end + start))
@@ -203,9 +204,18 @@ _SERIES = re.compile(
 )
 
 
+_PART_OF = re.compile(
+    r"(?i)(?:part\s+of|teil\s+(?:von|des)|ingår\s+i|fait\s+partie\s+de|forma\s+parte\s+de|fa\s+parte\s+di"
+    r"|deel\s+van|входит\s+в)"
+    r"\s+(?:the\s+(?:book|collection)\s+)?[“”\"„«]\s?(?P<title>[^“”\"„«»]{3,150}?)\s?[“”\"»]"
+)
+
+
 def _editions(text: str) -> Iterator[FoundFact]:
     for found in _EDITION.finditer(text):
         yield _fact(text, "edition-statement", found.start(), found.end())
+    for found in _PART_OF.finditer(text):
+        yield _fact(text, "book-title", found.start("title"), found.end("title"))
     for found in _SERIES.finditer(text):
         yield _fact(text, "series", found.start("name"), found.end("name"))
 
@@ -214,24 +224,37 @@ _GENERIC = re.compile(r"(?i)^\W*(?:\w{1,4}|source|fonte|fuente|källa|quelle|kil
 
 
 def _publications(text: str, language: str | None) -> Iterator[FoundFact]:
-    """References after a phrase ("first published in"), chapters of books, publishers, imprints."""
+    """References after a phrase ("first published in"), chapters of books, imprints, and what goes on after them."""
     referred = False
+    before = (0, 0)
     for start, end in sentences(text):
-        for found in _cue(5).finditer(text, start, end):
-            parts = list(_after_cue(text, found, end, language))
-            yield from (_part(text, part) for part in parts)
-            referred = referred or bool(parts)
-            if parts and parts[0].end > found.end():
-                break
-        chapter = chapter_reference(text, start, end)
-        if chapter:
-            referred = True
-            yield from (_part(text, part) for part in chapter)
-        for part in imprint_parts(text, start, end):
-            referred = True
-            yield _part(text, part)
-        if referred:
-            yield from _author_alone(text, start, end)
+        parts = [*_cued(text, start, end, language), *imprint_parts(text, start, end)]
+        parts += chapter_reference(text, start, end) or ()
+        if referred and not parts:
+            parts += details(text, start, end, language)
+            author = _author_alone(text, start, end)
+            if author is not None:
+                parts += _title_alone(text, *before)
+                yield author
+        referred = referred or bool(parts)
+        yield from (_part(text, part) for part in parts)
+        before = (0, 0) if parts else (start, end)
+
+
+def _cued(text: str, start: int, end: int, language: str | None) -> Iterator[Part]:
+    for found in _cue(5).finditer(text, start, end):
+        parts = _after_cue(text, found, end, language)
+        yield from parts
+        if parts and parts[0].end > found.end():
+            return
+
+
+def _title_alone(text: str, start: int, end: int) -> Iterator[Part]:
+    """The sentence before an author's inverted name is the title, as catalogues write it."""
+    title = text[start:end].strip(' \t\n.*_“”"„«»')
+    if 2 <= len(title.split()) <= 20 and title[0].isupper():
+        first = text.index(title, start)
+        yield Part(first, first + len(title), "book-title")
 
 
 def imprint_parts(text: str, start: int, end: int) -> tuple[Part, ...]:
@@ -263,11 +286,16 @@ def _after_language(text: str, start: int, end: int) -> int:
     return start + named[1] + more.end() if more else end
 
 
+_GOES_ON = re.compile(
+    rf"(?i)\s*(?:(?:{words.VOLUME}|{words.ISSUE}|{words.PAGES})\s*(?:\d|[IVXLC])|(?:{MONTH_NAMES})\W*(?:\d|$)"
+    rf"|\(?(?:1[5-9]|20)\d\d\b)"
+)
+
+
 def _reference_end(text: str, end: int) -> int:
-    """The end of a reference: further sentences that begin with a number of volume, issue or page belong to it."""
-    marks = re.compile(rf"(?i)\s*(?:{words.VOLUME}|{words.ISSUE}|{words.PAGES})\s*(?:\d|[IVXLC])")
+    """The end of a reference: further sentences that begin with a volume, an issue, a date or pages belong to it."""
     for start, stop in sentences(text[end:]):
-        if not marks.match(text, end + start):
+        if not _GOES_ON.match(text, end + start):
             return end + start
         if stop == len(text) - end:
             return len(text)
@@ -289,25 +317,14 @@ def _publisher_after(text: str, start: int, end: int, language: str | None) -> t
     return tuple(parts)
 
 
-def _author_alone(text: str, start: int, end: int) -> Iterator[FoundFact]:
+def _author_alone(text: str, start: int, end: int) -> FoundFact | None:
     """A sentence of a reference that is nothing but an inverted name: its author."""
-    sentence = text[start:end]
-    bare = sentence.strip().rstrip(".")
+    bare = text[start:end].strip().rstrip(".")
     turned = display_form(bare)
-    if turned != bare and len(bare) < 60 and name_probability(bare) > 0.85:
-        first = start + sentence.index(bare)
-        yield _fact(text, "author", first, first + len(bare), turned)
-
-
-def _between(labels: list[Label], length: int) -> Iterator[tuple[int, int]]:
-    """The stretches of text that no label and value take."""
-    start = 0
-    for label in labels:
-        if label.start > start:
-            yield start, label.start
-        start = label.end
-    if length > start:
-        yield start, length
+    if turned == bare or len(bare) >= 60 or name_probability(bare) <= 0.85:
+        return None
+    first = text.index(bare, start)
+    return _fact(text, "author", first, first + len(bare), turned)
 
 
 _FREE = ("title", "publisher", "place", "keywords", "series", "description", "identifier", "site", "licence")

@@ -1,7 +1,7 @@
 """Lines and sentences of the kind "Label: value" ("Author: ...", "Quelle: ...")."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -50,3 +50,14 @@ def find_labels(text: str) -> Iterator[Label]:
             bare = len(line[:end].rstrip(" \t*_.;,")) if fact not in ("description", "licence") else end
             yield Label(fact, label, at + start, at + value, at + max(bare, value))
         at += len(line) + 1
+
+
+def between(labels: Sequence[Label], length: int) -> Iterator[tuple[int, int]]:
+    """The stretches of a text of ``length`` characters that no label and value take."""
+    start = 0
+    for label in labels:
+        if label.start > start:
+            yield start, label.start
+        start = label.end
+    if length > start:
+        yield start, length

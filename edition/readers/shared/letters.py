@@ -123,7 +123,7 @@ def is_salute(text: str) -> bool:
         or not text.rstrip(' ”»"*_').endswith((",", "!", ":", "—", "–", "-", "."))
     ):
         return False
-    return count <= (4 if text.rstrip().endswith(".") else 9)
+    return count <= (3 if text.rstrip().endswith(".") else 9)
 
 
 def is_farewell(text: str) -> bool:

@@ -43,7 +43,8 @@ TITLES = _words(
 """Titles and forms of address before a name."""
 
 GENRES = _words(
-    "speech lecture address report essay story tale novel poem sermon letter letters memoir article play sketch talk study"
+    "speech lecture address report essay story tale novel poem sermon letter letters memoir article play"
+    " sketch talk study"
     " tal föredrag anförande berättelse roman novell dikt uppsats artikel predikan brev skådespel saga studie"
     " rede vortrag ansprache bericht aufsatz erzählung novelle gedicht predigt märchen schauspiel abhandlung"
     " discours conférence rapport essai récit conte nouvelle poème lettre mémoire pièce étude allocution"
@@ -58,8 +59,10 @@ GENRES = _words(
 NOT_NAMES = _words(
     "the a an chapter part section introduction preface conclusion contents notes note appendix bibliography"
     " letter letters history essay essays"
-    " vom zum zur im am beim aus nach mit gegen wider ohne unter über du des au aux chez contre pour sans sous vers entre från"
-    " mot utan till inom bland vid contro senza sopra sotto contra sin desde hacia hasta tegen zonder naar over przeciw bez"
+    " vom zum zur im am beim aus nach mit gegen wider ohne unter über du des au aux chez contre pour sans"
+    " sous vers entre från"
+    " mot utan till inom bland vid contro senza sopra sotto contra sin desde hacia hasta tegen zonder naar"
+    " over przeciw bez"
     " kapitel teil abschnitt einleitung vorwort inhalt brief briefe über zur zum die das ein eine der den dem"
     " inledning förord innehåll del brev om en ett det chapitre partie avant-propos lettre lettres sur les une un aux"
     " capítulo parte introducción prólogo carta cartas sobre los las el una capitolo introduzione lettera"

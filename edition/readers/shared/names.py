@@ -154,11 +154,7 @@ def _words(text: str, words: list[str]) -> list[Evidence]:
     ]
     if known:
         evidence.append(Evidence("a word that names have not", -2.5, known[0]))
-    initials = [word for word in words if _INITIAL.fullmatch(word) and _LETTER.match(word) and word[0].isupper()]
-    if text.isupper() or len(initials[0] if initials else "") == 1 == len(initials) and words[0] == initials[0]:
-        initials = [word for word in initials if word.endswith(".")]  # a preposition in capitals is no initial
-    if initials and len(initials) < len(words):
-        evidence.append(Evidence("an initial before a name", 1.8, initials[0]))
+    evidence += _initials(text, words)
     if words[0].lower() in ("la", "le", "les", "el", "il", "the", "der", "die", "das") and len(words) > 2:
         evidence.append(Evidence("an article before it", -1.0, words[0]))
     if words[0].lower() in TITLES and len(words) > 1:
@@ -170,13 +166,23 @@ def _words(text: str, words: list[str]) -> list[Evidence]:
     )
     if articles:
         evidence.append(Evidence("an article in it", -0.6 * articles))
-    if text.isupper() and len(words) > 1 and not initials:
-        evidence.append(Evidence("all in capitals", -0.8))
     if text.isupper() and any(len(word) == 1 for word in words):
         evidence.append(Evidence("a word of one letter", -1.2))
     if not all(_CONNECTED.fullmatch(word.rstrip(",")) or _INITIAL.fullmatch(word) for word in words):
         evidence.append(Evidence("a word with other signs", -1.5))
     return evidence
+
+
+def _initials(text: str, words: list[str]) -> list[Evidence]:
+    initials = [word for word in words if _INITIAL.fullmatch(word) and _LETTER.match(word) and word[0].isupper()]
+    alone = len(initials) == 1 and len(initials[0]) == 1 and words[0] == initials[0]
+    if text.isupper() or alone:
+        initials = [word for word in initials if word.endswith(".")]  # a preposition in capitals is no initial
+    if initials and len(initials) < len(words):
+        return [Evidence("an initial before a name", 1.8, initials[0])]
+    if text.isupper() and len(words) > 1 and not initials:
+        return [Evidence("all in capitals", -0.8)]
+    return []
 
 
 def _capital(word: str) -> bool:

@@ -113,6 +113,16 @@ def read_reference(text: str, start: int, end: int, language: str | None, *, sur
     return tuple(sorted([*found, *([place] if place else []), *(part for part in parts if part.start >= last)]))
 
 
+def details(text: str, start: int, end: int, language: str | None) -> tuple[Part, ...]:
+    """The parts of a sentence of a reference that has no title, only numbers and a date ("May 1926, pp. 5-6.")."""
+    numbers = list(_numbers(text, start, end))
+    parts = [*numbers, *_date_parts(find_dates(_without(text[start:end], start, numbers), language), start)]
+    rest = text[start:end]
+    for part in sorted(parts, reverse=True):
+        rest = rest[: max(0, _mark_start(text, part) - start)] + rest[part.end - start :]
+    return () if re.search(r"\w{3}", rest) else tuple(sorted(parts))
+
+
 def chapter_reference(text: str, start: int, end: int) -> tuple[Part, Part] | None:
     """Read "Chapter 9 of X": the chapter's number and the title of the book."""
     found = _CHAPTER.search(text, start, end)

@@ -26,9 +26,9 @@ _ABBREVIATION_LIST = (
     " okt oct nov dec dez déc janv févr avr juil co jr sr bzw z.b d.h u.a bl.a t.ex i.e e.g"
 )
 _ABBREVIATIONS = frozenset(_ABBREVIATION_LIST.split())
-_MONTH_NAMES = "|".join(sorted({name for months in MONTHS.values() for name in months}))
+MONTH_NAMES = "|".join(sorted({name for months in MONTHS.values() for name in months}))
 _AFTER_ORDINAL = re.compile(
-    rf"(?i)\s*(?:jahrg|jg|heft|auflage|ausgabe|kapitel|årg|häfte|upplaga|band\b|bd|bind|{_MONTH_NAMES})"
+    rf"(?i)\s*(?:jahrg|jg|heft|auflage|ausgabe|kapitel|årg|häfte|upplaga|band\b|bd|bind|{MONTH_NAMES})"
 )
 
 
