@@ -7,6 +7,7 @@
     xmlns:ed="urn:x-edition:xslt"
     xmlns:edp="urn:x-edition:xslt:private"
     xmlns="http://www.w3.org/1999/xhtml"
+    xmlns:array="http://www.w3.org/2005/xpath-functions/array"
     exclude-result-prefixes="#all"
     xpath-default-namespace="http://www.tei-c.org/ns/1.0"
     expand-text="yes">
@@ -55,19 +56,39 @@
   <xsl:function name="edp:chapters" as="map(xs:string, node()*)*">
     <xsl:param name="container" as="element()"/>
     <xsl:param name="opens" as="element()*"/>
-    <xsl:variable name="parts" as="map(xs:string, node()*)*">
-      <xsl:for-each-group select="$container/node()[self::* or self::text()[normalize-space()]]"
-          group-adjacent="exists(self::*[edp:has-file(.)])">
-        <xsl:sequence select="
-            if (current-grouping-key()) then current-group() ! map { 'nodes': . } else map { 'nodes': current-group() }"/>
-      </xsl:for-each-group>
-    </xsl:variable>
-    <xsl:for-each select="$parts">
+    <xsl:variable name="parts" as="array(node()*)" select="array:join(edp:parts-of($container))"/>
+    <xsl:variable name="size" as="xs:integer" select="array:size($parts)"/>
+    <xsl:variable name="kept" as="xs:integer*" select="(1 to $size)[$size eq 1 or not(edp:is-slight($parts(.)))]"/>
+    <xsl:for-each select="$kept">
       <xsl:variable name="opened" as="element()*" select="if (position() eq 1) then ($opens, $container) else ()"/>
-      <xsl:sequence select="
-          if (?nodes[1]/self::*[edp:is-split(.)]) then edp:chapters(?nodes, $opened)
-          else map { 'nodes': ?nodes, 'opens': $opened }"/>
+      <xsl:variable name="before" as="node()*" select="if (. gt 1 and edp:is-slight($parts(. - 1))) then $parts(. - 1) else ()"/>
+      <xsl:variable name="after" as="node()*"
+          select="if (. eq $size - 1 and edp:is-slight($parts($size))) then $parts($size) else ()"/>
+      <xsl:variable name="made" as="map(xs:string, node()*)*" select="
+          if ($parts(.)/self::*[edp:is-split(.)]) then edp:chapters($parts(.), $opened)
+          else map { 'nodes': $parts(.), 'opens': $opened }"/>
+      <xsl:for-each select="$made">
+        <xsl:variable name="first" as="xs:boolean" select="position() eq 1"/>
+        <xsl:variable name="last" as="xs:boolean" select="position() eq last()"/>
+        <xsl:sequence select="map:put(., 'nodes', ($before[$first], ?nodes, $after[$last]))"/>
+      </xsl:for-each>
     </xsl:for-each>
+  </xsl:function>
+
+  <!-- The parts of a container, each an array of one member: a division, or a run of other nodes. -->
+  <xsl:function name="edp:parts-of" as="array(node()*)*">
+    <xsl:param name="container" as="element()"/>
+    <xsl:for-each-group select="$container/node()[self::* or self::text()[normalize-space()]]"
+        group-adjacent="exists(self::*[edp:has-file(.)])">
+      <xsl:sequence select="if (current-grouping-key()) then current-group() ! [.] else [current-group()]"/>
+    </xsl:for-each-group>
+  </xsl:function>
+
+  <!-- Whether a run is nothing but page breaks and the like: it goes to the file of what follows, or is last in the one before. -->
+  <xsl:function name="edp:is-slight" as="xs:boolean">
+    <xsl:param name="nodes" as="node()*"/>
+    <xsl:sequence select="every $node in $nodes satisfies
+        exists($node/(self::pb | self::fw | self::milestone | self::lb | self::cb | self::gb | self::anchor))"/>
   </xsl:function>
 
   <!-- Whether an element does not share a file with its siblings. -->

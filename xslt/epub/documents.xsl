@@ -115,21 +115,22 @@
   <xsl:template name="edp:chapter" as="element()">
     <xsl:param name="chapter" as="map(xs:string, node()*)"/>
     <xsl:variable name="nodes" as="node()*" select="$chapter?nodes"/>
-    <xsl:variable name="division" as="element()?" select="($nodes/self::*[ed:is-division(.)], $nodes/..)[1]"/>
+    <xsl:variable name="main" as="node()" select="($nodes[not(edp:is-slight(.))], $nodes)[1]"/>
+    <xsl:variable name="division" as="element()?" select="($main/self::*[ed:is-division(.)], $main/..)[1]"/>
     <xsl:variable name="content" as="node()*">
       <xsl:apply-templates select="$nodes" mode="ed:text">
         <xsl:with-param name="first-level" select="2 - max((1, ed:depth($division)))" tunnel="yes"/>
-        <xsl:with-param name="chapter" select="$nodes[1]/self::*" tunnel="yes"/>
+        <xsl:with-param name="chapter" select="$main/self::*" tunnel="yes"/>
       </xsl:apply-templates>
     </xsl:variable>
     <xsl:call-template name="ed:document">
       <xsl:with-param name="title" select="edp:chapter-title($nodes)"/>
-      <xsl:with-param name="type" select="edp:matter($nodes[1])"/>
-      <xsl:with-param name="language" select="ed:language($nodes[1])"/>
+      <xsl:with-param name="type" select="edp:matter($main)"/>
+      <xsl:with-param name="language" select="ed:language($main)"/>
       <xsl:with-param name="content">
         <xsl:call-template name="edp:wrapped">
           <xsl:with-param name="content" select="$content"/>
-          <xsl:with-param name="containers" select="$nodes[1]/ancestor::*[ancestor-or-self::text or self::standOff or self::sourceDoc]"/>
+          <xsl:with-param name="containers" select="$main/ancestor::*[ancestor-or-self::text or self::standOff or self::sourceDoc]"/>
           <xsl:with-param name="opens" select="$chapter?opens"/>
         </xsl:call-template>
         <xsl:call-template name="ed:chapter-notes">

@@ -63,7 +63,7 @@
 
   <xsl:template name="edp:landmarks" as="element()">
     <xsl:variable name="body" as="xs:integer?" select="
-        (for $n in 1 to count($edp:chapters) return $n[edp:matter($edp:chapters[$n]?nodes[1]) = 'bodymatter'])[1]"/>
+        (for $n in 1 to count($edp:chapters) return $n[edp:matter($edp:chapters[$n]?nodes[last()]) = 'bodymatter'])[1]"/>
     <nav epub:type="landmarks" hidden="hidden" aria-labelledby="landmarks-title" xmlns:epub="http://www.idpf.org/2007/ops">
       <h2 id="landmarks-title">{ed:label('landmarks', $ed:interface-language)}</h2>
       <ol>

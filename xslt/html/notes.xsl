@@ -95,9 +95,10 @@
     <xsl:variable name="text" as="xs:integer" select="string-length(normalize-space($host)) - sum($long)"/>
     <xsl:variable name="lines" as="xs:integer" select="
         if ($host/self::lg) then count($host/descendant::l) else $text idiv 66 + 1"/>
-    <xsl:variable name="note-lines" as="xs:integer" select="sum($long ! (. idiv 38 + 1))"/>
+    <xsl:variable name="note-lines" as="xs:integer"
+        select="sum($long ! (. idiv 38 + 1)) + count($notes/(descendant::p | descendant::item | descendant::l))"/>
     <xsl:sequence select="
-        $note-lines * 2 le $lines * 3 + 9
+        $note-lines * 2 le $lines * 3 + 5
         and local-name($host) = ('p', 'ab', 'head', 'lg', 'opener', 'closer', 'stage', 'byline', 'trailer', 'speaker')
         and (every $name in $host/ancestor::*/local-name() satisfies map:contains($edp:full-measure, $name))"/>
   </xsl:function>

@@ -21,6 +21,7 @@
     <xsl:sequence select="
         map:contains($edp:blocks, local-name($element))
         or map:contains($edp:containers, local-name($element/parent::*))
+        or map:contains($edp:containers, local-name($element/parent::cit/parent::*))
         or ed:holds-blocks($element)"/>
   </xsl:function>
 

@@ -104,10 +104,9 @@
         <figure>
           <xsl:sequence select="ed:attributes(.)"/>
           <xsl:apply-templates select="(* except (head, p, figDesc, note)) | text()[normalize-space()]" mode="ed:text"/>
-          <xsl:apply-templates select="figDesc" mode="ed:text"/>
-          <xsl:if test="head or p or note">
+          <xsl:if test="head or p or note or figDesc[empty(../graphic/ed:image(@url))]">
             <figcaption>
-              <xsl:apply-templates select="head, p, note" mode="ed:text"/>
+              <xsl:apply-templates select="head | p | note | figDesc" mode="ed:text"/>
             </figcaption>
           </xsl:if>
         </figure>

@@ -16,11 +16,11 @@
     <xsl:element name="{if (ed:is-block(.)) then 'div' else 'span'}">
       <xsl:sequence select="ed:attributes(.)"/>
       <xsl:choose>
-        <xsl:when test="text()[normalize-space()] or not(*)">
+        <xsl:when test="text()[normalize-space()] or not(*) or map:contains($edp:unparted, local-name())">
           <xsl:apply-templates mode="ed:text"/>
         </xsl:when>
         <xsl:otherwise>
-          <!-- Only elements in it: their words must not run together. -->
+          <!-- A record with nothing but elements in it: their words must not run together. -->
           <xsl:for-each select="*">
             <xsl:apply-templates select="." mode="ed:text"/>
             <xsl:text> </xsl:text>
@@ -29,6 +29,11 @@
       </xsl:choose>
     </xsl:element>
   </xsl:template>
+
+  <!-- Parts of words and of the line: what is in them may belong together. -->
+  <xsl:variable name="edp:unparted" as="map(xs:string, xs:boolean)" select="edp:set('
+      w m c pc expan abbr am ex seg subst restore retrace redo undo orig sic corr reg damage foreign distinct term rs
+      num measure mentioned soCalled rdgGrp line hyph orth pron syll stress')"/>
 
   <!-- Elements of other namespaces (SVG, MathML, XHTML): their words only, never their markup. -->
   <xsl:template match="*[not(namespace-uri() = 'http://www.tei-c.org/ns/1.0')]" mode="ed:text" priority="-0.9">

