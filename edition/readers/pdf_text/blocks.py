@@ -1,6 +1,5 @@
 """Segments of the text made blocks: headings, paragraphs, verse, quotations, lists, lists of contents."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -19,16 +18,13 @@ from edition.model.inline import Content, FormeWork, Link, PageBreak
 from edition.model.reading import Claim, Doubt
 from edition.model.source import Span
 from edition.readers.pdf_text.flow import Flow
+from edition.readers.pdf_text.kinds import BULLET, LEADERS, Kind
 from edition.readers.pdf_text.rows import Row
 from edition.readers.pdf_text.segments import Segment
-from edition.readers.pdf_text.setting import Setting
 from edition.readers.shared.headings import Heading, fold
 
-_BULLET = re.compile(r"^[•●▪◦‣⁃■□]\s*")
-_BREAK = re.compile(r"^(?:[*•⁂~#]\s*){1,7}$")
-_LEADERS = re.compile(r"^(?P<title>.*?)(?P<leaders>\s*(?:\.\s?|…\s?|·\s?){4,}\s*)(?P<page>[\divxlc]+)$", re.IGNORECASE)
 _SURE = 0.9
-_QUOTED = 0.7
+_LIKELY = 0.7
 
 
 @dataclass(slots=True)
@@ -40,7 +36,7 @@ class Builder:
     """
 
     flow: Flow
-    setting: Setting
+    kinds: Sequence[Kind]
     headings: dict[int, Heading]
     milestones: dict[int, Milestone]
     groups: dict[int, str]
@@ -50,57 +46,42 @@ class Builder:
         """The blocks of some segments; ``first`` is the index of the first of them among all."""
         place = 0
         while place < len(segments):
-            segment = segments[place]
-            row = segment.rows[0]
+            row = segments[place].rows[0]
             if row.index in self.milestones:
                 yield from self.flow.before(row)
                 yield self.milestones[row.index]
-            stop = self._run(segments, place, self._kind(segment))
+            stop = self._run(segments, place, first)
             yield from self._blocks(segments[place:stop], first + place)
             place = stop
 
-    def _kind(self, segment: Segment) -> str:
-        text = segment.text
-        if _BREAK.match(text):
-            return "break"
-        if _LEADERS.match(segment.rows[-1].text):
-            return "contents"
-        if _BULLET.match(text):
-            return "list"
-        if segment.verse:
-            return "verse"
-        if len(segment.rows) > 1 and all(row.index in self.setting.local for row in segment.rows):
-            return "quote"
-        return "paragraph"
-
-    def _run(self, segments: Sequence[Segment], place: int, kind: str) -> int:
-        """Where a run of segments of one kind ends; paragraphs and breaks stand alone."""
+    def _run(self, segments: Sequence[Segment], place: int, first: int) -> int:
+        """Where a run of segments of one kind ends; paragraphs, headings and breaks stand alone."""
+        kind = self.kinds[first + place].name
         stop = place + 1
-        if kind in ("contents", "list", "verse", "quote"):
-            while stop < len(segments) and self._kind(segments[stop]) == kind:
+        if kind in ("contents", "list", "verse", "quotation"):
+            while stop < len(segments) and self.kinds[first + stop].name == kind:
                 if segments[stop].rows[0].index in self.milestones:
                     break
                 stop += 1
         return stop
 
     def _blocks(self, run: Sequence[Segment], index: int) -> Iterator[Block]:
-        if index in self.headings:
-            yield from self._head(run[0], self.headings[index], index)
-            if len(run) > 1:
-                yield from self._blocks(run[1:], index + 1)
-            return
-        make = {
-            "break": self._break,
-            "contents": self._contents,
-            "list": self._list,
-            "verse": self._verse,
-            "quote": self._quote,
-        }.get(self._kind(run[0]))
-        if make is not None:
-            yield from make(run)
-            return
-        for segment in run:
-            yield from self._paragraph(segment)
+        kind = self.kinds[index]
+        match kind.name:
+            case "heading":
+                yield from self._head(run[0], self.headings[index], index)
+            case "break":
+                yield from self._break(run)
+            case "contents":
+                yield from self._contents(run)
+            case "list":
+                yield from self._list(run)
+            case "verse":
+                yield from self._verse(run)
+            case "quotation":
+                yield from self._quote(run, kind.probability)
+            case _:
+                yield from self._paragraph(run[0])
 
     def _head(self, segment: Segment, heading: Heading, index: int) -> Iterator[Block]:
         lead, content = self.flow.content(segment.rows)
@@ -132,27 +113,28 @@ class Builder:
             for row in segment.rows:
                 lines.extend(self.flow.before(row))
                 lines.append(VerseLine(self.flow.join([row.span]), (row.indent - margin) // 2))
-            stanzas.append(LineGroup(tuple(lines), "stanza", _QUOTED))
-            self._doubt("verse", segment, "verse", "paragraph", _QUOTED)
-        yield stanzas[0] if len(stanzas) == 1 else LineGroup(tuple(stanzas), "poem", _QUOTED)
+            stanzas.append(LineGroup(tuple(lines), "stanza", _LIKELY))
+            self._doubt("verse", segment, "verse", "paragraph", _LIKELY)
+        yield stanzas[0] if len(stanzas) == 1 else LineGroup(tuple(stanzas), "poem", _LIKELY)
 
-    def _quote(self, run: Sequence[Segment]) -> Iterator[Block]:
+    def _quote(self, run: Sequence[Segment], chance: float) -> Iterator[Block]:
         blocks: list[Block] = []
         lead: list[Block] = []
         for segment in run:
             before, content = self.flow.content(segment.rows)
             (blocks if blocks else lead).extend(before)
             blocks.append(Paragraph(content))
-            self._doubt("quotation", segment, "quotation", "paragraph", _QUOTED)
+            if chance < _SURE:
+                self._doubt("quotation", segment, "quotation", "paragraph", chance)
         yield from lead
-        yield Quote(tuple(blocks), certainty=_QUOTED)
+        yield Quote(tuple(blocks), certainty=None if chance >= _SURE else round(chance, 2))
 
     def _list(self, run: Sequence[Segment]) -> Iterator[Block]:
         items = []
         yield from self.flow.before(run[0].rows[0])
         for segment in run:
             row = segment.rows[0]
-            bullet = _BULLET.match(row.text)
+            bullet = BULLET.match(row.text)
             width = bullet.end() if bullet else 0
             self.flow.claims.append(Claim(row.span.part(0, width), "mark", "bullet"))
             first = row.span.part(width)
@@ -165,7 +147,7 @@ class Builder:
         yield from self.flow.before(run[0].rows[0])
         for segment in run:
             lead, content = self.flow.content(segment.rows)
-            found = _LEADERS.match(segment.text)
+            found = LEADERS.match(segment.text)
             key = self.head_keys.get(fold(found.group("title"))) if found else None
             entry: Content = (Link(f"#{key}", content),) if key else content
             items.append(Item((*lead, Paragraph(entry))))

@@ -1,19 +1,19 @@
 """Rows put together to what will be paragraphs, headings and other blocks."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from edition.model.reading import Doubt, Evidence
 from edition.model.source import Span
 from edition.readers.pdf_text.rows import Row
-from edition.readers.pdf_text.setting import Setting, boundary, ends_sentence, set_text
+from edition.readers.pdf_text.setting import Setting, boundary, ends_sentence
+from edition.readers.pdf_text.shapes import set_text
 from edition.readers.shared.headings import capitals
 from edition.readers.shared.weighing import probability, total
 
 _UNSURE = 0.75
-_VERSE_LINES = 4
 _CONNECTING = re.compile(
     r"(?:,|:|-|–|—|\b(?:a|an|the|of|and|or|in|on|to|for|by|with|from|och|i|av|på|om|till|för|den|det|de|en|ett|der|die|das|des"
     r"|dem|und|im|von|zu|zur|zum|für|ein|eine|le|la|les|du|et|dans|sur|pour|un|une|el|los|las|y|del|al|il|lo|gli|e|di|nel|het"
@@ -58,13 +58,17 @@ def find_segments(rows: Sequence[Row], setting: Setting) -> tuple[list[Segment],
         if max(chance, 1 - chance) < _UNSURE and ends_sentence(row.text):
             doubts.append(_doubt(row, following, chance))
         if chance > 0.5:
-            segments.append(Segment(tuple(current), blanks, before))
+            segments.append(_segment(current, blanks, before, setting))
             current, before = [following], evidence
             blanks = max(following.blanks - setting.blanks, 0) if row.page == following.page else following.blanks
         else:
             current.append(following)
-    segments.append(Segment(tuple(current), blanks, before))
-    return list(_verses(_headings_joined(segments, setting), setting)), doubts
+    segments.append(_segment(current, blanks, before, setting))
+    return list(_headings_joined(segments, setting)), doubts
+
+
+def _segment(rows: Sequence[Row], blanks: int, evidence: tuple[Evidence, ...], setting: Setting) -> Segment:
+    return Segment(tuple(rows), blanks, evidence, rows[0].index in setting.verse)
 
 
 def _doubt(row: Row, following: Row, chance: float) -> Doubt:
@@ -90,7 +94,13 @@ def _headings_joined(segments: Sequence[Segment], setting: Setting) -> Iterator[
 
 
 def _one_heading(first: Segment, second: Segment, setting: Setting) -> bool:
-    if second.blanks > 0 or first.rows[-1].page != second.rows[0].page or len(first.rows) + len(second.rows) > 4:
+    if (
+        first.verse
+        or second.verse
+        or second.blanks > 0
+        or first.rows[-1].page != second.rows[0].page
+        or len(first.rows) + len(second.rows) > 4
+    ):
         return False
     last, following = first.rows[-1].text, second.rows[0].text
     if len(second.rows) > 2 or ends_sentence(last) or ends_sentence(second.rows[-1].text):
@@ -102,34 +112,3 @@ def _one_heading(first: Segment, second: Segment, setting: Setting) -> bool:
     if capitals(last) != capitals(following):
         return False
     return bool(_CONNECTING.search(last)) or following[:1].islower()
-
-
-def _verses(segments: Iterable[Segment], setting: Setting) -> Iterator[Segment]:
-    """Runs of one-line segments without blank lines between them are a stanza."""
-    run: list[Segment] = []
-    for segment in segments:
-        if run and not (_like_verse(segment, setting) and segment.blanks == 0):
-            yield from _stanza(run)
-            run = []
-        if _like_verse(segment, setting):
-            run.append(segment)
-        else:
-            yield segment
-    yield from _stanza(run)
-
-
-def _like_verse(segment: Segment, setting: Setting) -> bool:
-    if len(segment.rows) != 1 or setting.measure is None:
-        return False
-    return setting.measure.width(set_text(segment.rows[0])) < 0.85 and not re.match(
-        r"[\d•*\-–—(\[]", segment.rows[0].text
-    )
-
-
-def _stanza(run: Sequence[Segment]) -> Iterator[Segment]:
-    ended = sum(1 for segment in run if ends_sentence(segment.text))
-    if len(run) >= _VERSE_LINES and ended <= len(run) // 2 and not all(capitals(segment.text) for segment in run):
-        rows = tuple(row for segment in run for row in segment.rows)
-        yield Segment(rows, run[0].blanks, run[0].evidence, verse=True)
-    else:
-        yield from run

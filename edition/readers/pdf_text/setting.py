@@ -15,6 +15,7 @@ from statistics import median
 
 from edition.model.reading import Evidence
 from edition.readers.pdf_text.rows import Row
+from edition.readers.pdf_text.shapes import NarrowBlocks, find_narrow_blocks, find_verse, set_text
 from edition.readers.shared.hyphens import divided
 from edition.readers.shared.measures import Measure, Pair, find_measure, runs_on
 
@@ -25,7 +26,6 @@ _MUCH_ROOM = 0.12
 _MOST = 5.5
 _FORCED = 0.2  # room that only a forced line end leaves, as a share of the measure
 _BROAD = 1.03  # wider than the measure by this much: set in smaller type
-_NARROW = 0.94
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,14 +39,15 @@ class Sign:
 @dataclass(frozen=True, slots=True)
 class Setting:
     """The habits of one dump. ``blanks`` is the usual number of blank lines between two lines of a paragraph (1 in a
-    double-spaced dump); ``local`` are measures of narrower blocks, by row index.
+    double-spaced dump); ``narrow`` are the blocks with a narrower measure, ``verse`` the stanzas of rows of verse.
     """
 
     blanks: int
     measure: Measure | None
     blank_line: Sign
     indent: Sign
-    local: dict[int, float]
+    narrow: NarrowBlocks
+    verse: dict[int, int]
     length: float  # median length of a line that runs on, in characters
 
     def room(self, row: Row, following: Row) -> float:
@@ -54,16 +55,11 @@ class Setting:
         word = following.text.split(None, 1)[0]
         if self.measure is None:
             return 1.0 - (len(row.text) + 1 + len(word)) / max(self.length, 20.0)
-        return self.local.get(row.index, 1.0) - self.measure.width(f"{set_text(row)} {word}")
+        return self.narrow.own.get(row.index, 1.0) - self.measure.width(f"{set_text(row)} {word}")
 
     def smaller_type(self, row: Row) -> bool:
         """Whether a row is set in smaller type than the text: more goes into its line than the measure holds."""
         return self.measure is not None and self.measure.width(set_text(row)) > _BROAD
-
-
-def set_text(row: Row) -> str:
-    """A row as it takes up width: its indent (a column is about as wide as a figure) and single spaces."""
-    return "0" * (row.indent if row.indent > 1 else 0) + " ".join(row.text.split())
 
 
 def ends_sentence(text: str) -> bool:
@@ -82,13 +78,13 @@ def learn(rows: Sequence[Row]) -> Setting:
     measure = find_measure(
         [Pair(set_text(a), b.text.split(None, 1)[0], runs_on(a.text, b.text)) for a, b in pairwise(rows)]
     )
-    first = Setting(blanks, measure, Sign(0.0, 0.0), Sign(0.0, 0.0), {}, length)
-    local = _narrow_blocks(rows, first)
-    first = Setting(blanks, measure, Sign(0.0, 0.0), Sign(0.0, 0.0), local, length)
+    narrow = find_narrow_blocks(rows, measure) if measure else NarrowBlocks({}, {})
+    verse = find_verse(rows, measure, blanks) if measure else {}
+    first = Setting(blanks, measure, Sign(0.0, 0.0), Sign(0.0, 0.0), narrow, verse, length)
     ended = [(a, b) for a, b in neighbours if first.room(a, b) > _MUCH_ROOM and ends_sentence(a.text)]
     blank = _sign(sure, ended, lambda _, b: b.blanks > blanks)
     indent = _sign(sure, ended, lambda a, b: b.indent > a.indent if a.indent != b.indent else False)
-    return Setting(blanks, measure, blank, indent, local, length)
+    return Setting(blanks, measure, blank, indent, narrow, verse, length)
 
 
 def _sign(sure: Sequence[tuple[Row, Row]], ended: Sequence[tuple[Row, Row]], test: Callable[[Row, Row], bool]) -> Sign:
@@ -100,34 +96,12 @@ def _sign(sure: Sequence[tuple[Row, Row]], ended: Sequence[tuple[Row, Row]], tes
     return Sign(max(present, 0.0), min(0.0, math.log((1.0 - min(between, 0.96)) / (1.0 - min(inside, 0.96)))))
 
 
-def _narrow_blocks(rows: Sequence[Row], setting: Setting) -> dict[int, float]:
-    """Blocks of rows set to a narrower measure of their own: its share of the full measure, by row index."""
-    if setting.measure is None:
-        return {}
-    widths = [setting.measure.width(set_text(row)) for row in rows]
-    found: dict[int, float] = {}
-    start = 0
-    while start < len(rows):
-        stop = start
-        while stop < len(rows) and widths[stop] < _NARROW:
-            stop += 1
-        if stop - start >= 3:
-            own = max(widths[start:stop])
-            if _holds_own_measure(rows[start:stop], own, setting):
-                found.update({row.index: own for row in rows[start:stop]})
-        start = stop + 1
-    return found
-
-
-def _holds_own_measure(block: Sequence[Row], own: float, setting: Setting) -> bool:
-    """Whether sentences run on in a block although the full measure leaves room, and its own measure leaves none."""
-    rooms = [(setting.room(a, b), runs_on(a.text, b.text)) for a, b in pairwise(block)]
-    sure = [room for room, on in rooms if on and room > 0.02]
-    return len(sure) >= 2 and sum(1 for room in sure if room - (1.0 - own) <= 0.02) >= 0.8 * len(sure)
-
-
 def boundary(row: Row, following: Row, setting: Setting) -> Iterator[Evidence]:
     """The evidence for a paragraph end between two rows (log-odds; positive for an end)."""
+    if row.index in setting.verse or following.index in setting.verse:
+        stanza = setting.verse.get(row.index) == setting.verse.get(following.index)
+        yield Evidence("lines of one stanza" if stanza else "verse begins or ends", -9.0 if stanza else 9.0)
+        return
     yield Evidence("most line ends are no paragraph ends", _PRIOR)
     yield from _width(row, following, setting)
     yield from _spacing(row, following, setting)
@@ -143,7 +117,7 @@ def _width(row: Row, following: Row, setting: Setting) -> Iterator[Evidence]:
         return
     measure = setting.measure
     word = following.text.split(None, 1)[0]
-    own = setting.local.get(row.index)
+    own = setting.narrow.own.get(row.index)
     if own is not None:
         weight = max(-2.5, min(4.0, room / (3 * measure.blur)))
     else:

@@ -10,9 +10,11 @@ from edition.model.source import Span
 from edition.readers.pdf_text.blocks import Builder, span_of
 from edition.readers.pdf_text.closing import Closing, Signature, find_closing, url_at
 from edition.readers.pdf_text.flow import Flow, rules_as_blocks
+from edition.readers.pdf_text.kinds import find_kinds
 from edition.readers.pdf_text.opening import Opening, find_opening, statements
 from edition.readers.pdf_text.segments import Segment
-from edition.readers.pdf_text.setting import Setting, set_text
+from edition.readers.pdf_text.setting import Setting
+from edition.readers.pdf_text.shapes import set_text
 from edition.readers.pdf_text.source_notes import Unsigned, find_source_notes
 from edition.readers.pdf_text.statements import facts_of, states_facts
 from edition.readers.shared.headings import Heading, find_headings, fold
@@ -78,7 +80,8 @@ def _body(
     milestones, claims = rules_as_blocks(flow.dump, text, flow.found)
     flow.claims.extend(claims)
     keys = {fold(text[index].text): f"head-{text[index].start}" for index in headings}
-    builder = Builder(flow, setting, headings, milestones, groups, keys)
+    kinds = find_kinds(text, setting, headings, language)
+    builder = Builder(flow, kinds, headings, milestones, groups, keys)
     place = 0
     for note in unsigned:
         made.body.extend(builder.build(text[place : note.index], place))
