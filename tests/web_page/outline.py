@@ -87,7 +87,9 @@ def one(block, text):
         case List():
             return nested(f"list {block.kind}", [inside for item in block.items for inside in item.blocks], text)
         case Opener() | Closer() | TitlePage():
-            return [f"{type(block).__name__.lower()}: " + "; ".join(f"{name} = {show(one)}" for name, one in block.parts)]
+            return [
+                f"{type(block).__name__.lower()}: " + "; ".join(f"{name} = {show(one)}" for name, one in block.parts)
+            ]
         case Milestone():
             return [f"milestone {block.rend}"]
         case Byline() | Stage():
@@ -106,7 +108,10 @@ def account(reading, source):
         group = f" [{one_.group}]" if one_.group else ""
         lines.append(f"{one_.fact}{group}: {one_.value}{f' = {one_.normalised}' if one_.normalised else ''}")
     lines += ["", "# claims"]
-    lines += [f"{one_.kind} ({one_.why}): {short(source.slice(one_.span))}" for one_ in sorted(reading.claims, key=lambda c: c.span)]
+    lines += [
+        f"{one_.kind} ({one_.why}): {short(source.slice(one_.span))}"
+        for one_ in sorted(reading.claims, key=lambda c: c.span)
+    ]
     lines += ["", "# doubts"]
     lines += [f"{one_.code}: {one_.chosen}? {short(source.slice(one_.span))}" for one_ in reading.doubts]
     return "\n".join(lines) + "\n"

@@ -23,6 +23,7 @@ _DIVISIONS = Phrases(words.DIVISIONS)
 _CLOSING = "“”\"»«’'’‹›)]*_ \u00a0"
 _OPENING = "“”\"„«»‘'‚‹›([*_ \u00a0"
 
+_NOTE_SIGNS = re.compile(r"(?:\s?\[(?:\d{1,3}|[a-z*])\]|[⁰¹²³⁴⁵⁶⁷⁸⁹])+$")
 _NUMBER = re.compile(
     r"^\s*(?:§+\s*)?(?P<number>\d{1,3}(?:\.\d{1,3})*|[IVXLC]{1,7}|[A-ZА-Я])(?P<sign>[.):]|\s*[—–-])(?=\s|$)\s*"
 )
@@ -150,7 +151,7 @@ _ENDS = {"?": -0.6, "!": -1.0, ":": -2.5, ",": -4.0, ";": -4.0, "…": -2.0, "-"
 
 
 def _end(text: str) -> list[Evidence]:
-    bare = text.rstrip(_CLOSING)
+    bare = _NOTE_SIGNS.sub("", text).rstrip(_CLOSING)
     last = bare[-1:]
     if last == ".":
         if bare.endswith("..."):
@@ -238,7 +239,7 @@ def _after(index: int, paragraphs: Sequence[str], habits: _Habits, excluded: Col
     if count >= min(20.0, habits.words * 0.6) or (index + 1) in excluded:
         return [Evidence("a full paragraph after it", 0.8)]
     unfinished = [_open_ended(text) for text in paragraphs[index + 1 : index + 3]]
-    if len(unfinished) == 2 and all(unfinished):
+    if all(unfinished) and (len(unfinished) == 2 or index + 2 >= len(paragraphs)):
         return [Evidence("one of several short lines", -1.8)]
     return [Evidence("a short line after it", -0.6)]
 
@@ -273,10 +274,16 @@ def _weigh_together(
             more.append(Evidence("looks like the other headings", 0.8, str(alike)))
         elif len(sure) >= 4 and not alike:
             more.append(Evidence("looks unlike the other headings", -0.6))
+        if index - 1 in sure and not _full(index + 1, paragraphs):
+            more.append(Evidence("right below a heading, and no paragraph after it", -1.0))
         if crowded:
             more.append(Evidence("too many short lines for headings", -2.0))
         result[index] = (*evidence, *more)
     return result
+
+
+def _full(index: int, paragraphs: Sequence[str]) -> bool:
+    return index < len(paragraphs) and len(WORD.findall(paragraphs[index])) > LONGEST
 
 
 _RANKS = {"label": 0, "capitals": 1, "number": 2, "title case": 2, "sentence case": 2}

@@ -202,7 +202,7 @@ class TextMaker:
         while inside <= found.last:
             blocks, inside = self._quoted_block(inside)
             made.extend(blocks)
-        return [Quote(tuple(made), certainty=sure)], found.last + 1
+        return [Quote(tuple(made), certainty=sure)], inside
 
     def _quoted_block(self, index: int) -> tuple[list[Block], int]:
         if any(run[0] == index for run in self.parts.verse):

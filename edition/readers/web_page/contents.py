@@ -23,6 +23,15 @@ class Contents:
     heading: int | None
     entries: tuple[tuple[int, int | None], ...]
 
+    def levels(self, lines: Sequence[PageLine]) -> dict[int, int]:
+        """The level of each heading that the list names, from the numbers of its entries ("2.1" is on level 2)."""
+        found = {}
+        for index, target in self.entries:
+            number = _NUMBER.match(lines[index].text)
+            if target is not None and number is not None:
+                found[target] = 1 + number.group().strip(" .").count(".")
+        return found
+
     @property
     def first(self) -> int:
         """Its first line."""
@@ -55,11 +64,9 @@ def _entries(folded: Sequence[str], lines: Sequence[PageLine], first: int) -> li
             break
         target = next((later for later in range(index + 1, len(lines)) if folded[later] == folded[index]), None)
         numbered = _NUMBER.match(lines[index].text) is not None
-        if target is None and not (numbered and entries):
+        if target is None and not (numbered and entries and lines[index].words <= 15):
             break
         entries.append((index, target))
         if len(entries) == 1 and target is not None:
             target_before = target
-    while entries and entries[-1][1] is None:
-        entries.pop()
     return entries

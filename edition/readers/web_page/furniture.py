@@ -32,6 +32,7 @@ _SEE_ALSO = Phrases(words.SEE_ALSO)
 _COMMENTS = Phrases(words.COMMENTS)
 _WORDS = Phrases(words.WORDS)
 _HOME = Phrases(words.HOME)
+_ADVERTISEMENTS = Phrases(words.ADVERTISEMENTS)
 
 _MENU = re.compile(r"\s*(?:\||·|•|/|‹|›|»|«|—|::|\u2022)\s*")
 _CRUMBS = re.compile(r"\s+(?:>|»|›|→|::|▸|►|/|\\)\s+|\s*[»›]\s*")
@@ -40,6 +41,7 @@ _COUNT = re.compile(
     r"^\(?\d[\d.,]*\)?\s+[^\W\d]+(?:\s+[^\W\d]+){0,2}$|^[^\W\d]+(?:\s[^\W\d]+)?\s*\(\d+\)$|^[^\W\d]+\s*:\s*\d+$"
 )
 _SIGNS = re.compile(r"^[\W_]*$")
+_ARROWS = re.compile(r"^\s*[◄◀←⇐‹«<]{1,2}\s*[^\W\d]|^.*[\w)]\s*[►▶→⇒›»>]{1,2}\s*$")
 _CLOCK = re.compile(r"\b\d{1,2}[:.h]\d{2}(?:\s*[ap]\.?m\.?)?\b|\b\d{1,2}\s*[ap]m\b", re.IGNORECASE)
 _SAYS = re.compile(
     r"^.{2,50}\b(?:says|said on|schreibt|sagt|dit|a dit|säger|skriver|dice|dijo|ha detto|zegt|schreef op|говорит|пишет|pisze|mówi)\s*:?$",
@@ -121,7 +123,7 @@ def _weigh_lines(page: Page, kept: Collection[int], known: Collection[int]) -> l
         if index in known:
             evidence.append(Evidence("who put it on the site, and when", 3.0))
         if comments is not None and index >= comments and index != comments:
-            evidence.append(Evidence("below the heading of the comments", 3.2))
+            evidence.append(Evidence("below the heading of the comments", 6.2 if line.full else 3.2))
         result.append(tuple(evidence))
     return result
 
@@ -159,6 +161,8 @@ def _shape(line: PageLine) -> list[Evidence]:
         known = sum(_WHOLE.whole(part) for part in parts)
         bars = "|" in text or "·" in text or "•" in text
         return [Evidence("a menu in one line", 4.0 if known or bars else 1.0, str(len(parts)))]
+    if _ARROWS.match(text) and line.words <= 12 and not line.ends_sentence:
+        return [Evidence("an arrow to another page", 3.5)]
     items = sum(1 for _ in _WHOLE.each(text))
     if items >= 2 and _WHOLE.share(text) >= 0.6 and not line.ends_sentence and ":" not in text:
         return [Evidence("items of a menu", 3.5, str(items))]
@@ -192,7 +196,7 @@ def _vocabulary(line: PageLine, found: bool) -> list[Evidence]:
 
 def _running_text(line: PageLine) -> list[Evidence]:
     if line.full:
-        return [Evidence("a full paragraph", -3.5)]
+        return [Evidence("a full paragraph", -6.0)]
     if line.ends_sentence and line.words >= 5:
         return [Evidence("a sentence", -1.5)]
     if line.words <= 3 and not line.ends_sentence:
@@ -254,6 +258,6 @@ def _foot(page: Page, weights: list[float], start: int) -> int:
 
 
 def _stands_out(index: int, page: Page, weights: list[float]) -> bool:
-    if page.lines[index].words >= 2:
+    if page.lines[index].words >= 2 or _ADVERTISEMENTS.whole(page.lines[index].text):
         return True
     return any(0 <= near < len(weights) and weights[near] >= PLAIN for near in (index - 1, index + 1))

@@ -5,6 +5,7 @@ date of the work, unless nothing else is stated.
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from edition.model.reading import Fact, Statement
@@ -62,7 +63,7 @@ def page_byline(text: str, language: str | None, *, near_site: bool) -> Byline |
     posting = _POSTING.search(text) is not None
     if date is None and (not posting or text.rstrip().endswith(".") or len(WORD.findall(text)) > 8):
         return None
-    name, rest = _name_beside(text, date)
+    name, rest = _name_beside(text, dates if date is not None else [])
     if re.search(r"\w", rest):
         return None
     if text.rstrip().endswith(".") and not posting:
@@ -76,9 +77,11 @@ def page_byline(text: str, language: str | None, *, near_site: bool) -> Byline |
     return Byline(name, date, posting or office or bool(_WEEKDAY.match(text) and name))
 
 
-def _name_beside(text: str, date: FoundDate | None) -> tuple[tuple[int, int] | None, str]:
+def _name_beside(text: str, dates: Sequence[FoundDate]) -> tuple[tuple[int, int] | None, str]:
     """The name beside the date, and what is left of the line without both and without words of posting."""
-    masked = text if date is None else text[: date.start] + " " * (date.end - date.start) + text[date.end :]
+    masked = text
+    for date in dates:
+        masked = masked[: date.start] + " " * (date.end - date.start) + masked[date.end :]
     masked = _blank(_WEEKDAY, _blank(_COUNT, _blank(_TIME, masked)))
     name = _introduced_name(masked) or _bare_name(masked)
     if name is not None:
@@ -97,6 +100,8 @@ def _introduced_name(text: str) -> tuple[int, int] | None:
     words_of_posting = [found.start() for found in _POSTED.each(value) if found.start() > 0]
     value = value[: words_of_posting[0]] if words_of_posting else value
     value = value.rstrip(" .")
+    if _POSTED.whole(value):
+        return None
     return (start, start + len(value)) if value and len(WORD.findall(value)) <= 6 else None
 
 

@@ -1,10 +1,11 @@
 """What each line of one text is: opening and closing, speakers, headings, quotations, verse, lists, breaks."""
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from edition.model.reading import Evidence
+from edition.readers.shared.dates import whole_date
 from edition.readers.shared.headings import Heading, find_headings
 from edition.readers.shared.interjections import Interjection, find_interjections
 from edition.readers.shared.quotations import Quotation, find_quotations
@@ -24,6 +25,8 @@ class Context:
 
     language: str | None
     usual_blanks: int
+    levels: Mapping[int, int] = field(default_factory=dict)
+    """Levels of headings that a list of contents states, by the number of their line."""
     marked: frozenset[int] = frozenset()
     """Numbers of lines that the site itself marks as headings (a link to edit the section, a list of contents)."""
 
@@ -54,27 +57,29 @@ class Parts:
     _alone: set[int] = field(default_factory=set)
 
 
-def find_parts(lines: Sequence[PageLine], context: Context, head: int | None) -> Parts:
-    """Decide about every line of one text; ``head`` is the line known to be its title."""
+def find_parts(lines: Sequence[PageLine], context: Context, known: frozenset[int]) -> Parts:
+    """Decide about every line of one text; ``known`` are lines known for something else: its title,
+    its sub-title, its byline.
+    """
     parts = Parts()
-    _find_signs(lines, parts)
-    _find_opening(lines, parts, context, head)
-    _find_closing(lines, parts, context)
-    _find_verse(lines, parts)
+    _find_signs(lines, parts, known)
+    _find_opening(lines, parts, context, known)
+    _find_closing(lines, parts, context, known)
+    _find_verse(lines, parts, known)
     _find_numbers(lines, parts)
     parts.interjections = find_interjections([line.text for line in lines], unlikely=0.3)
     parts._alone = {index for index, found in enumerate(parts.interjections) if _nothing_else(lines[index], found)}
-    decided = _decided(parts, head)
+    decided = _decided(parts, known)
     parts.speakers = {label.index: label for label in find_speakers(lines, decided) if label.probability >= 0.5}
-    _find_headings(lines, parts, context, decided | set(parts.speakers), head)
-    _find_quotations(lines, parts, context, head)
+    _find_headings(lines, parts, context, decided | set(parts.speakers), known)
+    _find_quotations(lines, parts, context, known)
     return parts
 
 
-def _decided(parts: Parts, head: int | None) -> set[int]:
+def _decided(parts: Parts, known: frozenset[int]) -> set[int]:
     verse = {index for first, last in parts.verse for index in range(first, last + 1)}
     decided = {*parts.salutes, *parts.headnotes, *parts.closing, *parts.breaks, *parts.bullets, *parts.datelines}
-    return decided | verse | parts._alone | ({head} if head is not None else set())
+    return decided | verse | parts._alone | known
 
 
 def _nothing_else(line: PageLine, found: tuple[Interjection, ...]) -> bool:
@@ -85,14 +90,14 @@ def _nothing_else(line: PageLine, found: tuple[Interjection, ...]) -> bool:
     return bool(sure) and not rest.strip(" .—–")
 
 
-def _find_signs(lines: Sequence[PageLine], parts: Parts) -> None:
+def _find_signs(lines: Sequence[PageLine], parts: Parts, known: frozenset[int]) -> None:
     for index, line in enumerate(lines):
-        if BREAK.match(line.text):
+        if index not in known and BREAK.match(line.text):
             parts.breaks.add(index)
     bullets = {
         index: found
         for index, line in enumerate(lines)
-        if index not in parts.breaks and (found := BULLET.match(line.text))
+        if index not in parts.breaks | known and (found := BULLET.match(line.text))
     }
     for index, found in bullets.items():
         near = [bullets.get(index - 1), bullets.get(index + 1)]
@@ -101,13 +106,15 @@ def _find_signs(lines: Sequence[PageLine], parts: Parts) -> None:
             parts.bullets[index] = found
 
 
-def _find_opening(lines: Sequence[PageLine], parts: Parts, context: Context, head: int | None) -> None:
+def _find_opening(lines: Sequence[PageLine], parts: Parts, context: Context, known: frozenset[int]) -> None:
     """Datelines, salutes and headnotes: among the first lines, and below what may be a heading."""
     top = True
     for index, line in enumerate(lines):
-        if index == head:
+        if index in known:
             continue
         if date_of(line, context.language) is not None:
+            parts.datelines.append(index)
+        elif top and index < 4 and (year := whole_date(line.text, context.language)) and year.precision == "year":
             parts.datelines.append(index)
         elif is_salute(line) and (top or index - 1 in parts.datelines or index - 1 in parts.salutes):
             parts.salutes.append(index)
@@ -115,23 +122,28 @@ def _find_opening(lines: Sequence[PageLine], parts: Parts, context: Context, hea
             parts.headnotes.append(index)
         elif line.full:
             top = False
-    _find_salutes_below_headings(lines, parts)
+    _find_salutes_below_headings(lines, parts, known)
 
 
-def _find_salutes_below_headings(lines: Sequence[PageLine], parts: Parts) -> None:
+def _find_salutes_below_headings(lines: Sequence[PageLine], parts: Parts, known: frozenset[int]) -> None:
     for index in range(1, len(lines) - 1):
         above = lines[index - 1]
-        if index not in parts.salutes and is_salute(lines[index]) and above.words <= 10 and not above.ends_sentence:
+        if (
+            index not in known | set(parts.salutes)
+            and is_salute(lines[index])
+            and above.words <= 10
+            and not above.ends_sentence
+        ):
             parts.salutes.append(index)
     parts.salutes.sort()
 
 
-def _find_closing(lines: Sequence[PageLine], parts: Parts, context: Context) -> None:
+def _find_closing(lines: Sequence[PageLine], parts: Parts, context: Context, known: frozenset[int]) -> None:
     """Datelines, farewells and signatures after the last full paragraph; they end a text, they never are one."""
     opening = {*parts.salutes, *parts.headnotes}
     for index in range(len(lines) - 1, max(1, len(lines) - 7), -1):
         line = lines[index]
-        if index in opening or index in parts.breaks or line.full:
+        if index in opening or index in known or index in parts.breaks or line.full:
             break
         kind = _closing_kind(line, context)
         if kind is None and parts.salutes and line.words <= 10 and line.last not in "?!:;":
@@ -150,9 +162,9 @@ def _closing_kind(line: PageLine, context: Context) -> str | None:
     return "signed" if is_signature(line) else None
 
 
-def _find_verse(lines: Sequence[PageLine], parts: Parts) -> None:
+def _find_verse(lines: Sequence[PageLine], parts: Parts, known: frozenset[int]) -> None:
     """Runs of at least three short lines without blank lines between them, on a page that has them elsewhere."""
-    taken = {*parts.closing, *parts.bullets, *parts.breaks, *parts.salutes, *parts.datelines}
+    taken = {*known, *parts.closing, *parts.bullets, *parts.breaks, *parts.salutes, *parts.datelines}
     start = 0
     while start < len(lines):
         stop = start + 1
@@ -204,7 +216,7 @@ def _find_numbers(lines: Sequence[PageLine], parts: Parts) -> None:
 
 
 def _find_headings(
-    lines: Sequence[PageLine], parts: Parts, context: Context, decided: set[int], head: int | None
+    lines: Sequence[PageLine], parts: Parts, context: Context, decided: set[int], known: frozenset[int]
 ) -> None:
     blanks = [line.blanks for line in lines]
     found = find_headings(
@@ -227,9 +239,12 @@ def _find_headings(
             parts.unlikely.append(heading)
     for index in marked - set(parts.headings):
         parts.headings[index] = Heading(index, 0.99, ())
+    for index, heading in parts.headings.items():
+        if (level := context.levels.get(lines[index].number)) is not None:
+            parts.headings[index] = replace(heading, level=level)
     _entries_of_a_diary(lines, parts)
-    if head is not None:
-        parts.headings.pop(head, None)
+    for index in known:
+        parts.headings.pop(index, None)
 
 
 def _entries_of_a_diary(lines: Sequence[PageLine], parts: Parts) -> None:
@@ -246,12 +261,12 @@ def _entries_of_a_diary(lines: Sequence[PageLine], parts: Parts) -> None:
         parts.datelines = [index for index in parts.datelines if index not in parts.headings]
 
 
-def _find_quotations(lines: Sequence[PageLine], parts: Parts, context: Context, head: int | None) -> None:
+def _find_quotations(lines: Sequence[PageLine], parts: Parts, context: Context, known: frozenset[int]) -> None:
     interrupted = {
         index for index, found in enumerate(parts.interjections) if any(one.probability >= 0.5 for one in found)
     }
     decided = {*parts.datelines, *parts.salutes, *parts.headnotes, *parts.closing, *parts.breaks}
-    barriers = decided | set(parts.headings) | set(parts.speakers) | ({head} if head is not None else set())
+    barriers = decided | set(parts.headings) | set(parts.speakers) | known
     parts.quotations = find_quotations(
         [line.text for line in lines],
         language=context.language,

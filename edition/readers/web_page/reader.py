@@ -99,6 +99,12 @@ def _prepare(source: Source) -> _Work:
     contents = find_contents(page.lines[: zones.stop])
     top = find_top(page, zones, bylines, contents, language)
     work = _Work(source, page, Account(source, language), zones, top, notes, contents, language)
+    above = {top.title, top.subtitle, top.repeated, *top.authors, *top.bylines, *top.information, *top.furniture}
+    if _in_contents(work) & above:
+        work.contents = None
+    titles = {top.title, top.subtitle, top.repeated, *top.authors, *_in_contents(work)}
+    if notes.lines & titles or not all(_is_text(work, index) for index in notes.lines):
+        notes.notes, notes.headings = [], []
     find_calls(page.lines, notes)
     notes.calls = [call for call in notes.calls if _is_text(work, call.index)]
     mark_calls(page, notes, work.account, work.marks)
@@ -108,8 +114,11 @@ def _prepare(source: Source) -> _Work:
 
 def _is_text(work: _Work, index: int) -> bool:
     """Whether a line is part of the text, and not of the site around it."""
-    furniture = index in work.top.furniture or index in work.zones.inside
-    return index < work.zones.stop and not furniture and index not in work.top.bylines
+    top = work.top
+    claimed = {*top.furniture, *top.bylines, *top.information, *work.zones.inside}
+    if top.title is not None and top.repeated is not None:
+        claimed.add(top.title)
+    return index < work.zones.stop and index not in claimed
 
 
 def _mark_headings(work: _Work) -> None:
@@ -159,7 +168,7 @@ def _accounted(work: _Work, index: int, *, below: bool) -> bool:
     if index in work.zones.inside:
         claim_furniture(line, work.account, work.zones.evidence[index][0].name)
         return True
-    if below and index not in work.notes.lines and information(line.text) is not None:
+    if below and index not in work.notes.lines and index not in work.marks and information(line.text) is not None:
         account_for_information(line, work.account)
         return True
     return index == work.top.title or on_title_page(work.top, index)
@@ -185,7 +194,11 @@ def _read_text(work: _Work, body: Sequence[int], number: int, cut: Cut | None, *
     subtitle = position.get(top.subtitle) if head is not None and top.subtitle is not None else None
     author = next(((position[index], name) for index, name in top.authors.items() if index in position), None)
     marked = frozenset(page.lines[index].number for index in work.headings)
-    parts = find_parts(lines, Context(work.language, page.usual_blanks, marked), head)
+    levels = work.contents.levels(page.lines) if work.contents is not None else {}
+    stated = {page.lines[index].number: level for index, level in levels.items()}
+    opening = (head, subtitle, author[0] if author else None)
+    known = frozenset(index for index in opening if index is not None)
+    parts = find_parts(lines, Context(work.language, page.usual_blanks, stated, marked), known)
     group = str(number + 1) if several else None
     _state_opening(work, lines, parts, group)
     maker = TextMaker(

@@ -117,7 +117,7 @@ COMMENTS = {
 """What stands over the comments of readers, alone or with a number."""
 
 WORDS = {
-    "en": "cookie|cookies|browser|javascript|click|website|web site|site|page|newsletter|subscribe|subscription|email|e-mail|password|username|login|account|download|upload|share|forum|moderated|moderator|administrator|validated|comment|comments|post|posted|blog|webmaster|copyright|privacy|consent|personal data|policy|terms|advertising|analytics|third parties|rss|feed|pdf|print|link|links|donate|donation|contribution|publication|like|follow|likes|views|reply|permalink|trackback|wordpress|facebook|twitter|creative commons|licence|license|licensed|copyleft",
+    "en": "shares|tweets|retweets|cookie|cookies|browser|javascript|click|website|web site|site|page|newsletter|subscribe|subscription|email|e-mail|password|username|login|account|download|upload|share|forum|moderated|moderator|administrator|validated|comment|comments|post|posted|blog|webmaster|copyright|privacy|consent|personal data|policy|terms|advertising|analytics|third parties|rss|feed|pdf|print|link|links|donate|donation|contribution|publication|like|follow|likes|views|reply|permalink|trackback|wordpress|facebook|twitter|creative commons|licence|license|licensed|copyleft",
     "de": "cookie|cookies|browser|javascript|klicken|webseite|website|seite|newsletter|abonnieren|e-mail|passwort|benutzername|konto|herunterladen|teilen|forum|moderiert|administrator|kommentar|kommentare|blog|webmaster|copyright|datenschutz|einwilligung|daten|werbung|rss|pdf|drucken|link|links|spenden|gefällt|facebook|twitter|permalink|lizenz|wordpress|veröffentlicht|verfasst von",
     "fr": "cookie|cookies|navigateur|javascript|cliquez|site|page|newsletter|abonner|e-mail|courriel|mot de passe|identifiant|compte|télécharger|partager|forum|modéré|modération|administrateur|validé|commentaire|commentaires|blog|webmestre|copyright|confidentialité|consentement|données|publicité|rss|pdf|imprimer|lien|liens|don|facebook|twitter|permalien|licence|spip|contribution|publication|paragraphes|message",
     "sv": "cookie|cookies|kakor|webbläsare|javascript|klicka|webbplats|webbplatsen|sida|sidan|nyhetsbrev|prenumerera|e-post|lösenord|användarnamn|konto|ladda|dela|forum|modereras|administratör|kommentar|kommentarer|blogg|copyright|integritet|samtycke|uppgifter|annonser|rss|pdf|länk|länkar|facebook|twitter|gilla|licens|publicerad|upphovsrätt",
@@ -303,3 +303,19 @@ STAMPS = {
     "pl": "ostatnia aktualizacja|ostatnia modyfikacja|zaktualizowano|opublikowano|dodano",
 }
 """What stands before the date of a page rather than that of a text."""
+
+ADVERTISEMENTS = {
+    "en": "advertisement|advertising|sponsored|sponsored content|ad",
+    "de": "anzeige|werbung",
+    "fr": "publicité",
+    "sv": "annons|annonser|reklam",
+    "es": "publicidad|anuncio",
+    "it": "pubblicità",
+    "nl": "advertentie|advertenties",
+    "ru": "реклама",
+    "pl": "reklama",
+    "da": "annonce",
+    "no": "annonse",
+    "pt": "publicidade",
+}
+"""What stands over an advertisement in the middle of a text."""

@@ -15,10 +15,47 @@ PRIOR = -2.5
 _ROLES = Phrases(words.ROLES)
 _NOT_SPEAKERS = Phrases(words.NOT_SPEAKERS)
 _PARTICLES = frozenset(
-    ["the", "of", "de", "la", "le", "du", "des", "von", "van", "der", "den", "zu", "af", "av", "di", "da", "del", "della", "dos", "das", "y", "e", "i", "и", "en", "och", "and", "et", "und", "el", "los", "las", "il", "lo", "von", "der"]
+    [
+        "the",
+        "of",
+        "de",
+        "la",
+        "le",
+        "du",
+        "des",
+        "von",
+        "van",
+        "der",
+        "den",
+        "zu",
+        "af",
+        "av",
+        "di",
+        "da",
+        "del",
+        "della",
+        "dos",
+        "das",
+        "y",
+        "e",
+        "i",
+        "и",
+        "en",
+        "och",
+        "and",
+        "et",
+        "und",
+        "el",
+        "los",
+        "las",
+        "il",
+        "lo",
+        "von",
+        "der",
+    ]
 )
 _LABEL = re.compile(
-    r"^(?P<label>[^\W\d_][^:\n–—?!;]{0,70}?)\s*(?P<sign>:|\.\s*[—–]|\s[—–]\s*(?=[«“„\"A-ZÀ-ÞА-Я¿¡]))\s*(?P<said>.*)$"
+    r"^(?P<label>[^\W\d_][^:\n–—?!;]{0,70}?)\s*(?P<sign>:|\.\s*[—–]|\.(?=\s+[«“„\"]?[A-ZÀ-ÞА-Я¿¡])|\s[—–]\s*(?=[«“„\"A-ZÀ-ÞА-Я¿¡]))\s*(?P<said>.*)$"
 )
 
 
@@ -51,10 +88,13 @@ def find_speakers(lines: Sequence[PageLine], excluded: Collection[int] = ()) -> 
     candidates = [found for index, line in enumerate(lines) if index not in excluded and (found := _read(index, line))]
     counts = Counter(candidate.folded for candidate in candidates)
     first = [_weigh(candidate, counts) for candidate in candidates]
-    accepted = {one.folded for one, evidence in zip(candidates, first, strict=True) if total(evidence) > 0.5}
+    signs = {one.sign for one, evidence in zip(candidates, first, strict=True) if total(evidence) > 0.4}
+    accepted = {one.folded for one, evidence in zip(candidates, first, strict=True) if total(evidence) > 0.4}
     labels: list[Label] = []
     for candidate, evidence in zip(candidates, first, strict=True):
         others = len(accepted - {candidate.folded})
+        if candidate.sign == "." and "." in signs and counts[candidate.folded] >= 2 and others:
+            evidence = (*evidence, Evidence("the same sign as after other labels", 1.5))
         if others:
             evidence = (*evidence, Evidence("others speak too", 1.0, str(others)))
         elif counts[candidate.folded] < 3:
@@ -69,6 +109,8 @@ def _read(index: int, line: PageLine) -> _Candidate | None:
     if found is None or len(WORD.findall(found["label"])) > 8:
         return None
     label = found["label"].rstrip()
+    if found["sign"] == "." and len(WORD.findall(label)) > 4:
+        return None
     if found["sign"].strip().startswith(("—", "–")) and not _ROLES.match(label) and label.upper() != label:
         return None
     return _Candidate(index, found.start("said"), label, found["said"], found["sign"].strip())
@@ -84,7 +126,9 @@ def _weigh(candidate: _Candidate, counts: Counter[str]) -> tuple[Evidence, ...]:
     count = counts[candidate.folded]
     if count >= 2:
         evidence.append(Evidence("it comes again", 1.5 if count < 4 else 2.5, str(count)))
-    if candidate.sign != ":":
+    if candidate.sign == ".":
+        evidence.append(Evidence("only a full stop after it", -1.5))
+    elif candidate.sign != ":":
         evidence.append(Evidence("a full stop and a dash after it", 0.8))
     if not candidate.said:
         evidence.append(Evidence("nothing is said in its line", -1.0 if label.upper() == label else -2.5))

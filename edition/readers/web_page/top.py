@@ -64,7 +64,7 @@ def find_top(
     first = next((index for index in page.full if index >= zones.start), len(page.lines))
     if contents is not None:
         first = min(first, contents.first)
-    top = Top(bylines={index: read for index, read in bylines.items() if index < max(first, 1)})
+    top = Top(bylines={index: read for index, read in bylines.items() if index < min(max(first, 1), zones.stop)})
     limit = min(first, zones.stop)
     crumbs = _crumb_titles(page, limit)
     candidates = [index for index in range(limit) if _title_like(page.lines[index], index, top, zones, language)]
@@ -72,7 +72,7 @@ def find_top(
     start = zones.start
     if top.title is not None:
         top.repeated = _repetition(page, top.title)
-        start = max(start, top.title)
+        start = max(start, top.title if top.repeated is None else top.repeated)
     for index in range(limit):
         line = page.lines[index]
         if index in (top.title, top.repeated) or index in top.bylines:
@@ -122,7 +122,7 @@ def _choose_title(page: Page, candidates: Sequence[int], crumbs: set[str], top: 
         if following is not None and (information(following.text) or author_byline(following.text)):
             weight += 2.5
         weight -= 0.8 if line.words == 1 else 0.0
-        weight -= 1.5 if name_probability(line.text) >= 0.8 else 0.0
+        weight -= 1.5 if len(candidates) > 1 and name_probability(line.text) >= 0.8 else 0.0
         if weight > best:
             best, chosen = weight, index
     return chosen
@@ -147,10 +147,16 @@ def _furniture_above(index: int, page: Page, zones: Zones, top: Top, language: s
     if date_of(line, language) is not None or is_salute(line) or is_headnote(line) or line.ends_sentence:
         return False
     before_title = top.title is not None and index < top.title
-    if before_title and index + 1 == top.title and name_probability(line.text) >= 0.8:
+    if _names_author(index, page, top):
         top.authors[index] = (0, len(line.text))
         return False
     return before_title or (line.words <= 3 and top.title is not None and index > top.title and weight > 0.25)
+
+
+def _names_author(index: int, page: Page, top: Top) -> bool:
+    """Whether a line between site and text, next to the title, is nothing but a name."""
+    beside = {top.title, top.repeated} & {index - 1, index + 1}
+    return bool(beside) and name_probability(page.lines[index].text) >= 0.8
 
 
 def _find_subtitle(page: Page, top: Top, zones: Zones, limit: int, language: str | None) -> None:
