@@ -1,6 +1,7 @@
 """Arbitrary Markdown in: every character is covered exactly once, and no word is taken for markup."""
 
 import hashlib
+from itertools import pairwise
 
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
@@ -11,15 +12,115 @@ from edition.readers.shared.markdown_document import read_document
 
 WORDS = ["sea", "Light", "été", "1903", "12", "IV", "straße", "«", "“", "—", "x_y", "ἁλός"]
 SIGNS = [
-    *("*", "**", "_", "__", "~~", "~", "^", "`", "``", "$", "\\", "&amp;", "&nbsp;", "&#12;", "&", "![", "[", "](", "](u)"),
-    *("(u 't')", "[^1]", "^[", "]", "[a]", "<b>", "</b>", "<sup>", "</sup>", "<br>", "<br/>", "<i>", "<a id='x'>", "<u"),
-    *("<!-- page 3 -->", "<!--", "-->", "<http://e.org>", "https://e.org/a_b,", "{.c}", "{#i .c k=v}", "|", "\\|", "{12}"),
-    *("<span class='smallcaps'>", "</span>", "<img src=x>", "  ", "\t", "\\*", "\x0b", "\u00a0", "\u2028", "\x00", "\u00ad"),
+    *(
+        "*",
+        "**",
+        "_",
+        "__",
+        "~~",
+        "~",
+        "^",
+        "`",
+        "``",
+        "$",
+        "\\",
+        "&amp;",
+        "&nbsp;",
+        "&#12;",
+        "&",
+        "![",
+        "[",
+        "](",
+        "](u)",
+    ),
+    *(
+        "(u 't')",
+        "[^1]",
+        "^[",
+        "]",
+        "[a]",
+        "<b>",
+        "</b>",
+        "<sup>",
+        "</sup>",
+        "<br>",
+        "<br/>",
+        "<i>",
+        "<a id='x'>",
+        "<u",
+    ),
+    *(
+        "<!-- page 3 -->",
+        "<!--",
+        "-->",
+        "<http://e.org>",
+        "https://e.org/a_b,",
+        "{.c}",
+        "{#i .c k=v}",
+        "|",
+        "\\|",
+        "{12}",
+    ),
+    *(
+        "<span class='smallcaps'>",
+        "</span>",
+        "<img src=x>",
+        "  ",
+        "\t",
+        "\\*",
+        "\x0b",
+        "\u00a0",
+        "\u2028",
+        "\x00",
+        "\u00ad",
+    ),
 ]
 STARTS = [
-    *("", "", "# ", "## ", "> ", ">", "> > ", "- ", "* ", "+ ", "1. ", "12) ", "1848. ", "    ", "\t", "  ", "| ", "[^1]: "),
-    *("[^2]:", ": ", ":   ", "::: {.x}", ":::", "```", "~~~ py", "---", "***", "===", "[a]: http://e.org 't'", "[b]: c"),
-    *("|---|:-:|", "| a | b |", "a | b", "Table: ", "<div>", "</div>", "<table><tr><td>", "</td></tr></table>", "<ul><li>"),
+    *(
+        "",
+        "",
+        "# ",
+        "## ",
+        "> ",
+        ">",
+        "> > ",
+        "- ",
+        "* ",
+        "+ ",
+        "1. ",
+        "12) ",
+        "1848. ",
+        "    ",
+        "\t",
+        "  ",
+        "| ",
+        "[^1]: ",
+    ),
+    *(
+        "[^2]:",
+        ": ",
+        ":   ",
+        "::: {.x}",
+        ":::",
+        "```",
+        "~~~ py",
+        "---",
+        "***",
+        "===",
+        "[a]: http://e.org 't'",
+        "[b]: c",
+    ),
+    *(
+        "|---|:-:|",
+        "| a | b |",
+        "a | b",
+        "Table: ",
+        "<div>",
+        "</div>",
+        "<table><tr><td>",
+        "</td></tr></table>",
+        "<ul><li>",
+    ),
     *("</li>", "<blockquote>", "<h2>", "<script>", "</script>", "<p>", "-- ", "— ", "$$", "- [ ] ", "\\", "[1]: Ibid."),
 ]
 INLINE = st.lists(st.sampled_from(WORDS) | st.sampled_from(SIGNS) | st.text(max_size=3), max_size=7)
@@ -43,7 +144,7 @@ def check(text: str, *, indented_code: bool) -> None:
     document = read_document(source, indented_code=indented_code)
     claims, blocks = settle(source, document.blocks, document.parse.notes, document.parse.claims)
     spans = sorted(covered(blocks, document.parse.notes, claims))
-    for before, after in zip(spans, spans[1:], strict=False):
+    for before, after in pairwise(spans):
         assert before.end <= after.start or not len(after), f"{source.slice(after)!r} is covered twice"
     assert list(gaps(source, spans)) == []
     assert blocks == document.blocks, "words were left over"

@@ -11,9 +11,10 @@ from edition.readers.shared.markdown_document import Document, read_document
 from edition.readers.shared.markdown_headings import promoted, with_keys
 from edition.readers.shared.markdown_metadata import Metadata, read_metadata
 from edition.readers.shared.markdown_pages import with_page_marks
+from edition.readers.shared.markdown_separators import without_separators
 from edition.readers.shared.markdown_statements import statements_of
 from edition.readers.shared.markdown_titles import take_title
-from edition.readers.shared.notes_blocks import find_notes
+from edition.readers.shared.notes_blocks import find_notes, split_notes
 from edition.readers.shared.notes_content import words_of
 from edition.readers.shared.notes_words import notes_heading, responsible
 
@@ -32,7 +33,13 @@ def read(source: Source) -> Reading:
     metadata = read_metadata(source)
     document = read_document(source, metadata.end if metadata else 0)
     statements = _stated(source, document, metadata)
-    titled = take_title(document.blocks, source, document.parse, has_title=_has(statements, "title"))
+    titled = take_title(
+        document.blocks,
+        source,
+        document.parse,
+        has_title=any(statement.fact == "title" for statement in statements),
+        language=language_of(source.text[:SAMPLE]),
+    )
     statements += titled.statements
     blocks = with_page_marks(titled.body, source, document.parse)
     blocks = _with_sign_notes(blocks, document)
@@ -76,18 +83,15 @@ def _stated(source: Source, document: Document, metadata: Metadata | None) -> li
     return statements
 
 
-def _has(statements: list[Statement], fact: str) -> bool:
-    return any(statement.fact == fact for statement in statements)
-
-
 def _with_sign_notes(blocks: tuple[Block, ...], document: Document) -> tuple[Block, ...]:
     """Notes by sign ("[1]" in the text, "[1] ..." at the end), where the text has no labelled ones."""
     parse = document.parse
+    blocks = split_notes(blocks, parse.source.text)
     found = find_notes(blocks, parse.source.text, parse.new_key)
     parse.notes.extend(found.notes)
     parse.claims.extend(found.claims)
     parse.doubts.extend(found.doubts)
-    return tuple(found.blocks)
+    return without_separators(blocks, found.blocks, found.taken, parse)
 
 
 def _named(blocks: tuple[Block, ...], source: Source) -> tuple[Block, ...]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from edition.model.block import Block, Division, Head, TitlePage
+from edition.model.block import Block, Division, Head
 from edition.model.inline import Content, PageBreak
 from edition.model.source import Span
 from edition.readers.shared.markdown_state import Parse
@@ -24,6 +24,7 @@ FIXED = (
     "The source prints no page numbers. Page breaks were found at the ends of pages; their numbers follow from the "
     "table of contents, and those of the first and last pages were counted."
 )
+MARKED = "The source marks its pages; their numbers were counted from the first mark."
 COUNTED = (
     "The source prints no page numbers. Page breaks were found at the ends of pages and counted from the first page."
 )
@@ -36,19 +37,21 @@ def number_pages(
     begin, as the table of contents has it.
     """
     breaks = _breaks(body)
-    if any(page.number for page in breaks):
-        return Pages(front, body, back, None)
     if not breaks and not anchors:
         return Pages(front, body, back, None)
-    fixed = _anchored(body, anchors)
+    numbered = [page for page in (*_breaks(front), *breaks) if page.number]
+    if len(numbered) == len(_breaks(front)) + len(breaks):
+        return Pages(front, body, back, MARKED if any(page.counted for page in numbered) else None)
+    fixed = sorted([*_anchored(body, anchors), *_numbered(breaks)])
     shifts = _shifts(fixed, len(breaks), parse)
-    first = shifts[0] if shifts and shifts[0] is not None else _pages_of_front(front) + 1
+    first = shifts[0] if shifts and shifts[0] is not None else 1
     numbers = [(None if shift is None else str(shift + index + 1)) for index, shift in enumerate(shifts[1:])]
     last_fixed = max((count for count, _ in fixed), default=-1)
     body = _renumbered(body, numbers, last_fixed)
-    start = PageBreak(str(first), counted=not fixed)
+    if (first > 1 or not front) and not isinstance(body[0] if body else None, PageBreak):
+        body = (PageBreak(str(first), counted=not fixed), *body)
     back = _numbered_back(back, numbers, len(breaks), first)
-    return Pages(_numbered_front(front, first), (start, *body), back, FIXED if fixed else COUNTED)
+    return Pages(_numbered_front(front, first), body, back, FIXED if fixed else COUNTED)
 
 
 def _breaks(blocks: Sequence[Block]) -> list[PageBreak]:
@@ -59,6 +62,15 @@ def _breaks(blocks: Sequence[Block]) -> list[PageBreak]:
         else:
             found.extend(part for content in contents(block) for part in content if isinstance(part, PageBreak))
     return found
+
+
+def _numbered(breaks: Sequence[PageBreak]) -> list[tuple[int, int]]:
+    """The page breaks that have a number of their own, as anchors."""
+    return [
+        (index + 1, int(page.number))
+        for index, page in enumerate(breaks)
+        if page.number and page.number.isdigit() and not page.counted
+    ]
 
 
 def _anchored(body: Sequence[Block], anchors: dict[str, int]) -> list[tuple[int, int]]:
@@ -94,15 +106,9 @@ def _shifts(fixed: list[tuple[int, int]], breaks: int, parse: Parse) -> list[int
     return shifts
 
 
-def _pages_of_front(front: Sequence[Block]) -> int:
-    title = any(isinstance(block, TitlePage) for block in front)
-    table = any(isinstance(block, Division) for block in front)
-    return min(title + table, 2)
-
-
 def _numbered_front(front: tuple[Block, ...], first: int) -> tuple[Block, ...]:
     """The title page is page 1; the contents have a page of their own where the text begins on page 3 or later."""
-    if not front or first < 2:
+    if not front or isinstance(front[0], PageBreak):
         return front
     result: list[Block] = [PageBreak("1", counted=True)]
     for index, block in enumerate(front):
@@ -119,6 +125,8 @@ def _renumbered(body: tuple[Block, ...], numbers: list[str | None], last_fixed: 
         nonlocal count
         number = numbers[count] if count < len(numbers) else None
         count += 1
+        if page.number:
+            return page
         if numbers:
             return replace(page, number=number, counted=count > last_fixed)
         return replace(page, number=str(count + 1), counted=True)

@@ -1,11 +1,12 @@
 """Where pages end: blocks of notes with the rule before them, and rules that part pages rather than thoughts."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from edition.model.block import Block, Milestone, Paragraph
 from edition.model.inline import FormeWork, PageBreak
 from edition.readers.shared.markdown_joining import continues
+from edition.readers.shared.markdown_separators import drop_separator, rule_as_furniture
 from edition.readers.shared.markdown_state import Parse
 from edition.readers.shared.notes_blocks import Found
 from edition.readers.shared.notes_content import start_of
@@ -31,7 +32,7 @@ def part_pages(before: Sequence[Block], found: Found, parse: Parse) -> Parted:
         if index in left:
             result.append(left[index])
         if any(first == index for first, _ in runs):
-            _drop_separator(result, parse)
+            drop_separator(result, parse)
         if at_page_ends and any(last == index for _, last in runs) and index + 1 < len(before):
             result.append(PageBreak(None, counted=True, at=_next_start(before, index)))
     return Parted(_merged(page_rules(result, parse)), at_page_ends)
@@ -53,23 +54,6 @@ def _text_follows(before: Sequence[Block], last: int) -> bool:
 
 def _next_start(before: Sequence[Block], index: int) -> int | None:
     return next((start for block in before[index + 1 :] if (start := start_of(block)) is not None), None)
-
-
-def _drop_separator(result: list[Block], parse: Parse) -> None:
-    """The rule before a page's notes is furniture."""
-    if result and isinstance(result[-1], Milestone):
-        rule_as_furniture(result[-1], parse, "note separator")
-        result.pop()
-
-
-def rule_as_furniture(rule: Milestone, parse: Parse, why: str) -> None:
-    """Claim the signs of a rule as page furniture instead of as a mark."""
-    span = next((span for known, span in parse.rules if known is rule), None)
-    if span is None:
-        return
-    parse.claims[:] = [
-        replace(claim, kind="furniture", why=why) if claim.span == span else claim for claim in parse.claims
-    ]
 
 
 def page_rules(blocks: Sequence[Block], parse: Parse) -> tuple[Block, ...]:

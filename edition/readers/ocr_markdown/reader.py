@@ -20,7 +20,7 @@ from edition.readers.shared.markdown_metadata import read_metadata
 from edition.readers.shared.markdown_pages import join_over_breaks, page_ordinals, with_page_marks
 from edition.readers.shared.markdown_statements import statements_of
 from edition.readers.shared.markdown_titles import take_title, unbold
-from edition.readers.shared.notes_blocks import find_notes
+from edition.readers.shared.notes_blocks import find_notes, split_notes
 from edition.readers.shared.notes_content import map_contents, plain, words_of
 from edition.readers.shared.notes_signs import tex_raised
 from edition.readers.shared.notes_words import responsible
@@ -50,7 +50,7 @@ class _Work:
 def read(source: Source) -> Reading:
     """Read the Markdown of an OCR model."""
     metadata = read_metadata(source)
-    document = read_document(source, metadata.end if metadata else 0, indented_code=False)
+    document = read_document(source, metadata.end if metadata else 0, indented_code=False, uncalled_in_place=True)
     parse = document.parse
     work = _Work(document, tuple(_plain_heading(_raised(block, document)) for block in document.blocks))
     if metadata:
@@ -115,7 +115,7 @@ def _front(work: _Work, source: Source) -> None:
     """Title page and table of contents."""
     parse = work.document.parse
     has_title = any(statement.fact == "title" for statement in work.statements)
-    titled = take_title(work.blocks, source, parse, has_title=has_title)
+    titled = take_title(work.blocks, source, parse, has_title=has_title, language=language_of(source.text[:SAMPLE]))
     work.statements += titled.statements
     work.blocks, work.front = titled.body, titled.front
     contents = find_contents(work.blocks, source)
@@ -144,8 +144,15 @@ def _linked(contents: Contents, rest: Sequence[Block], work: _Work, source: Sour
 
 def _notes_and_pages(work: _Work, source: Source) -> None:
     parse = work.document.parse
-    before = with_running_heads(work.blocks, parse, _titles(work, source))
-    found = find_notes(before, source.text, parse.new_key, at_page_ends=True, pages=page_ordinals(before))
+    before = split_notes(with_running_heads(work.blocks, parse, _titles(work, source)), source.text)
+    found = find_notes(
+        before,
+        source.text,
+        parse.new_key,
+        at_page_ends=True,
+        pages=page_ordinals(before),
+        labelled=parse.labelled,
+    )
     parse.claims.extend(found.claims)
     parse.doubts.extend(found.doubts)
     parted = part_pages(before, found, parse)

@@ -12,7 +12,7 @@ from edition.readers.shared.notes_signs import opening
 
 LONGEST = 80
 LEAST = 3
-LEAST_PAGE = 300
+LEAST_PAGE = 150
 """Characters that stand on a page at least."""
 
 _FIGURES = re.compile(r"\b(?:\d+|[ivxlc]+)\b", re.IGNORECASE)
@@ -29,18 +29,34 @@ def with_running_heads(blocks: Sequence[Block], parse: Parse, titles: Collection
     running = {name for name in set(names) if name and _runs(name, names, blocks, known, text)}
     if not running:
         return tuple(blocks)
+    folios = _folios([block for block, name in zip(blocks, names, strict=True) if name in running], text)
     result: list[Block] = []
     for block, name in zip(blocks, names, strict=True):
         if name not in running or not isinstance(block, Paragraph):
             result.append(block)
             continue
         start = start_of(block) or 0
+        number = folios.get(start)
+        if result and isinstance(result[-1], PageBreak) and result[-1].number is None:
+            result.pop()
         if not (result and isinstance(result[-1], PageBreak)):
-            result.append(PageBreak(None, counted=True, at=start))
+            result.append(PageBreak(number, counted=number is None, at=start))
         result.append(FormeWork("header", block.content))
-        number = parse.lines.number_of(start)
-        parse.role(number, number + 1, "running head", 0.9)
+        line = parse.lines.number_of(start)
+        parse.role(line, line + 1, "running head", 0.9)
     return tuple(result)
+
+
+def _folios(lines: Sequence[Block], source_text: str) -> dict[int, str]:
+    """The page numbers that running heads bear, by the offset of the line: only where they rise all through."""
+    found: dict[int, str] = {}
+    for line in lines:
+        figures = re.findall(r"\b\d{1,4}\b", words_of(line, source_text))
+        start = start_of(line)
+        if len(figures) == 1 and start is not None:
+            found[start] = figures[0]
+    numbers = [int(number) for number in found.values()]
+    return found if all(before < after for before, after in pairwise(numbers)) else {}
 
 
 def _runs(name: str, names: Sequence[str], blocks: Sequence[Block], known: Collection[str], text: str) -> bool:

@@ -28,13 +28,14 @@ from edition.readers.shared.markdown_state import Parse
 from edition.readers.shared.markdown_tables import table, with_captions
 from edition.readers.shared.markdown_text import Characters
 from edition.readers.shared.markdown_verse import is_line_block, line_block, with_stanzas
-from edition.readers.shared.notes_content import cut, first_offset, plain
+from edition.readers.shared.notes_content import cut, first_offset, plain, start_of
 
 LONGEST_HEAD = 180
 """A text of more characters than this that is underlined with --- is a paragraph with a rule after it."""
 
 LONGEST_ATTRIBUTION = 200
 _ATTRIBUTION = re.compile(r"[—–―]\s*(?=\S)|-{2,3}\s*(?=[^\s-])")
+_ATTRIBUTION_AT_END = re.compile(r"[.!?…][”\"»]?\s+(?P<sign>(?:[—–―]|-{2,3})\s*)(?=$|[A-ZÀ-ÖØ-ÞА-Я])")
 _NUMBER = re.compile(r"(\d+)([.)])")
 _HEAD_NUMBER = re.compile(r"(?:§\s*)?(\d+(?:\.\d+)*|[IVXLCDM]+)\s*(?:[.):]|$)(?:\s|$)")
 _SLUG = re.compile(r"[^\w\s.-]")
@@ -178,6 +179,8 @@ def attributed(quote: Quote, source_text: str) -> Quote:
         return quote
     start = _attribution_start(last.content, source_text)
     if start is None:
+        start = _attribution_at_end(last.content, source_text)
+    if start is None:
         return quote
     before = _without_end(cut(last.content, 0, start))
     source = Bibliography(cut(last.content, start))
@@ -202,6 +205,19 @@ def _attribution_start(content: Content, source_text: str) -> int | None:
     rest = plain(cut(content, found), source_text)
     short = len(rest) <= LONGEST_ATTRIBUTION and (found == start or found != start)
     return found if short else None
+
+
+def _attribution_at_end(content: Content, source_text: str) -> int | None:
+    """Where an attribution begins that follows the last sentence in its own line: "... end. --- *Name*"."""
+    found: int | None = None
+    for inline in content:
+        if isinstance(inline, Text) and inline.replacement is None:
+            for match in _ATTRIBUTION_AT_END.finditer(source_text, inline.span.start, inline.span.end):
+                found = match.end() - len(match.group("sign"))
+    if found is None:
+        return None
+    rest = plain(cut(content, found), source_text).strip()
+    return found if len(rest) <= LONGEST_ATTRIBUTION // 2 and len(rest.split()) <= 12 else None
 
 
 def _without_end(content: Content) -> Content:
@@ -312,6 +328,9 @@ def _note(parse: Parse, tokens: list[Token]) -> tuple[Block, ...]:
     parse.claim(mark, "note label")
     _role(parse, opening, "note")
     inner = blocks(parse, tokens[1:-1])
+    if parse.called is not None and label not in parse.called:
+        parse.labelled.update(start for block in inner if (start := start_of(block)) is not None)
+        return inner
     key = parse.note_key(label)
     if any(note.key == key for note in parse.notes):
         message = f"a second note has the label {label}"

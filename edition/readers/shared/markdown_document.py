@@ -1,5 +1,6 @@
 """Markdown read to blocks and notes: the faithful model from which the two Markdown readers take their decisions."""
 
+import re
 from dataclasses import dataclass
 
 from edition.model.block import Block
@@ -8,6 +9,8 @@ from edition.readers.shared.markdown_blocks import blocks
 from edition.readers.shared.markdown_parser import parser
 from edition.readers.shared.markdown_state import Parse
 from edition.readers.shared.markdown_text import Lines
+
+_CALL = re.compile(r"\[\^([^\s\[\]^]+)\](?!:)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,13 +21,21 @@ class Document:
     parse: Parse
 
 
-def read_document(source: Source, start: int = 0, *, indented_code: bool = True) -> Document:
-    """Read Markdown from an offset of the source on (after its metadata)."""
+def read_document(
+    source: Source, start: int = 0, *, indented_code: bool = True, uncalled_in_place: bool = False
+) -> Document:
+    """Read Markdown from an offset of the source on (after its metadata).
+
+    ``uncalled_in_place``: notes whose label nothing calls stay where they stand (OCR models label every page's note
+    ``[^0]`` and call it by its raised sign).
+    """
     markdown = parser(indented_code=indented_code)
     lines = Lines(source, start)
     parse = Parse(source, lines, markdown)
     tokens = markdown.block.parse(lines.text, markdown, parse.env, []) or []
     parse.labels = {token.meta["label"] for token in tokens if token.type == "footnote_reference_open"}
+    if uncalled_in_place:
+        parse.called = set(_CALL.findall(lines.text))
     result = blocks(parse, tokens)
     for begin, end in parse.env.get("definitions", ()):
         first = lines.number_at(begin)

@@ -27,6 +27,9 @@ from edition.readers.shared.markdown_state import Parse
 from edition.readers.shared.markdown_text import Characters
 from edition.readers.shared.notes_content import trimmed
 
+DEEPEST = 16
+"""How deep inlines may nest; below that the words are kept without the marks around them."""
+
 _BARE_ADDRESS = re.compile(r"(?<![\w@/.])(?:https?://|www\.(?=[\w-]+\.[a-z]{2}))[^\s<>\"“”«»|]+", re.IGNORECASE)
 _RENDS = {
     "em": "italic",
@@ -118,7 +121,11 @@ class _Builder:
         """The innermost open element is complete."""
         frame = self.stack.pop()
         content = tuple(frame.content)
-        if frame.tag is not None:
+        if len(self.stack) > DEEPEST and frame.name != "note":
+            if closing is not None and frame.name in ("link", "bracketed"):
+                self._claim(*self._range(closing), "link target")
+            self._put(*content)
+        elif frame.tag is not None:
             self._put(*_tagged(frame.tag, content))
         elif frame.name == "link" and frame.token is not None:
             self._put(self._link(frame.token, closing, content))

@@ -11,8 +11,11 @@ from edition.readers.shared.markdown_text import Lines
 
 
 class Parse:
-    """The state of one reading of Markdown. ``labels`` are the labels of all notes that are defined;
-    ``rules`` the thematic breaks, each with its place.
+    """The state of one reading of Markdown.
+
+    ``labels`` are the labels of all notes that are defined; ``rules`` the thematic breaks, each with its place. Where
+    ``called`` is given, notes with other labels stay where they stand, and ``labelled`` gets the offsets at which
+    their text begins.
     """
 
     def __init__(self, source: Source, lines: Lines, markdown: MarkdownIt) -> None:
@@ -21,6 +24,8 @@ class Parse:
         self.markdown = markdown
         self.env: dict[str, Any] = {}
         self.labels: set[str] = set()
+        self.called: set[str] | None = None
+        self.labelled: set[int] = set()
         self.claims: list[Claim] = []
         self.notes: list[Note] = []
         self.doubts: list[Doubt] = []

@@ -96,6 +96,9 @@ class Lines:
         """Lay a block's content over the source lines from ``start`` on."""
         text: list[str] = []
         offsets: list[int] = []
+        first = content.split("\n", 1)[0].strip(WHITE)
+        while start < len(self._lines) - 1 and first not in self.characters(start).text:
+            start += 1  # the parser trims lines that hold nothing but a form feed
         for index, part in enumerate(content.split("\n")):
             if index:
                 text.append("\n")

@@ -36,7 +36,9 @@ class _Line:
     content: Content
 
 
-def take_title(blocks: tuple[Block, ...], source: Source, parse: Parse, *, has_title: bool) -> Titled:
+def take_title(
+    blocks: tuple[Block, ...], source: Source, parse: Parse, *, has_title: bool, language: str | None = None
+) -> Titled:
     """Take the title page off the blocks. With a title in the metadata, a heading that repeats it stays a heading."""
     lead = 0
     while lead < len(blocks) and _before_title(blocks[lead]):
@@ -47,13 +49,13 @@ def take_title(blocks: tuple[Block, ...], source: Source, parse: Parse, *, has_t
     assert isinstance(title, Head)
     words = plain(title.content, source.text).strip()
     end, lines = _lines_below(blocks, lead + 1, title, source)
-    if not _is_title(title, words, blocks[lead + 1 :], lines):
+    if not _is_title(title, words, blocks[lead + 1 :], lines, source):
         return Titled((), blocks)
     parts: list[tuple[str, Content]] = [("main", unbold(title.content))]
     parts.extend((line.kind, line.content) for line in lines)
     statements = [_statement("title", title.content, source)]
     for line in lines:
-        statements.extend(_stated(line, source))
+        statements.extend(_stated(line, source, language))
     _tell_roles(blocks[lead:end], parse)
     page = TitlePage(_ordered(parts))
     return Titled((*blocks[:lead], page), blocks[end:], statements)
@@ -66,13 +68,15 @@ def _before_title(block: Block) -> bool:
     return bool(picture) or isinstance(block, (PageBreak, Milestone))
 
 
-def _is_title(title: Head, words: str, rest: Sequence[Block], lines: Sequence[_Line]) -> bool:
+def _is_title(title: Head, words: str, rest: Sequence[Block], lines: Sequence[_Line], source: Source) -> bool:
     """Whether a first heading is the title of the whole text."""
     if _ONLY_NUMBER.fullmatch(words) or contents_heading(words) or section_heading(words):
         return False
     heads = [block for block in rest if isinstance(block, Head)]
     same = [head for head in heads if head.level <= title.level]
     if not same or any(line.kind in ("docAuthor", "byline", "docDate") for line in lines):
+        return True
+    if words.isupper() and not any(plain(head.content, source.text).isupper() for head in same):
         return True
     following = rest[len(lines)] if len(rest) > len(lines) else None
     return isinstance(following, Head) and following.level <= title.level
@@ -195,13 +199,13 @@ def _statement(fact: str, content: Content, source: Source, normalised: str | No
     return Statement(fact, " ".join(plain(content, source.text).split()), span, normalised)  # type: ignore[arg-type]
 
 
-def _stated(line: _Line, source: Source) -> list[Statement]:
+def _stated(line: _Line, source: Source, language: str | None) -> list[Statement]:
     words = plain(line.content, source.text)
     start = first_offset(line.content) or 0
     if line.kind == "sub":
         return [_statement("subtitle", line.content, source)]
     if line.kind == "docDate":
-        date = next(iter(find_dates(words)), None)
+        date = next(iter(find_dates(words, language)), None)
         return [_statement("date", line.content, source, date.iso if date else None)]
     if line.kind in ("docAuthor", "byline"):
         facts = [fact for fact in find_facts(words) if fact.fact in ("author", "translator", "editor", "compiler")]
@@ -212,7 +216,9 @@ def _stated(line: _Line, source: Source) -> list[Statement]:
             ]
         skip = byline(words) or 0
         return [
-            Statement("author", person.name, None, detail=person.display)
+            Statement(
+                "author", person.name, None, detail=person.display if person.display != person.name.strip() else ""
+            )
             for person in split_persons(words[skip:].strip())
         ]
     return [Statement(fact.fact, fact.value, None, fact.normalised, detail=fact.detail) for fact in find_facts(words)]

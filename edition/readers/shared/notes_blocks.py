@@ -1,14 +1,15 @@
 """Notes that text marks by signs only: finding their bodies among the blocks and their calls in the running text."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
+from itertools import accumulate
 
 from edition.model.block import Block, Head, Item, List, Milestone, Note, Paragraph
-from edition.model.inline import Content, NoteReference, Text
+from edition.model.inline import Content, Inline, LineBreak, NoteReference, Text
 from edition.model.reading import Claim, Doubt
 from edition.model.source import Span
-from edition.readers.shared.notes import Body, Call, Pair, match, value
+from edition.readers.shared.notes import RAISED, Body, Call, Pair, match, value
 from edition.readers.shared.notes_content import (
     contents,
     cut,
@@ -25,6 +26,8 @@ ZONE = 2.0
 AFTER_RULE = 1.2
 AFTER_NOTE = 1.0
 SURE_BODY = 2.0
+FURTHEST = 40
+"""How many blocks a note may run on for before the next one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,13 +62,15 @@ def find_notes(
     *,
     at_page_ends: bool = False,
     pages: Sequence[int] | None = None,
+    labelled: Collection[int] = (),
 ) -> Found:
     """Match signs to bodies over a whole text.
 
     ``at_page_ends``: whether notes may stand between paragraphs (else only at the end, under a heading or after a
-    rule). ``pages`` gives the ordinal page of each block where that is known.
+    rule). ``pages`` gives the ordinal page of each block where that is known. ``labelled`` are the offsets at which
+    blocks begin that the source itself calls notes, though nothing calls their labels.
     """
-    return _Finder(blocks, source_text, new_key, at_page_ends, pages).find()
+    return _Finder(blocks, source_text, new_key, at_page_ends, pages, labelled).find()
 
 
 class _Finder:
@@ -76,13 +81,19 @@ class _Finder:
         new_key: Callable[[], str],
         at_page_ends: bool,
         pages: Sequence[int] | None,
+        labelled: Collection[int],
     ) -> None:
+        self.labelled = labelled
         self.blocks = blocks
         self.text = source_text
         self.new_key = new_key
         self.at_page_ends = at_page_ends
         self.pages = pages
         self.zones = self._zones()
+        self.openings = [
+            opening(block.content, source_text) if isinstance(block, Paragraph) else None for block in blocks
+        ]
+        self.signed_after = list(accumulate((sign is not None for sign in reversed(self.openings)), initial=0))[::-1]
 
     def _zones(self) -> set[int]:
         """The blocks that stand under a heading such as "Notes", up to the next heading."""
@@ -115,7 +126,8 @@ class _Finder:
     def _candidates(self) -> list[Candidate]:
         found: list[Candidate] = []
         for index, block in enumerate(self.blocks):
-            if isinstance(block, Paragraph) and (sign := opening(block.content, self.text)):
+            sign = self.openings[index]
+            if sign is not None:
                 weight = sign.weight + self._setting(index, found)
                 found.append(Candidate(index, sign, weight))
             elif isinstance(block, List) and block.kind == "ordered" and self._may_hold_notes(index):
@@ -125,6 +137,8 @@ class _Finder:
     def _setting(self, index: int, found: list[Candidate]) -> float:
         """What stands before a block says whether notes may begin there."""
         weight = 0.0
+        if start_of(self.blocks[index]) in self.labelled:
+            weight += ZONE
         if index in self.zones:
             weight += ZONE
         before = self.blocks[index - 1] if index else None
@@ -138,10 +152,7 @@ class _Finder:
 
     def _near_end(self, index: int) -> bool:
         """Whether only notes and paragraphs that look like their continuations follow."""
-        rest = self.blocks[index:]
-        return sum(
-            isinstance(block, Paragraph) and opening(block.content, self.text) is not None for block in rest
-        ) * 2 >= len(rest)
+        return self.signed_after[index] * 2 >= len(self.blocks) - index
 
     def _may_hold_notes(self, index: int) -> bool:
         before = self.blocks[index - 1] if index else None
@@ -248,7 +259,9 @@ class _Finder:
         for pair in pairs:
             index, sign = calls[pair.call]
             low = pair.certainty if pair.certainty < 0.9 else None
-            reference = NoteReference(keys[pair.body], sign.printed, Span(sign.start, sign.end), certainty=low)
+            reference = NoteReference(
+                keys[pair.body], sign.printed.translate(RAISED), Span(sign.start, sign.end), certainty=low
+            )
             by_block.setdefault(index, []).append((sign, reference))
         for index, references in by_block.items():
             blocks[index] = map_contents(blocks[index], partial(self._put, references=references, found=found))
@@ -301,7 +314,9 @@ class _Finder:
         """
         if isinstance(self.blocks[index], (Head, Milestone)):
             return False
-        following = next((other for other in range(index, len(self.blocks)) if other in by_block), None)
+        following = next(
+            (other for other in range(index, min(index + 40, len(self.blocks))) if other in by_block), None
+        )
         if following is None:
             return False
         between = self.blocks[index:following]
@@ -316,8 +331,7 @@ class _Finder:
 
     def _called_before(self, index: int, following: int) -> bool:
         """Whether the first note of block ``following`` is called before block ``index``."""
-        block = self.blocks[following]
-        body = opening(block.content, self.text) if isinstance(block, Paragraph) else None
+        body = self.openings[following]
         if body is None:
             return False
         return any(
@@ -335,7 +349,7 @@ class _Finder:
         assert isinstance(block, Paragraph)
         found.claims += claims_of(block.content, one.sign.start, one.sign.end, "note sign")
         body = Paragraph(cut(block.content, one.sign.end), rend=block.rend)
-        return Note(key, one.sign.printed, place, (body,), one.sign.start, certainty=low)
+        return Note(key, one.sign.printed.translate(RAISED), place, (body,), one.sign.start, certainty=low)
 
     def _keep_rest(
         self, block: Block, index: int, numbers: list[int], candidates: list[Candidate], found: Found
@@ -357,3 +371,41 @@ def claims_of(content: Content, start: int, end: int, why: str) -> list[Claim]:
         for text in texts(content)
         if isinstance(text, Text) and max(text.span.start, start) < min(text.span.end, end)
     ]
+
+
+def split_notes(blocks: Sequence[Block], source_text: str) -> tuple[Block, ...]:
+    """Part paragraphs in which several notes stand on lines of their own ("1 ...", "2 ..." without blank lines)."""
+    result: list[Block] = []
+    for block in blocks:
+        parts = _note_lines(block, source_text) if isinstance(block, Paragraph) else None
+        result.extend(parts or (block,))
+    return tuple(result)
+
+
+def _note_lines(block: Paragraph, source_text: str) -> list[Paragraph] | None:
+    first = opening(block.content, source_text)
+    if first is None:
+        return None
+    parts: list[Content] = []
+    last, begin = first, 0
+    for index, inline in enumerate(block.content):
+        if not _ends_line(inline):
+            continue
+        sign = opening(block.content[index + 1 :], source_text)
+        if sign is not None and sign.form == last.form and _next_sign(last.printed, sign.printed):
+            parts.append(block.content[begin:index])
+            last, begin = sign, index + 1
+    if not parts:
+        return None
+    return [Paragraph(content) for content in (*parts, block.content[begin:])]
+
+
+def _ends_line(inline: Inline) -> bool:
+    return isinstance(inline, LineBreak) or (isinstance(inline, Text) and inline.replacement == " ")
+
+
+def _next_sign(before: str, after: str) -> bool:
+    first, second = value(before), value(after)
+    if first is not None and second is not None:
+        return second == first + 1
+    return before != after and first is None and second is None

@@ -59,30 +59,61 @@ def signs(content: Content, source_text: str) -> Iterator[Sign]:
     yield from _signs(content, source_text, "")
 
 
+@dataclass(frozen=True, slots=True)
+class _Stretch:
+    """Neighbouring Texts (an escape parts them in the source, not for a reader) as one string with its offsets."""
+
+    words: str
+    offsets: tuple[int, ...]
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        return self.offsets[start], self.offsets[end - 1] + 1
+
+
+def _stretch(content: Content, index: int, source_text: str) -> tuple[_Stretch, int]:
+    """The stretch that begins at an inline, and how many inlines it takes."""
+    words: list[str] = []
+    offsets: list[int] = []
+    count = 0
+    for part in content[index:]:
+        if not isinstance(part, Text) or part.replacement is not None:
+            break
+        if offsets and source_text[offsets[-1] + 1 : part.span.start].strip("\\"):
+            break
+        words.append(source_text[part.span.start : part.span.end])
+        offsets.extend(range(part.span.start, part.span.end))
+        count += 1
+    return _Stretch("".join(words), tuple(offsets)), count
+
+
 def _signs(content: Content, source_text: str, before: str) -> Iterator[Sign]:
-    for inline in content:
-        if isinstance(inline, Text):
-            yield from _in_text(inline, source_text, before)
-        elif (sign := whole_sign(inline, source_text, before)) is not None:
+    index = 0
+    while index < len(content):
+        inline = content[index]
+        stretch, count = _stretch(content, index, source_text)
+        if count:
+            yield from _in_text(stretch, before)
+            before = (before + stretch.words)[-20:]
+            index += count
+            continue
+        if (sign := whole_sign(inline, source_text, before)) is not None:
             yield sign
         elif isinstance(inline, HOLDERS) and not isinstance(inline, (Formula, NoteReference)):
             yield from _signs(inline.content, source_text, before)
         before = (before + plain((inline,), source_text))[-20:]
+        index += 1
 
 
-def _in_text(text: Text, source_text: str, before: str) -> Iterator[Sign]:
-    if text.replacement is not None:
-        return
-    words = source_text[text.span.start : text.span.end]
-    whole = before + words
-    taken = -1
+def _in_text(stretch: _Stretch, before: str) -> Iterator[Sign]:
+    whole = before + stretch.words
+    taken: list[tuple[int, int]] = []
     for form, weight, pattern in _IN_TEXT:
         for match in pattern.finditer(whole, len(before)):
-            start = text.span.start + match.start() - len(before) + (match.group()[:1].isspace())
-            end = text.span.start + match.end() - len(before)
-            if start <= taken < end or start < text.span.start:
+            first, last = match.start() - len(before) + match.group()[:1].isspace(), match.end() - len(before)
+            if any(first < end and start < last for start, end in taken):
                 continue
-            taken = start
+            taken.append((first, last))
+            start, end = stretch.span(first, last)
             yield Sign(match.group("sign"), start, end, form, weight + _context(form, whole[: match.start("sign")]))
 
 
@@ -173,13 +204,13 @@ def opening(content: Content, source_text: str) -> Sign | None:
     if not content:
         return None
     first = content[0]
-    if isinstance(first, Text) and first.replacement is None:
-        words = source_text[first.span.start : first.span.end]
-        stripped = words.lstrip()
-        start = first.span.start + len(words) - len(stripped)
+    stretch, count = _stretch(content, 0, source_text)
+    if count:
+        words = stretch.words.lstrip()
+        skipped = len(stretch.words) - len(words)
         for form, weight, pattern in _OPENINGS:
-            if match := pattern.match(stripped + ("x" if len(content) > 1 else "")):
-                end = start + min(match.end(), len(stripped))
+            if match := pattern.match(words + ("x" if len(content) > count else "")):
+                start, end = stretch.span(skipped, skipped + min(match.end(), len(words)))
                 return Sign(match.group("sign"), start, end, form, weight)
         return None
     sign = whole_sign(first, source_text, "")
