@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from edition.model.reading import Doubt, Evidence, Form
 from edition.model.source import Source, Span
+from edition.readers.pdf_text.note_signs import markers
 from edition.readers.pdf_text.pages import find_furniture, find_pages
 from edition.readers.pdf_text.rows import Dump, Row, read_rows
 from edition.readers.shared.hyphens import divided
@@ -15,6 +16,7 @@ FORM: Form = "pdf-text"
 
 _MARKUP = re.compile(r"^(?:#{1,6}\s|>\s|```|\[\^?[^\]]+\]:|\|.*\|$)|\*\*[^*]+\*\*|\]\(|<sup>|^---$")
 _LIGATURES = re.compile("[ﬁﬂﬀﬃﬄ]")
+_GLUED = ("a figure after punctuation", "a figure after a letter")
 _SAMPLE = 4000
 _GUTTER = re.compile(r"\S {3,}\S")
 
@@ -56,7 +58,10 @@ def _lines(rows: tuple[Row, ...]) -> Iterator[Evidence]:
         yield Evidence("spaces at line ends", 1.5, f"{trailing:.0%}")
     divisions = sum(1 for row in rows if divided(row.text)) / len(rows)
     if divisions > 0.02:
-        yield Evidence("words divided at line ends", 2.0, f"{divisions:.0%}")
+        yield Evidence("words divided at line ends", 2.0 + min(1.0, 10 * divisions), f"{divisions:.0%}")
+    soft = sum(1 for row in rows if row.text[-1] in "\u00ad\u00ac")
+    if soft > 2:
+        yield Evidence("soft hyphens at line ends", 2.5, str(soft))
     yield from _type(rows)
 
 
@@ -70,8 +75,10 @@ def _type(rows: tuple[Row, ...]) -> Iterator[Evidence]:
         yield Evidence("lines end at a count of characters", -2.0, f"{best.em:.0f}")
         return
     counted = find_measure(sample, only=_monospace())
-    if counted is None or counted.error > 2 * best.error + 0.02:
-        yield Evidence("lines end at the width of a type face", 2.5, f"{best.face.name}, {best.em:.1f} em")
+    gain = (counted.error if counted is not None else 0.3) - best.error
+    if gain > 0.03:
+        weight = min(3.5, 0.5 + 20 * gain)
+        yield Evidence("lines end at the width of a type face", weight, f"{best.face.name}, {best.em:.1f} em")
 
 
 def _monospace() -> Face:
@@ -83,6 +90,9 @@ def _traces(dump: Dump) -> Iterator[Evidence]:
     marked = sum(1 for row in rows if _MARKUP.search(row.text))
     if marked:
         yield Evidence("signs of Markdown", -min(6.0, 1.0 + 40.0 * marked / len(rows)), str(marked))
+    glued = [marker for row in rows for marker in markers(row) if marker.name in _GLUED]
+    if len(glued) > 2:
+        yield Evidence("figures right after words, like signs of notes", 1.0, str(len(glued)))
     if sum(len(_LIGATURES.findall(row.text)) for row in rows) > 2:
         yield Evidence("ligatures as single characters", 2.0)
 
