@@ -6,7 +6,9 @@
 <xsl:stylesheet version="3.0"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:map="http://www.w3.org/2005/xpath-functions/map"
     xmlns:ed="urn:x-edition:xslt"
+    xmlns:edp="urn:x-edition:xslt:private"
     exclude-result-prefixes="#all"
     default-mode="ed:page">
 
@@ -18,6 +20,11 @@
   <xsl:include href="html/notes.xsl"/>
   <xsl:include href="html/pages.xsl"/>
 
+  <!-- Control characters from U+007F to U+009F are written as they are. The serializer would write references, which
+       HTML takes for characters of Windows-1252. -->
+  <xsl:variable name="edp:controls" as="map(xs:string, xs:string)"
+      select="map:merge((127 to 159) ! map:entry(codepoints-to-string(.), codepoints-to-string(.)))"/>
+
   <xsl:mode name="ed:page" use-accumulators="#all" on-no-match="fail" on-multiple-match="fail"/>
 
   <xsl:template match="/" mode="ed:page" as="map(xs:string, xs:string)">
@@ -26,7 +33,7 @@
     </xsl:variable>
     <xsl:variable name="html" as="map(xs:string, item())"
         select="map { 'method': 'html', 'html-version': 5.0, 'indent': false(), 'include-content-type': false(),
-                      'escape-uri-attributes': false() }"/>
+                      'escape-uri-attributes': false(), 'use-character-maps': $edp:controls }"/>
     <xsl:map>
       <xsl:map-entry key="'index.html'" select="serialize($page, $html) || '&#10;'"/>
       <xsl:map-entry key="'facts.json'" select="ed:facts()"/>

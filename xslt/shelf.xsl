@@ -40,7 +40,8 @@
     </xsl:variable>
     <xsl:map>
       <xsl:map-entry key="'index.html'" select="
-          serialize($page, map { 'method': 'html', 'html-version': 5.0, 'indent': false(), 'include-content-type': false() })
+          serialize($page, map { 'method': 'html', 'html-version': 5.0, 'indent': false(),
+          'include-content-type': false() })
           || '&#10;'"/>
     </xsl:map>
   </xsl:template>
@@ -50,7 +51,8 @@
     <html lang="{$edp:language}" dir="{ed:direction($edp:language)}">
       <head>
         <meta charset="utf-8"/>
-        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'"/>
+        <meta http-equiv="Content-Security-Policy"
+            content="default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'"/>
         <meta name="viewport" content="width=device-width, initial-scale=1"/>
         <meta name="color-scheme" content="light dark"/>
         <title>{$title}</title>
@@ -94,7 +96,8 @@
   </xsl:template>
 
   <xsl:template match="count" mode="ed:shelf">
-    <span>{format-integer(@number, '#,##0') => replace(',', '&#x202F;')} {lower-case(ed:label(@of, $edp:language))}</span>
+    <span>{format-integer(@number, '#,##0') => replace(',', '&#x202F;')} {lower-case(ed:label(@of,
+        $edp:language))}</span>
     <xsl:text> </xsl:text>
   </xsl:template>
 

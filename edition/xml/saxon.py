@@ -111,6 +111,8 @@ def _atomic(processor: PySaxonProcessor, value: Parameter) -> Any:
         return processor.make_array([_atomic(processor, item) for item in value])
     if isinstance(value, int):
         return processor.make_integer_value(value)
+    if "\0" in value:
+        raise StyleSheetError("a parameter holds a NUL, at which SaxonC would cut it short")
     return processor.make_string_value(value, encoding="utf-8")
 
 

@@ -18,6 +18,7 @@ from edition.model.artefact import Image
 from edition.rendering import epub
 
 ELEMENTS = (Path(__file__).parent / "elements.txt").read_text(encoding="utf-8").split()
+ROOTS = ("TEI", "teiCorpus", "teiHeader", "egXML")
 XHTML = "{http://www.w3.org/1999/xhtml}"
 OPF = "{http://www.idpf.org/2007/opf}"
 DC = "{http://purl.org/dc/elements/1.1/}"
@@ -56,12 +57,12 @@ def everything() -> bytes:
 
 @cache
 def all_elements() -> bytes:
-    parts = "".join(
-        f'<div><head>About {name}</head><p>a <{name} xml:id="a-{name}">alpha</{name}> <ref target="#a-{name}">see</ref></p>'
-        f'<{name} xml:id="b-{name}"><p>gamma<note>delta</note></p></{name}><p><ref target="#b-{name}">see</ref></p></div>'
-        for name in ELEMENTS
-        if name not in ("TEI", "teiCorpus", "teiHeader", "egXML")
+    """A chapter for each element of TEI: in a paragraph, with blocks in it, and with references to both."""
+    chapter = (
+        '<div><head>About {0}</head><p>a <{0} xml:id="a-{0}">alpha</{0}> <ref target="#a-{0}">see</ref></p>'
+        '<{0} xml:id="b-{0}"><p>gamma<note>delta</note></p></{0}><p><ref target="#b-{0}">see</ref></p></div>'
     )
+    parts = "".join(map(chapter.format, (name for name in ELEMENTS if name not in ROOTS)))
     text = f"<text><body>{parts}</body></text>"
     return f'<TEI xmlns="http://www.tei-c.org/ns/1.0" xml:lang="en">{HEADER}{text}</TEI>'.encode()
 
@@ -162,10 +163,11 @@ def test_a_long_division_is_split_at_those_inside():
     words = "<p>" + "word " * 2000 + "</p>"
     inner = "".join(f'<div xml:id="d{n}"><head>Inner {n}</head>{words}</div>' for n in range(15))
     other = "<div><head>Short</head><p>x</p></div>"
-    tei = f'<TEI xmlns="http://www.tei-c.org/ns/1.0"><text><body><div xml:id="long"><head>Long</head>{inner}</div>{other}</body></text></TEI>'
+    body = f'<body><div xml:id="long"><head>Long</head>{inner}</div>{other}</body>'
+    tei = f'<TEI xmlns="http://www.tei-c.org/ns/1.0"><text>{body}</text></TEI>'
     trees = documents(book(tei.encode()))
     assert len([name for name in trees if "chapter-" in name]) == 17
-    assert [one.get("id") for one in trees["EPUB/chapter-001.xhtml"].iter() if one.get("id")][0] == "long"
+    assert next(one.get("id") for one in trees["EPUB/chapter-001.xhtml"].iter() if one.get("id")) == "long"
 
 
 def test_people_languages_and_accessibility_are_stated():

@@ -33,7 +33,8 @@
   <!-- Where each chapter's elements are, by their ordinals. -->
   <xsl:variable name="edp:files" as="map(xs:integer, xs:string)" select="
       map:merge(
-        for $number in 1 to count($edp:chapters), $element in ($edp:chapters[$number]?nodes, $edp:chapters[$number]?opens)/self::*
+        for $number in 1 to count($edp:chapters),
+            $element in ($edp:chapters[$number]?nodes, $edp:chapters[$number]?opens)/self::*
         return map:entry($element/accumulator-before('ed:ordinal'), edp:file($number)),
         map { 'duplicates': 'use-first' })"/>
 
@@ -61,7 +62,8 @@
     <xsl:variable name="kept" as="xs:integer*" select="(1 to $size)[$size eq 1 or not(edp:is-slight($parts(.)))]"/>
     <xsl:for-each select="$kept">
       <xsl:variable name="opened" as="element()*" select="if (position() eq 1) then ($opens, $container) else ()"/>
-      <xsl:variable name="before" as="node()*" select="if (. gt 1 and edp:is-slight($parts(. - 1))) then $parts(. - 1) else ()"/>
+      <xsl:variable name="before" as="node()*"
+          select="if (. gt 1 and edp:is-slight($parts(. - 1))) then $parts(. - 1) else ()"/>
       <xsl:variable name="after" as="node()*"
           select="if (. eq $size - 1 and edp:is-slight($parts($size))) then $parts($size) else ()"/>
       <xsl:variable name="made" as="map(xs:string, node()*)*" select="
@@ -84,7 +86,8 @@
     </xsl:for-each-group>
   </xsl:function>
 
-  <!-- Whether a run is nothing but page breaks and the like: it goes to the file of what follows, or is last in the one before. -->
+  <!-- Whether a run is nothing but page breaks and the like: it goes to the file of what follows, or is last in
+       the one before. -->
   <xsl:function name="edp:is-slight" as="xs:boolean">
     <xsl:param name="nodes" as="node()*"/>
     <xsl:sequence select="every $node in $nodes satisfies
@@ -105,7 +108,8 @@
         edp:has-file($element)
         and (not(ed:is-division($element))
              or exists($element/*[ed:is-division(.)])
-                and (string-length($element) gt $edp:long or empty($element/../*[ed:is-division(.)] except $element)))"/>
+                and (string-length($element) gt $edp:long
+                     or empty($element/../*[ed:is-division(.)] except $element)))"/>
   </xsl:function>
 
 </xsl:stylesheet>

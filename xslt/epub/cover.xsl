@@ -12,7 +12,8 @@
     expand-text="yes">
 
   <!-- Cloth and thread: a pair for each cover, chosen by the characters of the title. -->
-  <xsl:variable name="edp:cloths" as="xs:string+" select="'#2f3e46', '#5c2a2a', '#26413c', '#3b3355', '#6b4423', '#1f3a5f', '#4a4e3a'"/>
+  <xsl:variable name="edp:cloths" as="xs:string+"
+      select="'#2f3e46', '#5c2a2a', '#26413c', '#3b3355', '#6b4423', '#1f3a5f', '#4a4e3a'"/>
 
   <xsl:template name="ed:cover-image" as="element()">
     <xsl:variable name="cloth" as="xs:string"
@@ -35,11 +36,13 @@
           direction="{ed:direction($ed:text-language)}">
         <xsl:sequence select="edp:text($title, $top, $size, 'normal')"/>
         <xsl:sequence select="edp:text($subtitle, $below + 20, 44, 'italic')"/>
-        <path d="M 540 1100 H 588 M 612 1100 H 660 M 600 1088 L 612 1100 L 600 1112 L 588 1100 Z" stroke="{$cloth}" stroke-width="3" fill="none"/>
+        <path d="M 540 1100 H 588 M 612 1100 H 660 M 600 1088 L 612 1100 L 600 1112 L 588 1100 Z" stroke="{$cloth}"
+            stroke-width="3" fill="none"/>
         <xsl:sequence select="edp:text($author, 1190 - (count($author) - 1) * 26, 46, 'normal')"/>
       </g>
       <xsl:if test="$ed:date-words and string-length($ed:date-words) le 24">
-        <text x="600" y="1600" font-family="'Libertinus Serif', Palatino, Georgia, serif" font-size="40" fill="#e9dcc0" text-anchor="middle">{$ed:date-words}</text>
+        <text x="600" y="1600" font-family="'Libertinus Serif', Palatino, Georgia, serif" font-size="40"
+            fill="#e9dcc0" text-anchor="middle">{$ed:date-words}</text>
       </xsl:if>
     </svg>
   </xsl:template>
@@ -51,7 +54,8 @@
     <xsl:param name="size" as="xs:integer"/>
     <xsl:param name="style" as="xs:string"/>
     <xsl:for-each select="$lines">
-      <text xmlns="http://www.w3.org/2000/svg" x="600" y="{round($top + (position() - 1) * $size * 1.2)}" font-size="{$size}" font-style="{$style}">{.}</text>
+      <text xmlns="http://www.w3.org/2000/svg" x="600" y="{round($top + (position() - 1) * $size * 1.2)}"
+          font-size="{$size}" font-style="{$style}">{.}</text>
     </xsl:for-each>
   </xsl:function>
 
@@ -64,8 +68,10 @@
         fold-left(tokenize($text), (), function($lines as xs:string*, $word as xs:string) as xs:string* {
           if (exists($lines) and string-length($lines[last()]) + string-length($word) lt $width)
           then ($lines[position() lt last()], $lines[last()] || ' ' || $word)
-          else ($lines, if (string-length($word) gt $width) then substring($word, 1, $width - 1) || '…' else $word) })"/>
-    <xsl:sequence select="if (count($lines) le $count) then $lines else ($lines[position() lt $count], $lines[$count] || ' …')"/>
+          else ($lines, if (string-length($word) gt $width) then substring($word, 1, $width - 1) || '…'
+          else $word) })"/>
+    <xsl:sequence select="
+        if (count($lines) le $count) then $lines else ($lines[position() lt $count], $lines[$count] || ' …')"/>
   </xsl:function>
 
 </xsl:stylesheet>

@@ -130,7 +130,8 @@
       <xsl:with-param name="content">
         <xsl:call-template name="edp:wrapped">
           <xsl:with-param name="content" select="$content"/>
-          <xsl:with-param name="containers" select="$main/ancestor::*[ancestor-or-self::text or self::standOff or self::sourceDoc]"/>
+          <xsl:with-param name="containers"
+              select="$main/ancestor::*[ancestor-or-self::text or self::standOff or self::sourceDoc]"/>
           <xsl:with-param name="opens" select="$chapter?opens"/>
         </xsl:call-template>
         <xsl:call-template name="ed:chapter-notes">

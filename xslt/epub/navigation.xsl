@@ -1,5 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- The navigation document: contents, pages, landmarks, in the language of the book; and the same for old readers (NCX). -->
+<!-- The navigation document: contents, pages, landmarks, in the language of the book; and the same for old readers
+     (NCX). -->
 <xsl:stylesheet version="3.0"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
@@ -16,7 +17,8 @@
       <xsl:with-param name="title" select="ed:label('contents', $ed:interface-language)"/>
       <xsl:with-param name="type" select="'frontmatter'"/>
       <xsl:with-param name="content">
-        <nav epub:type="toc" role="doc-toc" id="toc" aria-labelledby="toc-title" xmlns:epub="http://www.idpf.org/2007/ops">
+        <nav epub:type="toc" role="doc-toc" id="toc" aria-labelledby="toc-title"
+            xmlns:epub="http://www.idpf.org/2007/ops">
           <h1 id="toc-title">{ed:label('contents', $ed:interface-language)}</h1>
           <ol>
             <xsl:call-template name="edp:toc"/>
@@ -63,8 +65,10 @@
 
   <xsl:template name="edp:landmarks" as="element()">
     <xsl:variable name="body" as="xs:integer?" select="
-        (for $n in 1 to count($edp:chapters) return $n[edp:matter($edp:chapters[$n]?nodes[last()]) = 'bodymatter'])[1]"/>
-    <nav epub:type="landmarks" hidden="hidden" aria-labelledby="landmarks-title" xmlns:epub="http://www.idpf.org/2007/ops">
+        (for $number in 1 to count($edp:chapters)
+         return $number[edp:matter($edp:chapters[$number]?nodes[last()]) = 'bodymatter'])[1]"/>
+    <nav epub:type="landmarks" hidden="hidden" aria-labelledby="landmarks-title"
+        xmlns:epub="http://www.idpf.org/2007/ops">
       <h2 id="landmarks-title">{ed:label('landmarks', $ed:interface-language)}</h2>
       <ol>
         <li>
@@ -102,7 +106,8 @@
   <xsl:mode name="edp:ncx" on-no-match="fail" on-multiple-match="fail"/>
 
   <xsl:template match="*:li" mode="edp:ncx">
-    <navPoint xmlns="http://www.daisy.org/z3986/2005/ncx/" id="point-{string-join(ancestor-or-self::*:li/(count(preceding-sibling::*:li) + 1), '-')}">
+    <navPoint xmlns="http://www.daisy.org/z3986/2005/ncx/"
+        id="point-{string-join(ancestor-or-self::*:li/(count(preceding-sibling::*:li) + 1), '-')}">
       <navLabel>
         <text>{*:a}</text>
       </navLabel>

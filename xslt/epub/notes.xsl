@@ -34,7 +34,8 @@
   <xsl:template name="ed:footnote" as="element()">
     <xsl:context-item as="element()" use="required"/>
     <xsl:variable name="language" as="xs:string" select="ed:language(.)"/>
-    <aside id="{ed:note-id(.)}" class="note called" epub:type="footnote" role="doc-footnote" xmlns:epub="http://www.idpf.org/2007/ops">
+    <aside id="{ed:note-id(.)}" class="note called" epub:type="footnote" role="doc-footnote"
+        xmlns:epub="http://www.idpf.org/2007/ops">
       <xsl:if test="$language ne $ed:text-language">
         <xsl:sequence select="ed:lang($language)"/>
         <xsl:if test="ed:direction($language) ne ed:direction($ed:text-language)">

@@ -41,7 +41,8 @@
     </package>
   </xsl:template>
 
-  <xsl:template name="edp:titles" as="element()+" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:opf="http://www.idpf.org/2007/opf">
+  <xsl:template name="edp:titles" as="element()+" xmlns:dc="http://purl.org/dc/elements/1.1/"
+      xmlns:opf="http://www.idpf.org/2007/opf">
     <dc:title id="title">{$ed:title}</dc:title>
     <meta xmlns="http://www.idpf.org/2007/opf" refines="#title" property="title-type">main</meta>
     <xsl:if test="$ed:subtitle">
@@ -85,7 +86,8 @@
     <xsl:if test="$rights">
       <dc:rights>{$rights}</dc:rights>
     </xsl:if>
-    <xsl:variable name="licence" as="xs:string?" select="$ed:licence/@target ! ed:safe-address(.)[starts-with(., 'http')]"/>
+    <xsl:variable name="licence" as="xs:string?"
+        select="$ed:licence/@target ! ed:safe-address(.)[starts-with(., 'http')]"/>
     <xsl:if test="$licence">
       <meta xmlns="http://www.idpf.org/2007/opf" property="dcterms:license">{$licence}</meta>
     </xsl:if>
@@ -94,7 +96,8 @@
   <!-- EPUB Accessibility 1.1, section 2: what is true of every edition, and of those with pages or images. -->
   <xsl:template name="edp:accessibility" as="element()+" xmlns="http://www.idpf.org/2007/opf">
     <xsl:variable name="has-images" as="xs:boolean" select="exists(//text//graphic[ed:image(@url)])"/>
-    <xsl:variable name="all-described" as="xs:boolean" select="not(//text//figure[graphic/ed:image(@url)][not(figDesc)])"/>
+    <xsl:variable name="all-described" as="xs:boolean"
+        select="not(//text//figure[graphic/ed:image(@url)][not(figDesc)])"/>
     <meta property="schema:accessMode">textual</meta>
     <xsl:if test="$has-images">
       <meta property="schema:accessMode">visual</meta>
@@ -102,7 +105,8 @@
     <xsl:if test="$all-described">
       <meta property="schema:accessModeSufficient">textual</meta>
     </xsl:if>
-    <xsl:for-each select="'tableOfContents', 'structuralNavigation', 'readingOrder', 'displayTransformability', 'ARIA', 'unlocked',
+    <xsl:for-each select="'tableOfContents', 'structuralNavigation', 'readingOrder', 'displayTransformability',
+        'ARIA', 'unlocked',
         ('pageNavigation', 'pageBreakMarkers')[exists($ed:pages)],
         'alternativeText'[$has-images and $all-described]">
       <meta property="schema:accessibilityFeature">{.}</meta>
@@ -139,14 +143,16 @@
   <xsl:function name="edp:reading-order" as="xs:string+">
     <xsl:param name="documents" as="map(xs:string, element())"/>
     <xsl:sequence select="
-        ('cover.xhtml', 'title.xhtml', 'nav.xhtml', sort(map:keys($documents))[starts-with(., 'chapter-')], 'about.xhtml')
+        ('cover.xhtml', 'title.xhtml', 'nav.xhtml', sort(map:keys($documents))[starts-with(., 'chapter-')],
+        'about.xhtml')
         [. = 'nav.xhtml' or map:contains($documents, .)]"/>
   </xsl:function>
 
   <xsl:function name="edp:media-type" as="xs:string">
     <xsl:param name="file" as="xs:string"/>
     <xsl:sequence select="
-        map { 'png': 'image/png', 'jpg': 'image/jpeg', 'gif': 'image/gif', 'webp': 'image/webp' }(replace($file, '^.*\.', ''))"/>
+        let $ending := replace($file, '^.*\.', '')
+        return map { 'png': 'image/png', 'jpg': 'image/jpeg', 'gif': 'image/gif', 'webp': 'image/webp' }($ending)"/>
   </xsl:function>
 
 </xsl:stylesheet>

@@ -20,15 +20,18 @@
 
   <!-- @type of a division, and the word that epub:type and role have for it. -->
   <xsl:variable name="edp:parts" as="map(xs:string, xs:string)" select="map {
-      'chapter': 'chapter', 'part': 'part', 'preface': 'preface', 'foreword': 'foreword', 'introduction': 'introduction',
-      'prologue': 'prologue', 'epilogue': 'epilogue', 'afterword': 'afterword', 'conclusion': 'conclusion',
+      'chapter': 'chapter', 'part': 'part', 'preface': 'preface', 'foreword': 'foreword',
+      'introduction': 'introduction', 'prologue': 'prologue', 'epilogue': 'epilogue',
+      'afterword': 'afterword', 'conclusion': 'conclusion',
       'appendix': 'appendix', 'dedication': 'dedication', 'acknowledgements': 'acknowledgments',
-      'acknowledgments': 'acknowledgments', 'bibliography': 'bibliography', 'glossary': 'glossary', 'colophon': 'colophon' }"/>
+      'acknowledgments': 'acknowledgments', 'bibliography': 'bibliography', 'glossary': 'glossary',
+      'colophon': 'colophon' }"/>
 
   <xsl:template match="div | div0 | div1 | div2 | div3 | div4 | div5 | div6 | div7" mode="ed:division-attributes">
     <xsl:param name="chapter" as="element()?" tunnel="yes"/>
     <xsl:variable name="word" as="xs:string?" select="
-        ($edp:parts(lower-case(@type)), 'chapter'[current() is $chapter and exists($chapter/ancestor::body) and $chapter/head])[1]"/>
+        ($edp:parts(lower-case(@type)),
+         'chapter'[current() is $chapter and exists($chapter/ancestor::body) and $chapter/head])[1]"/>
     <xsl:if test="$word">
       <xsl:attribute name="epub:type" select="$word" namespace="http://www.idpf.org/2007/ops"/>
       <xsl:if test="head[1][ed:plain(.)]">

@@ -14,7 +14,8 @@
   <xsl:template name="ed:head">
     <head>
       <meta charset="utf-8"/>
-      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'"/>
+      <meta http-equiv="Content-Security-Policy"
+          content="default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'"/>
       <meta name="viewport" content="width=device-width, initial-scale=1"/>
       <meta name="color-scheme" content="light dark"/>
       <title>{string-join(($ed:title, $ed:authors[1]), ' – ')}</title>
@@ -42,7 +43,8 @@
         'date': ($ed:iso-date, $ed:date-words)[1], 'language': $ed:languages, 'publisher': $ed:publisher,
         'description': $ed:description, 'subject': $ed:keywords, 'source': $ed:source-line,
         'rights': $ed:licence ! (string(@target), ed:plain(.))[. ne ''][1], 'type': 'Text', 'format': 'text/html' }"/>
-    <xsl:for-each select="'title', 'creator', 'contributor', 'date', 'language', 'publisher', 'description', 'subject', 'source', 'rights', 'type', 'format'">
+    <xsl:for-each select="'title', 'creator', 'contributor', 'date', 'language', 'publisher', 'description',
+        'subject', 'source', 'rights', 'type', 'format'">
       <xsl:variable name="term" as="xs:string" select="."/>
       <xsl:for-each select="$terms($term)[normalize-space()]">
         <meta name="DC.{$term}" content="{.}"/>
@@ -72,7 +74,8 @@
     <xsl:variable name="people" as="function(xs:string*) as array(*)?" select="
         function($names) { if (exists($names)) then array { $names ! map { '@type': 'Person', 'name': . } } else () }"/>
     <xsl:variable name="all" as="map(xs:string, item()*)" select="map {
-        '@context': 'https://schema.org', '@type': 'CreativeWork', 'name': $ed:title, 'alternativeHeadline': $ed:subtitle,
+        '@context': 'https://schema.org', '@type': 'CreativeWork', 'name': $ed:title,
+        'alternativeHeadline': $ed:subtitle,
         'author': $people($ed:authors), 'editor': $people($ed:editors), 'translator': $people($ed:translators),
         'inLanguage': $ed:text-language, 'dateCreated': $ed:iso-date, 'publisher': $ed:publisher,
         'abstract': $ed:description, 'keywords': string-join($ed:keywords, ', ')[. ne ''],
@@ -88,7 +91,8 @@
   </xsl:function>
 
   <xsl:function name="ed:facts" as="xs:string">
-    <xsl:sequence select="serialize(map { 'title': $ed:title, 'subtitle': string($ed:subtitle), 'author': string-join($ed:authors, ', '),
+    <xsl:sequence select="serialize(map { 'title': $ed:title, 'subtitle': string($ed:subtitle),
+        'author': string-join($ed:authors, ', '),
         'date': string($ed:date-words), 'language': $ed:text-language }, map { 'method': 'json' })"/>
   </xsl:function>
 

@@ -1,5 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- Notes on the web page: beside the paragraph that calls them where there is room, below it else; each stands once. -->
+<!-- Notes on the web page: beside the paragraph that calls them where there is room, below it else; each stands
+     once. -->
 <xsl:stylesheet version="3.0"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
@@ -43,10 +44,12 @@
   <xsl:function name="edp:notes-of" as="element()*">
     <xsl:param name="host" as="element()"/>
     <xsl:sequence select="
-        $host/(descendant::note | descendant::app)[ed:is-called(.)][ed:is-shown(.)][ancestor::*[edp:is-host(.)][1] is $host]"/>
+        $host/(descendant::note | descendant::app)[ed:is-called(.)][ed:is-shown(.)][ancestor::*[edp:is-host(.)][1]
+        is $host]"/>
   </xsl:function>
 
-  <xsl:template match="p | ab | head | lg | table | quote | cit | opener | closer | titlePage | figure | stage | bibl | byline
+  <xsl:template match="p | ab | head | lg | table | quote | cit | opener | closer | titlePage | figure | stage | bibl
+      | byline
       | trailer | castList | entry | entryFree | speaker | l | msDesc" mode="ed:text" priority="10">
     <xsl:variable name="notes" as="element()*" select="
         if ((descendant::note | descendant::app) and edp:is-host(.)) then edp:notes-of(.) else ()"/>
@@ -69,7 +72,8 @@
     </xsl:choose>
   </xsl:template>
 
-  <xsl:template match="item | note | app | text | group | front | body | back | div | div0 | div1 | div2 | div3 | div4 | div5 | div6
+  <xsl:template match="item | note | app | text | group | front | body | back | div | div0 | div1 | div2 | div3 | div4
+      | div5 | div6
       | div7 | floatingText" mode="ed:notes-below">
     <xsl:variable name="notes" as="element()*" select="edp:notes-of(.)"/>
     <xsl:if test="$notes">

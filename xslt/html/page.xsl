@@ -71,7 +71,8 @@
     </xsl:for-each>
     <xsl:for-each-group select="(/*, //TEI)/(sourceDoc | standOff)" group-by="local-name()">
       <section class="appended">
-        <h2>{ed:label(if (current-grouping-key() = 'standOff') then 'register' else 'facsimiles', $ed:interface-language)}</h2>
+        <h2>{ed:label(if (current-grouping-key() = 'standOff') then 'register' else 'facsimiles',
+            $ed:interface-language)}</h2>
         <xsl:apply-templates select="current-group()" mode="ed:text"/>
       </section>
     </xsl:for-each-group>

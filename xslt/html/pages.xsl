@@ -1,5 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- Page breaks of the source (Guidelines 3.11.3): the number in brackets, in the margin where there is room, as a link to itself. -->
+<!-- Page breaks of the source (Guidelines 3.11.3): the number in brackets, in the margin where there is room, as a
+     link to itself. -->
 <xsl:stylesheet version="3.0"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"

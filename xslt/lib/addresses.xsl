@@ -25,7 +25,8 @@
         <xsl:sequence select="edp:encoded($plain)"/>
       </xsl:when>
       <xsl:when test="exists($parts)">
-        <xsl:sequence select="$parts[1] || edp:encoded($parts[2]) || (if ($parts[3]) then '#' || edp:encoded($parts[3]) else '')"/>
+        <xsl:sequence select="$parts[1] || edp:encoded($parts[2]) || (if ($parts[3]) then '#'
+            || edp:encoded($parts[3]) else '')"/>
       </xsl:when>
     </xsl:choose>
   </xsl:function>

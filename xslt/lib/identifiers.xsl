@@ -63,7 +63,8 @@
 
   <!-- Elements that the page shows in an attribute, or as plain characters, or not at all: no link can lead there. -->
   <xsl:variable name="edp:without-place" as="xs:string*"
-      select="'teiHeader', 'figDesc', 'egXML', 'binaryObject', 'cb', 'gb', 'handShift', 'addSpan', 'delSpan', 'damageSpan',
+      select="'teiHeader', 'figDesc', 'egXML', 'binaryObject', 'cb', 'gb', 'handShift', 'addSpan', 'delSpan',
+      'damageSpan',
               'divGen', 'graphic', 'media'"/>
 
   <!-- Elements that TEI has without content. -->

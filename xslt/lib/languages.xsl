@@ -34,7 +34,8 @@
     <xsl:variable name="script" as="xs:string?" select="$parts[position() gt 1][string-length(.) eq 4][1]"/>
     <xsl:sequence select="
         if ($script) then $script = ('arab', 'hebr', 'syrc', 'thaa', 'nkoo', 'adlm')
-        else $parts[1] = ('ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'iw', 'ji', 'nqo', 'ota', 'pal', 'ps', 'sd', 'syc', 'syr',
+        else $parts[1] = ('ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'iw', 'ji', 'nqo', 'ota', 'pal', 'ps', 'sd', 'syc',
+        'syr',
                           'ug', 'ur', 'yi')"/>
   </xsl:function>
 

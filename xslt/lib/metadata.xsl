@@ -25,7 +25,8 @@
 
   <xsl:variable name="ed:title" as="xs:string" select="
       let $titles := $ed:header/fileDesc/titleStmt/title
-      return (($titles[@type = 'main'], $titles[not(@type = ('sub', 'subordinate', 'desc', 'short'))], $titles)[1] ! ed:plain(.),
+      return (($titles[@type = 'main'], $titles[not(@type = ('sub', 'subordinate', 'desc', 'short'))], $titles)[1]
+      ! ed:plain(.),
               (//titlePart)[1] ! ed:plain(.), (//head)[1] ! ed:plain(.),
               ed:label('untitled', $ed:interface-language))[. ne ''][1]"/>
 
@@ -47,7 +48,8 @@
     <xsl:variable name="surnames" as="element()*" select="$person/descendant::surname"/>
     <xsl:variable name="forenames" as="element()*" select="$person/descendant::forename"/>
     <xsl:sequence select="if ($surnames and $forenames)
-        then string-join(($forenames, $person/descendant::nameLink, $surnames) ! ed:plain(.), ' ') else ed:plain($person)"/>
+        then string-join(($forenames, $person/descendant::nameLink, $surnames) ! ed:plain(.), ' ')
+        else ed:plain($person)"/>
   </xsl:function>
 
   <!-- A name as lists are sorted by: surname first. -->
@@ -93,7 +95,8 @@
 
   <!-- What the text was made from, in one line. -->
   <xsl:variable name="ed:source-line" as="xs:string?" select="
-      $ed:header/fileDesc/sourceDesc/(* | listBibl/*)[self::bibl or self::biblStruct or self::biblFull or self::p or self::msDesc][1]
+      $ed:header/fileDesc/sourceDesc/(* | listBibl/*)[self::bibl or self::biblStruct or self::biblFull or self::p
+      or self::msDesc][1]
       ! ed:citation(.)[. ne '']"/>
 
   <!-- A bibliographic description in one line; the parts of a structured one are parted by full stops. -->

@@ -11,14 +11,16 @@
     xpath-default-namespace="http://www.tei-c.org/ns/1.0"
     expand-text="yes">
 
-  <!-- The known words for the look of an element, from its @rend, the rendition elements that it points to, and @style. -->
+  <!-- The known words for the look of an element, from its @rend, the rendition elements that it points to, and
+       @style. -->
   <xsl:function name="ed:look" as="xs:string*">
     <xsl:param name="element" as="element()"/>
     <xsl:if test="$element/(@rend | @rendition | @style)">
       <xsl:variable name="words" as="xs:string*" select="tokenize(lower-case($element/@rend), '[^a-z0-9-]+')"/>
       <xsl:variable name="from-rend" as="xs:string*" select="$words ! map:get($edp:look, .)"/>
       <xsl:variable name="rules" as="xs:string*" select="tokenize($element/@rendition) ! edp:rendition(., $element)"/>
-      <xsl:sequence select="distinct-values(($from-rend, ($rules, string($element/@style), string($element/@rend)) ! edp:css(.)))"/>
+      <xsl:sequence select="distinct-values(($from-rend, ($rules, string($element/@style), string($element/@rend))
+          ! edp:css(.)))"/>
     </xsl:if>
   </xsl:function>
 
@@ -29,7 +31,8 @@
     <xsl:sequence select="key('ed:by-id', substring-after($pointer, '#'), root($from))/string()"/>
   </xsl:function>
 
-  <!-- What a few CSS declarations say; all others are passed over, so that no style of a stranger gets into the page. -->
+  <!-- What a few CSS declarations say; all others are passed over, so that no style of a stranger gets into the
+       page. -->
   <xsl:function name="edp:css" as="xs:string*">
     <xsl:param name="rules" as="xs:string"/>
     <xsl:for-each select="tokenize(lower-case($rules), ';')[contains(., ':')] ! replace(., '\s+', '')">
@@ -38,7 +41,8 @@
   </xsl:function>
 
   <xsl:variable name="edp:css" as="map(xs:string, xs:string)" select="map {
-      'font-style:italic': 'italic', 'font-style:oblique': 'italic', 'font-weight:bold': 'bold', 'font-weight:700': 'bold',
+      'font-style:italic': 'italic', 'font-style:oblique': 'italic', 'font-weight:bold': 'bold',
+      'font-weight:700': 'bold',
       'font-variant:small-caps': 'smallcaps', 'text-decoration:underline': 'underline',
       'text-decoration:line-through': 'strikethrough', 'vertical-align:super': 'superscript',
       'vertical-align:sub': 'subscript', 'text-transform:uppercase': 'capitals', 'text-align:center': 'center',

@@ -19,7 +19,8 @@
   </xsl:template>
 
   <!-- Preformatted lines: the white space counts. -->
-  <xsl:template match="ab[@type = 'code'][not(ed:holds-blocks(.))] | eg[not(ed:holds-blocks(.))]" mode="ed:text" priority="1">
+  <xsl:template match="ab[@type = 'code'][not(ed:holds-blocks(.))] | eg[not(ed:holds-blocks(.))]" mode="ed:text"
+      priority="1">
     <pre tabindex="0">
       <xsl:sequence select="ed:attributes(.)"/>
       <code>
@@ -122,7 +123,8 @@
     <xsl:variable name="other" as="element()*" select="* except $chosen"/>
     <xsl:call-template name="ed:box">
       <xsl:with-param name="title" select="
-          if ($other) then ed:label('in-source', $ed:interface-language) || ': ' || string-join($other ! ed:plain(node()), ' / ')
+          if ($other) then ed:label('in-source', $ed:interface-language) || ': ' || string-join($other
+          ! ed:plain(node()), ' / ')
           else ()"/>
     </xsl:call-template>
   </xsl:template>
@@ -141,7 +143,8 @@
   <xsl:function name="ed:is-chosen" as="xs:boolean">
     <xsl:param name="reading" as="element()"/>
     <xsl:variable name="all" as="element()*" select="$reading/../*"/>
-    <xsl:variable name="preferred" as="element()?" select="$all[self::corr or self::reg or self::expan or self::ex][1]"/>
+    <xsl:variable name="preferred" as="element()?"
+        select="$all[self::corr or self::reg or self::expan or self::ex][1]"/>
     <xsl:sequence select="($preferred, $all)[1] is $reading"/>
   </xsl:function>
 

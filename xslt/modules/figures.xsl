@@ -12,7 +12,8 @@
     expand-text="yes">
 
   <xsl:template match="table" mode="ed:text">
-    <div class="table-frame" tabindex="0" role="group" aria-label="{(ed:plain(head)[. ne ''], ed:label('table', $ed:interface-language))[1]}">
+    <div class="table-frame" tabindex="0" role="group"
+        aria-label="{(ed:plain(head)[. ne ''], ed:label('table', $ed:interface-language))[1]}">
       <table>
         <xsl:sequence select="ed:attributes(.)"/>
         <xsl:if test="head">
@@ -22,7 +23,8 @@
         </xsl:if>
         <xsl:variable name="rows" as="node()*" select="(* except (head, trailer)) | text()[normalize-space()]"/>
         <xsl:variable name="first" as="element()?" select="$rows[self::row][not(@role = 'label')][1]"/>
-        <xsl:variable name="heading" as="element()*" select="if ($first) then $rows[. &lt;&lt; $first][self::row] else ()"/>
+        <xsl:variable name="heading" as="element()*"
+            select="if ($first) then $rows[. &lt;&lt; $first][self::row] else ()"/>
         <xsl:if test="$heading">
           <thead>
             <xsl:call-template name="edp:rows">
@@ -89,7 +91,7 @@
   <xsl:function name="edp:span" as="attribute()?">
     <xsl:param name="name" as="xs:string"/>
     <xsl:param name="value" as="xs:string?"/>
-    <xsl:if test="matches($value, '^\d{1,9}$') and xs:integer($value) gt 1">
+    <xsl:if test="matches($value, '^\d{1,18}$') and xs:integer($value) gt 1">
       <xsl:attribute name="{$name}" select="min((xs:integer($value), 1000))"/>
     </xsl:if>
   </xsl:function>
@@ -158,7 +160,8 @@
 
   <xsl:template match="formula" mode="ed:text">
     <xsl:call-template name="ed:box">
-      <xsl:with-param name="more" select="tokenize(@notation)[matches(., '^[A-Za-z]+$')] ! ('notation-' || lower-case(.))"/>
+      <xsl:with-param name="more"
+          select="tokenize(@notation)[matches(., '^[A-Za-z]+$')] ! ('notation-' || lower-case(.))"/>
     </xsl:call-template>
   </xsl:template>
 

@@ -56,7 +56,8 @@
     </xsl:call-template>
     <xsl:call-template name="edp:fact">
       <xsl:with-param name="key" select="'languages'"/>
-      <xsl:with-param name="values" select="string-join($ed:header/profileDesc/langUsage/language ! edp:language(.), ', ')[. ne '']"/>
+      <xsl:with-param name="values"
+          select="string-join($ed:header/profileDesc/langUsage/language ! edp:language(.), ', ')[. ne '']"/>
     </xsl:call-template>
     <xsl:call-template name="edp:fact">
       <xsl:with-param name="key" select="'extent'"/>
@@ -72,7 +73,8 @@
     </xsl:call-template>
     <xsl:call-template name="edp:fact">
       <xsl:with-param name="key" select="'publication'"/>
-      <xsl:with-param name="values" select="string-join($file/publicationStmt/(* except (availability, idno)) ! ed:plain(.)[. ne ''], ', ')"/>
+      <xsl:with-param name="values"
+          select="string-join($file/publicationStmt/(* except (availability, idno)) ! ed:plain(.)[. ne ''], ', ')"/>
     </xsl:call-template>
     <xsl:call-template name="edp:fact">
       <xsl:with-param name="key" select="'identifier'"/>
@@ -86,11 +88,13 @@
     <xsl:call-template name="edp:fact">
       <xsl:with-param name="key" select="'encoding'"/>
       <xsl:with-param name="values" select="
-          $ed:header/encodingDesc/(projectDesc | samplingDecl | editorialDecl/* | editorialDecl[not(*)] | refsDecl) ! ed:plain(.)"/>
+          $ed:header/encodingDesc/(projectDesc | samplingDecl | editorialDecl/* | editorialDecl[not(*)] | refsDecl)
+          ! ed:plain(.)"/>
     </xsl:call-template>
     <xsl:call-template name="edp:fact">
       <xsl:with-param name="key" select="'revisions'"/>
-      <xsl:with-param name="values" select="$ed:header/revisionDesc//change ! string-join((@when, ed:plain(.))[. ne ''], ': ')"/>
+      <xsl:with-param name="values"
+          select="$ed:header/revisionDesc//change ! string-join((@when, ed:plain(.))[. ne ''], ': ')"/>
     </xsl:call-template>
   </xsl:template>
 
@@ -122,7 +126,8 @@
   <xsl:function name="edp:header-language" as="attribute()*">
     <xsl:param name="key" as="xs:string"/>
     <xsl:variable name="tag" as="xs:string?" select="$ed:header/@xml:lang ! ed:language-tag(.)"/>
-    <xsl:if test="$tag and $key = ('contributors', 'publication', 'licence', 'encoding', 'revisions', 'extent', 'languages')">
+    <xsl:if test="$tag and $key = ('contributors', 'publication', 'licence', 'encoding', 'revisions', 'extent',
+        'languages')">
       <xsl:sequence select="ed:lang($tag)"/>
       <xsl:if test="ed:direction($tag) ne ed:direction($ed:text-language)">
         <xsl:attribute name="dir" select="ed:direction($tag)"/>
@@ -133,7 +138,8 @@
   <xsl:function name="edp:language" as="xs:string">
     <xsl:param name="language" as="element(language)"/>
     <xsl:variable name="name" as="xs:string" select="(ed:plain($language), string($language/@ident))[. ne ''][1]"/>
-    <xsl:sequence select="if ($language/@usage castable as xs:decimal) then $name || ' (' || $language/@usage || ' %)' else $name"/>
+    <xsl:sequence select="if ($language/@usage castable as xs:decimal) then $name || ' (' || $language/@usage || ' %)'
+        else $name"/>
   </xsl:function>
 
   <!-- The words of the children, set apart by commas. -->

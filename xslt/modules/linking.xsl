@@ -12,7 +12,8 @@
     expand-text="yes">
 
   <!--
-    A reference: a link where its address is safe, or where it leads to something that the page shows. A link cannot hold
+    A reference: a link where its address is safe,
+    or where it leads to something that the page shows. A link cannot hold
     another one; so inside a link the inner ones stay text, and around notes and page breaks the outer one does.
   -->
   <xsl:template match="ref" mode="ed:text">
@@ -41,7 +42,8 @@
     <xsl:variable name="address" as="xs:string?" select="ed:link(.)"/>
     <xsl:variable name="target" as="element()?" select="ed:target(@target, .)"/>
     <xsl:variable name="words" as="xs:string" select="
-        ($target/head[1] ! ed:plain(.), $target/@n ! string(.), $address[not($target)], normalize-space(@target), '→')[. ne ''][1]"/>
+        ($target/head[1] ! ed:plain(.), $target/@n ! string(.), $address[not($target)], normalize-space(@target),
+        '→')[. ne ''][1]"/>
     <xsl:element name="{if ($address and not($in-link)) then 'a' else 'span'}">
       <xsl:if test="$address and not($in-link)">
         <xsl:attribute name="href" select="$address"/>
@@ -80,7 +82,8 @@
   </xsl:template>
 
   <!-- Relations between elements, terms of an index: not to be read. What words there are stay in place, hidden. -->
-  <xsl:template match="index | join | joinGrp | link | linkGrp | alt | altGrp | timeline | spanGrp | interp | interpGrp" mode="ed:text">
+  <xsl:template match="index | join | joinGrp | link | linkGrp | alt | altGrp | timeline | spanGrp | interp
+      | interpGrp" mode="ed:text">
     <xsl:element name="{if (ed:is-block(.)) then 'div' else 'span'}">
       <xsl:sequence select="ed:attributes(.)"/>
       <xsl:attribute name="hidden" select="'hidden'"/>

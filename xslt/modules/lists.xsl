@@ -1,5 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- Lists (Guidelines 3.8). HTML allows nothing but items in a list, so a break between two items opens the next one. -->
+<!-- Lists (Guidelines 3.8). HTML allows nothing but items in a list, so a break between two items opens the next
+     one. -->
 <xsl:stylesheet version="3.0"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
@@ -44,7 +45,8 @@
   <!-- Whether the numbers are to be made by the browser: where they are not printed as labels in the text. -->
   <xsl:function name="edp:is-numbered" as="xs:boolean">
     <xsl:param name="list" as="element(list)"/>
-    <xsl:sequence select="not($list/label) and ($list/@type = ('ordered', 'numbered') or $list/@rend = ('ordered', 'numbered'))"/>
+    <xsl:sequence select="not($list/label) and ($list/@type = ('ordered', 'numbered') or $list/@rend = ('ordered',
+        'numbered'))"/>
   </xsl:function>
 
   <!-- One item, with what stood before it: its label, page breaks. -->

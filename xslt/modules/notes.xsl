@@ -1,5 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- Notes (Guidelines 3.9) as far as the products agree: which are called from the line, by which sign, and from where. -->
+<!-- Notes (Guidelines 3.9) as far as the products agree: which are called from the line, by which sign, and from
+     where. -->
 <xsl:stylesheet version="3.0"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
@@ -184,7 +185,8 @@
     </xsl:choose>
   </xsl:template>
 
-  <!-- The notes that belong to an element and stand inside it, at its end. Products that keep them elsewhere write none. -->
+  <!-- The notes that belong to an element and stand inside it, at its end. Products that keep them elsewhere write
+       none. -->
   <xsl:mode name="ed:notes-below" on-no-match="deep-skip" on-multiple-match="fail"/>
 
 </xsl:stylesheet>

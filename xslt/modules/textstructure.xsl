@@ -46,13 +46,15 @@
     <xsl:sequence select="tokenize($element/@type)[matches(., '^[A-Za-z][A-Za-z0-9]*$')] ! ('type-' || lower-case(.))"/>
   </xsl:function>
 
-  <!-- The level of a division's heading counted from 1: how many divisions with a heading it is in, itself included. -->
+  <!-- The level of a division's heading counted from 1: how many divisions with a heading it is in, itself
+       included. -->
   <xsl:function name="ed:depth" as="xs:integer">
     <xsl:param name="division" as="element()"/>
     <xsl:sequence select="count($division/ancestor-or-self::*[head][ed:is-division(.) or self::group or self::body])"/>
   </xsl:function>
 
-  <!-- How many levels to take off: the page's title is h1, so a text's first heading is h2; a chapter's file begins at h1. -->
+  <!-- How many levels to take off: the page's title is h1, so a text's first heading is h2; a chapter's file
+       begins at h1. -->
   <xsl:template match="head[ed:is-division(..) or parent::body or parent::group or parent::front or parent::back]"
       priority="1" mode="ed:text">
     <xsl:param name="first-level" as="xs:integer" tunnel="yes" select="2"/>
@@ -86,7 +88,8 @@
   </xsl:function>
 
   <!-- Lines that stand by themselves: a paragraph where that is allowed. -->
-  <xsl:template match="head | byline | trailer | salute | signed | dateline | docImprint | docEdition | docDate | docAuthor
+  <xsl:template match="head | byline | trailer | salute | signed | dateline | docImprint | docEdition | docDate
+      | docAuthor
       | titlePart | imprimatur | speaker | castItem | addrLine | witness" mode="ed:text">
     <xsl:call-template name="edp:line"/>
   </xsl:template>

@@ -16,7 +16,8 @@
         'supplied': 'supplied', 'unclear': 'unclear', 'surplus': 'surplus', 'secl': 'surplus' }"/>
     <xsl:variable name="key" as="xs:string?" select="$titles(local-name())"/>
     <xsl:variable name="words" as="xs:string?" select="$key ! ed:label(., $ed:interface-language)"/>
-    <xsl:element name="{if (ed:is-block(.)) then 'div' else if (self::del) then 'del' else if (self::add) then 'ins' else 'span'}">
+    <xsl:element name="{if (ed:is-block(.)) then 'div' else if (self::del) then 'del' else if (self::add) then 'ins'
+        else 'span'}">
       <xsl:sequence select="ed:attributes(.)"/>
       <xsl:if test="$words">
         <xsl:attribute name="title" select="string-join(($words, @reason, @place), ', ')"/>

@@ -1,0 +1,112 @@
+"""Nothing of a stranger's file becomes active: addresses, ids, comments, foreign markup, text in scripts."""
+
+import json
+from pathlib import Path
+from xml.sax.saxutils import escape
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from pages import html_tree, ids, names, page_words
+
+from edition.rendering import epub, html
+
+HERE = Path(__file__).parent
+ADDRESSES = [tuple(line.split("\t")) for line in (HERE / "addresses.tsv").read_text(encoding="utf-8").splitlines()]
+ALLOWED = names(
+    "html head meta title link script body a header p h1 h2 h3 h4 h5 h6 div span nav ol ul li main section footer "
+    "dl dt dd sup sub i b em s code pre cite del ins br hr table caption thead tbody tr th td figure figcaption "
+    "img blockquote details summary label input"
+)
+ATTRIBUTES = names(
+    "id class lang dir title href src alt rel type name content charset http-equiv role aria-label aria-labelledby "
+    "xmlns aria-level tabindex hidden scope colspan rowspan value data-sign"
+)
+TEI = '<TEI xmlns="http://www.tei-c.org/ns/1.0" xml:lang="en">{header}<text>{body}</text></TEI>'
+HEADER = (
+    "<teiHeader><fileDesc><titleStmt><title>{title}</title><author>{title}</author></titleStmt><publicationStmt>"
+    "<publisher>{title}</publisher></publicationStmt><sourceDesc><p>{title}</p></sourceDesc></fileDesc></teiHeader>"
+)
+ACTIVE = ("javascript", "vbscript", "data", "file")
+ATTACK = "hostile_words()"
+CASES = {path.stem: path.read_text(encoding="utf-8") for path in sorted((HERE / "attacks").glob("*.xml"))}
+
+
+def page_of(body: str, title: str = "x"):
+    tei = TEI.format(header=HEADER.format(title=title), body=body)
+    return html_tree(html.render(tei.encode("utf-8"), "test").outputs[0].data)
+
+
+def look(tree) -> None:
+    """Hold a page against the lists of what may be in it."""
+    for element in tree.iter():
+        if not isinstance(element.tag, str):
+            continue
+        assert element.tag in ALLOWED
+        for name, value in element.attrib.items():
+            assert name in ATTRIBUTES, name
+            assert name not in ("href", "src") or not value.strip().lower().startswith(ACTIVE)
+        if element.tag == "script":
+            assert element.get("type") == "application/ld+json"
+            json.loads(element.text)
+            assert "<" not in element.text
+    assert len(ids(tree)) == len(set(ids(tree)))
+
+
+@pytest.mark.parametrize("name", sorted(CASES))
+def test_attacks_stay_text(name):
+    tree = page_of(CASES[name])
+    look(tree)
+    for element in tree.iter():
+        assert ATTACK not in element.get("class", "")
+
+
+@pytest.mark.parametrize("name", sorted(CASES))
+def test_attacks_break_no_epub(name):
+    tei = TEI.format(header=HEADER.format(title="x"), body=CASES[name])
+    assert epub.render(tei.encode("utf-8"), "test").outputs
+
+
+@pytest.mark.parametrize(("address", "expected"), ADDRESSES)
+def test_addresses(address, expected):
+    tree = page_of(
+        f'<body><p><ref target="{address.replace("&", "&amp;").replace("&amp;#", "&#")}">words</ref></p></body>'
+    )
+    look(tree)
+    assert page_words(tree.find(".//main")) == "words"
+    assert [one.get("href") for one in tree.find(".//main").iter("a")] == ([expected] if expected else [])
+
+
+def test_no_page_asks_for_anything_from_afar():
+    tree = page_of('<body><p><graphic url="https://example.org/spy.png"/></p></body>')
+    assert not list(tree.iter("img"))
+    policy = next(one.get("content") for one in tree.iter("meta") if one.get("http-equiv"))
+    assert "default-src 'none'" in policy
+    assert "script" not in policy
+
+
+def test_huge_spans_are_clamped():
+    assert [one.get("colspan") for one in page_of(CASES["span"]).iter("td")] == ["1000"]
+
+
+XML_TEXT = st.text(
+    st.characters(exclude_categories=["Cs"], exclude_characters="".join(map(chr, [*range(32), 127, 0xFFFE, 0xFFFF]))),
+    max_size=40,
+)
+
+
+@settings(deadline=None, max_examples=60, derandomize=True)
+@given(XML_TEXT)
+def test_any_text_stays_the_same_wherever_it_stands(text):
+    plain = escape(text, {'"': "&quot;"})
+    tree = page_of(
+        f'<body><p>{plain}</p><div><head>{plain}</head><p>a<note n="{plain}">{plain}</note></p></div>'
+        f'<p><ref target="{plain}">x</ref><pb n="{plain}"/></p></body>',
+        title=plain,
+    )
+    look(tree)
+    words = " ".join(text.split(" "))
+    assert "".join(next(tree.find(".//main").iter("p")).itertext()) == words
+    data = json.loads(next(tree.iter("script")).text)
+    stated = " ".join(part for part in text.replace("\t", " ").split(" ") if part)
+    assert data["name"] in (stated, "Untitled") or data["name"].strip() == stated.strip()
