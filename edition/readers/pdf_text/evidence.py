@@ -6,8 +6,9 @@ from itertools import pairwise
 
 from edition.model.reading import Doubt, Evidence, Form
 from edition.model.source import Source, Span
+from edition.readers.pdf_text.furniture import find_furniture
 from edition.readers.pdf_text.note_signs import markers
-from edition.readers.pdf_text.pages import find_furniture, find_pages
+from edition.readers.pdf_text.pages import find_pages
 from edition.readers.pdf_text.rows import Dump, Row, read_rows
 from edition.readers.shared.hyphens import divided
 from edition.readers.shared.measures import Face, Pair, faces, find_measure, runs_on

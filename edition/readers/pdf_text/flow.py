@@ -8,8 +8,8 @@ from edition.model.inline import Content, FormeWork, Inline, NoteReference, Page
 from edition.model.reading import Claim, Doubt
 from edition.model.source import Source, Span
 from edition.readers.pdf_text.footnotes import FootNote, NotesFound
+from edition.readers.pdf_text.furniture import Folios, Furniture
 from edition.readers.pdf_text.note_signs import SUPERSCRIPTS
-from edition.readers.pdf_text.pages import Folios, Furniture
 from edition.readers.pdf_text.rows import Dump, Row
 from edition.readers.pdf_text.segments import Segment
 from edition.readers.shared.hyphens import Divisions

@@ -12,7 +12,8 @@ from edition.model.source import Source
 from edition.readers.pdf_text.evidence import FORM, two_columns
 from edition.readers.pdf_text.flow import Flow
 from edition.readers.pdf_text.footnotes import NotesFound, find_notes
-from edition.readers.pdf_text.pages import Furniture, drop, find_furniture, find_pages
+from edition.readers.pdf_text.furniture import Furniture, drop, find_furniture
+from edition.readers.pdf_text.pages import find_pages
 from edition.readers.pdf_text.rows import Dump, read_rows, without_margin
 from edition.readers.pdf_text.segments import find_segments
 from edition.readers.pdf_text.setting import learn

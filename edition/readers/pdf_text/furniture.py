@@ -1,0 +1,184 @@
+"""What stands at the edges of pages: running heads and folios.
+
+A running head returns at the same edge of page after page; a folio grows by one from page to page. Both are ``fw`` in
+TEI (Guidelines, 3.11.4 and 12.5) and no part of the text.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from edition.model.reading import Evidence
+from edition.readers.pdf_text.note_signs import opening
+from edition.readers.pdf_text.numbers import PageNumber, folio, page_numbers, read_number, roman, words_beside
+from edition.readers.pdf_text.rows import Dump, Row
+from edition.readers.shared.measures import runs_on
+from edition.readers.shared.weighing import total
+
+_DEPTH = 3  # rows at either edge that are looked at
+_LONGEST_HEAD = 90  # characters
+
+
+@dataclass(frozen=True, slots=True)
+class Furniture:
+    """A row that stood on the page and is no part of the text; ``kind`` as fw/@type; ``number`` the folio in it."""
+
+    row: Row
+    kind: str
+    number: str | None
+    evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Folios:
+    """The page numbers: printed or told from printed neighbours (by page index), and whether any was printed."""
+
+    numbers: dict[int, str]
+    printed: bool
+
+
+def find_furniture(dump: Dump) -> tuple[list[Furniture], Folios]:
+    """The running heads and folios of a dump with pages, and the page numbers."""
+    edges = list(_edges(dump))
+    offsets = _offsets(edges)
+    texts = Counter({key: len(pages) for key, pages in _texts(edges).items()})
+    found: list[Furniture] = []
+    taken: set[int] = set()
+    for edge in edges:
+        item = _judge(edge, offsets, texts, dump.pages)
+        if item is not None and item.row.index not in taken and _reaches_edge(edge, taken):
+            taken.add(item.row.index)
+            found.append(item)
+    return sorted(found, key=lambda item: item.row.index), _folios(found, dump.pages)
+
+
+@dataclass(frozen=True, slots=True)
+class _Edge:
+    """A row near the edge of its page; ``outer`` are the rows between it and the edge, ``inner`` the next inwards."""
+
+    row: Row
+    top: bool
+    outer: tuple[Row, ...]
+    inner: Row | None
+
+
+def _edges(dump: Dump) -> Iterator[_Edge]:
+    for page in dump.page_rows():
+        depth = min(_DEPTH, max(len(page) // 3, 1))
+        for top, ordered in ((True, page[:depth]), (False, page[::-1][:depth])):
+            for place, row in enumerate(ordered):
+                if len(row.text) <= _LONGEST_HEAD:
+                    inner = (page if top else page[::-1])[place + 1 : place + 2]
+                    yield _Edge(row, top, tuple(ordered[:place]), inner[0] if inner else None)
+
+
+def _reaches_edge(edge: _Edge, taken: set[int]) -> bool:
+    return all(row.index in taken for row in edge.outer)
+
+
+def _offsets(edges: Iterable[_Edge]) -> dict[tuple[bool, int], set[int]]:
+    """For each possible offset between page index and number (Roman numbers apart): the pages that have it."""
+    votes: dict[tuple[bool, int], set[int]] = defaultdict(set)
+    for edge in edges:
+        for number in page_numbers(edge.row.text):
+            votes[number.roman, number.value - edge.row.page].add(edge.row.page)
+    most = max((len(pages) for pages in votes.values()), default=0)
+    return {key: pages for key, pages in votes.items() if len(pages) >= max(2, 0.5 * most)}
+
+
+def _texts(edges: Iterable[_Edge]) -> dict[str, set[int]]:
+    pages: dict[str, set[int]] = defaultdict(set)
+    for edge in edges:
+        if len(key := words_beside(edge.row.text)) >= 3:
+            pages[key].add(edge.row.page)
+    return pages
+
+
+def _judge(edge: _Edge, offsets: dict[tuple[bool, int], set[int]], texts: Counter[str], pages: int) -> Furniture | None:
+    row, key = edge.row, words_beside(edge.row.text)
+    evidence: list[Evidence] = [Evidence("at the edge of a page", -3.0)]
+    number: str | None = None
+    for found in page_numbers(row.text):
+        votes = len(offsets.get((found.roman, found.value - row.page), ()))
+        if votes:
+            evidence.append(Evidence("its number counts with the pages", 2.0 + min(votes, 8) * 0.5, found.printed))
+            number = found.printed
+            break
+    alone = folio(row.text) is not None
+    if alone:
+        evidence.append(Evidence("nothing but a number", 1.5))
+        if number is None and pages > 2 and offsets:
+            evidence.append(Evidence("its number does not count with the pages", -2.0))
+    elif (times := texts.get(key, 0)) >= 2:
+        evidence.extend(_unlike_head(edge, number))
+        first = row.page == 0 and number is None and pages > 2
+        weight = 1.0 + 4.5 * min(1.0, times / max(2.0, pages * 0.3)) + (1.0 if times > 3 else 0.0)
+        evidence.append(Evidence("it returns on other pages", 1.0 if first else weight, str(times)))
+    elif number is None:
+        return None
+    if total(evidence) <= 0:
+        return None
+    kind = "pageNum" if alone else "header" if edge.top else "footer"
+    return Furniture(row, kind, number, tuple(evidence))
+
+
+def _unlike_head(edge: _Edge, number: str | None) -> Iterator[Evidence]:
+    """What speaks against a repeated row being a running head or foot: words of the text and of notes return too."""
+    row, inner = edge.row, edge.inner
+    sentence = row.text[-1] in ".,;-" and not row.text[-2:-1].isdigit()
+    if sentence:
+        yield Evidence("it ends like a sentence", -3.0)
+    if row.text[0].islower():
+        yield Evidence("it begins in lower case", -1.5)
+    if opening(row) is not None:
+        note = number is None or (sentence and not edge.top)
+        yield Evidence("it begins with a note's sign", -6.0 if note else -2.0)
+    if len(row.text) > 60 and number is None:
+        yield Evidence("longer than most running heads", -1.5)
+    apart = inner is None or (inner.blanks if edge.top else row.blanks) > 0
+    if not apart and not row.rule:
+        yield Evidence("nothing sets it off from the text", -1.0)
+    if (
+        number is None
+        and inner is not None
+        and (runs_on(row.text, inner.text) if edge.top else runs_on(inner.text, row.text))
+    ):
+        yield Evidence("the text runs on over it", -1.5)
+
+
+def _folios(found: Iterable[Furniture], pages: int) -> Folios:
+    """Numbers of all pages from those printed: a page without one counts on from its neighbours."""
+    known: dict[int, PageNumber] = {}
+    for item in found:
+        if item.number is not None and (number := read_number(item.number)):
+            known.setdefault(item.row.page, number)
+    if not known:
+        return Folios({index: str(index + 1) for index in range(pages)}, False)
+    numbers: dict[int, str] = {}
+    for index in range(pages):
+        nearest = min(known, key=lambda page: (abs(page - index), page < index))
+        base = known[nearest]
+        counted = base.value + index - nearest
+        if index in known:
+            numbers[index] = base.printed
+        elif counted > 0:
+            text = roman(min(counted, 99)) if base.roman else str(counted)
+            numbers[index] = text.upper() if base.roman and base.printed.isupper() else text
+    return Folios(numbers, True)
+
+
+def drop(dump: Dump, furniture: Iterable[Furniture]) -> Dump:
+    """The dump without its furniture: blank lines around it count for the row after, if on the same page."""
+    gone = {item.row.index for item in furniture}
+    rows: list[Row] = []
+    carried, rule = 0, False
+    page = -1
+    for row in dump.rows:
+        if row.page != page:
+            carried, rule, page = 0, False, row.page
+        if row.index in gone:
+            carried, rule = carried + row.blanks, rule or row.rule
+            continue
+        rows.append(replace(row, blanks=row.blanks + carried, rule=row.rule or rule))
+        carried, rule = 0, False
+    return replace(dump, rows=tuple(rows))
