@@ -11,11 +11,14 @@ from edition.readers.shared.markdown_document import Document, read_document
 from edition.readers.shared.markdown_headings import promoted, with_keys
 from edition.readers.shared.markdown_metadata import Metadata, read_metadata
 from edition.readers.shared.markdown_pages import with_page_marks
+from edition.readers.shared.markdown_quotations import with_quotations
 from edition.readers.shared.markdown_separators import without_separators
 from edition.readers.shared.markdown_statements import statements_of
 from edition.readers.shared.markdown_titles import take_title
+from edition.readers.shared.markdown_verse import with_stanzas
 from edition.readers.shared.notes_blocks import find_notes, split_notes
 from edition.readers.shared.notes_content import words_of
+from edition.readers.shared.notes_sources import with_source_notes
 from edition.readers.shared.notes_words import notes_heading, responsible
 
 SAMPLE = 40_000
@@ -33,24 +36,27 @@ def read(source: Source) -> Reading:
     metadata = read_metadata(source)
     document = read_document(source, metadata.end if metadata else 0)
     statements = _stated(source, document, metadata)
+    language = language_of(source.text[:SAMPLE])
     titled = take_title(
         document.blocks,
         source,
         document.parse,
         has_title=any(statement.fact == "title" for statement in statements),
-        language=language_of(source.text[:SAMPLE]),
+        language=language,
     )
     statements += titled.statements
-    blocks = with_page_marks(titled.body, source, document.parse)
+    blocks = with_stanzas(titled.body, source.text)
+    blocks = with_page_marks(blocks, source, document.parse)
     blocks = _with_sign_notes(blocks, document)
     blocks = _named(promoted(with_keys(blocks), document.parse), source)
+    blocks = with_quotations(with_source_notes(blocks, document.parse, language), document.parse, language)
     claims, body = _settled(document, titled.front, blocks)
     return Reading(
         form="markdown",
         front=titled.front,
         body=body,
         notes=tuple(_attributed(note, source) for note in document.parse.notes),
-        statements=tuple(statements),
+        statements=(*statements, *document.parse.statements),
         claims=tuple(claims),
         doubts=tuple(document.parse.doubts),
         roles=tuple(document.parse.roles[number] for number in sorted(document.parse.roles)),

@@ -1,13 +1,14 @@
 """Tables of contents: heading and entries with leaders and page numbers, whatever blocks the model made of them."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from edition.model.block import Block, Division, Head, Item, List, Paragraph, Table
 from edition.model.inline import Content, Inline, LineBreak, Link, Text
 from edition.model.source import Source, Span
+from edition.readers.shared.markdown_joining import space_at
 from edition.readers.shared.markdown_state import Parse
 from edition.readers.shared.markdown_titles import unbold
 from edition.readers.shared.notes_content import cut, first_offset, last_offset, plain, start_of, texts, trimmed
@@ -43,22 +44,25 @@ class Contents:
 
 def find_contents(blocks: Sequence[Block], source: Source) -> Contents | None:
     """The table of contents near the beginning, or None."""
+    names = {fold(plain(block.content, source.text)) for block in blocks if isinstance(block, Head)}
     for index, block in enumerate(blocks[:FIRST_BLOCKS]):
         headed = isinstance(block, (Head, Paragraph)) and contents_heading(plain(block.content, source.text))
         if not headed and not isinstance(block, (Paragraph, List, Table)):
             continue
-        entries, end = _entries_from(blocks, index + 1 if headed else index, source, strict=not headed)
+        entries, end = _entries_from(blocks, index + 1 if headed else index, source, names, strict=not headed)
         if len(entries) >= (LEAST_ENTRIES if headed else LEAST_ENTRIES + 1):
             head = unbold(block.content) if headed and isinstance(block, (Head, Paragraph)) else ()
             return Contents(index, end, head, tuple(entries))
     return None
 
 
-def _entries_from(blocks: Sequence[Block], start: int, source: Source, *, strict: bool) -> tuple[list[Entry], int]:
+def _entries_from(
+    blocks: Sequence[Block], start: int, source: Source, names: Collection[str], *, strict: bool
+) -> tuple[list[Entry], int]:
     entries: list[Entry] = []
     index = start
     while index < len(blocks):
-        lines = list(_lines(blocks[index]))
+        lines = _whole_entries(list(_lines(blocks[index])), names, source)
         found = [entry for line in lines if (entry := read_entry(line, source)) is not None]
         paged = [entry for entry in found if entry.page is not None]
         if (
@@ -72,6 +76,22 @@ def _entries_from(blocks: Sequence[Block], start: int, source: Source, *, strict
         entries.extend(found)
         index += 1
     return entries, index
+
+
+def _whole_entries(lines: list[Content], names: Collection[str], source: Source) -> list[Content]:
+    """Entries that the model broke into two lines made whole: a line without a page number that is no heading's
+    words goes with the line below.
+    """
+    whole: list[Content] = []
+    waiting: Content = ()
+    for line in lines:
+        end = last_offset(waiting)
+        content = (*waiting, *space_at(source.text, end), *line) if end is not None else line
+        entry = read_entry(line, source)
+        waiting = content if entry is not None and entry.page is None and fold(entry.words) not in names else ()
+        if not waiting:
+            whole.append(content)
+    return [*whole, waiting] if waiting else whole
 
 
 def _wrapped(lines: list[Content], paged: list[Entry]) -> bool:

@@ -12,17 +12,21 @@ from edition.readers.ocr_markdown.contents import Contents, contents_division, f
 from edition.readers.ocr_markdown.numbering import number_pages
 from edition.readers.ocr_markdown.pages import part_pages
 from edition.readers.ocr_markdown.running_heads import with_running_heads
+from edition.readers.ocr_markdown.seams import with_hidden_ends, with_joined_headings
 from edition.readers.shared.language import language_of
 from edition.readers.shared.markdown_cover import settle
 from edition.readers.shared.markdown_document import Document, read_document
 from edition.readers.shared.markdown_headings import promoted, with_keys
 from edition.readers.shared.markdown_metadata import read_metadata
 from edition.readers.shared.markdown_pages import join_over_breaks, page_ordinals, with_page_marks
+from edition.readers.shared.markdown_quotations import with_quotations
 from edition.readers.shared.markdown_statements import statements_of
 from edition.readers.shared.markdown_titles import take_title, unbold
+from edition.readers.shared.markdown_verse import with_stanzas
 from edition.readers.shared.notes_blocks import find_notes, split_notes
 from edition.readers.shared.notes_content import map_contents, plain, words_of
 from edition.readers.shared.notes_signs import tex_raised
+from edition.readers.shared.notes_sources import with_source_notes
 from edition.readers.shared.notes_words import responsible
 
 SAMPLE = 40_000
@@ -56,11 +60,13 @@ def read(source: Source) -> Reading:
     if metadata:
         work.statements, claims = statements_of(source, metadata)
         parse.claims.extend([*metadata.claims, *claims])
-    work.blocks = with_keys(with_page_marks(work.blocks, source, parse))
+    work.blocks = with_joined_headings(with_keys(with_page_marks(work.blocks, source, parse)), parse)
     _front(work, source)
     _notes_and_pages(work, source)
     language = _language(work, source)
     _back(work, source, language)
+    work.blocks = with_source_notes(with_stanzas(work.blocks, source.text), parse, language)
+    work.blocks = with_quotations(work.blocks, parse, language)
     pages = number_pages(work.front, work.blocks, work.back, work.anchors, parse)
     if pages.declaration:
         work.declarations["pagination"] = pages.declaration
@@ -72,7 +78,7 @@ def read(source: Source) -> Reading:
         body=blocks[first:last],
         back=blocks[last:],
         notes=tuple(_attributed(note, source) for note in parse.notes),
-        statements=tuple(work.statements),
+        statements=(*work.statements, *parse.statements),
         claims=tuple(claims),
         doubts=tuple(parse.doubts),
         roles=tuple(parse.roles[number] for number in sorted(parse.roles)),
@@ -144,6 +150,7 @@ def _linked(contents: Contents, rest: Sequence[Block], work: _Work, source: Sour
 
 def _notes_and_pages(work: _Work, source: Source) -> None:
     parse = work.document.parse
+    marked = any(isinstance(block, PageBreak) for block in (*work.front, *work.blocks))
     before = split_notes(with_running_heads(work.blocks, parse, _titles(work, source)), source.text)
     found = find_notes(
         before,
@@ -157,7 +164,8 @@ def _notes_and_pages(work: _Work, source: Source) -> None:
     parse.doubts.extend(found.doubts)
     parted = part_pages(before, found, parse)
     parse.notes.extend(found.notes if parted.at_page_ends else (replace(note, place="end") for note in found.notes))
-    work.blocks = promoted(join_over_breaks(parted.blocks, source, parse), parse)
+    blocks = with_hidden_ends(parted.blocks, parse, pages_marked=marked)
+    work.blocks = promoted(join_over_breaks(blocks, source, parse), parse)
 
 
 def _titles(work: _Work, source: Source) -> list[str]:

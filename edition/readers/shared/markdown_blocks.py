@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
+from statistics import median
 
 from markdown_it.token import Token
 
@@ -34,6 +36,9 @@ LONGEST_HEAD = 180
 """A text of more characters than this that is underlined with --- is a paragraph with a rule after it."""
 
 LONGEST_ATTRIBUTION = 200
+LEAST_THESIS = 160
+"""Characters (median) from which the items of a numbered list are paragraphs that bear numbers."""
+
 _ATTRIBUTION = re.compile(r"[—–―]\s*(?=\S)|-{2,3}\s*(?=[^\s-])")
 _ATTRIBUTION_AT_END = re.compile(r"[.!?…][”\"»]?\s+(?P<sign>(?:[—–―]|-{2,3})\s*)(?=$|[A-ZÀ-ÖØ-ÞА-Я])")
 _NUMBER = re.compile(r"(\d+)([.)])")
@@ -44,7 +49,7 @@ _LIST_OF_YEARS = 100
 
 
 def blocks(parse: Parse, tokens: list[Token]) -> tuple[Block, ...]:
-    """Read a sequence of block tokens."""
+    """Read a sequence of block tokens. Verse in broken lines is left to ``with_stanzas``, for the caller to decide."""
     result: list[Block] = []
     index = 0
     while index < len(tokens):
@@ -55,7 +60,7 @@ def blocks(parse: Parse, tokens: list[Token]) -> tuple[Block, ...]:
             raise TypeError(f"no way to read a {token.type}")
         result.extend(reader(parse, tokens[index:end]))
         index = end
-    return with_stanzas(with_captions(parse, tuple(result)), parse.source.text)
+    return with_captions(parse, tuple(result))
 
 
 def _end_of(tokens: list[Token], start: int) -> int:
@@ -143,10 +148,30 @@ def _list(parse: Parse, tokens: list[Token]) -> tuple[Block, ...]:
         index = end
     if ordered and len(items) == 1 and len(marks) == 1 and len(items[0].number or "") > 2:
         return _numbered_paragraph(parse, items[0], marks[0])
+    if ordered and len(marks) == len(items) and _numbered_prose(items, parse.source.text):
+        return tuple(
+            block for item, mark in zip(items, marks, strict=True) for block in _with_number(parse, item, mark)
+        )
     for mark in marks:
         parse.claim(mark, "list number")
     kept = tuple(item for item in items if item.blocks)
     return (List("ordered" if ordered else "bulleted", kept),) if kept else ()
+
+
+def _numbered_prose(items: list[Item], source_text: str) -> bool:
+    """Whether the items of a list are paragraphs of prose that bear numbers (theses), rather than items of a list."""
+    first = [item.blocks[0] for item in items if item.blocks]
+    if len(first) < len(items) or not all(isinstance(block, Paragraph) for block in first):
+        return False
+    words = [plain(block.content, source_text).strip() for block in first if isinstance(block, Paragraph)]
+    ends = sum(bool(re.search(r"[.!?…:][\"”»)]*\s*[\d⁰¹²³⁴-⁹*†\[\]]*$", text)) for text in words)
+    return median(map(len, words)) >= LEAST_THESIS and ends * 4 >= 3 * len(words)
+
+
+def _with_number(parse: Parse, item: Item, mark: Span) -> tuple[Block, ...]:
+    first, *rest = _numbered_paragraph(parse, item, mark)
+    assert isinstance(first, Paragraph)
+    return (replace(first, number=item.number), *rest)
 
 
 def _list_number(parse: Parse, item: Token) -> Span | None:
@@ -169,7 +194,8 @@ def _quote(parse: Parse, tokens: list[Token]) -> tuple[Block, ...]:
     inner = blocks(parse, tokens[1:-1])
     if not inner:
         return ()
-    return (attributed(Quote(inner), parse.source.text),)
+    quote = attributed(Quote(inner), parse.source.text)
+    return (replace(quote, blocks=with_stanzas(quote.blocks, parse.source.text)),)
 
 
 def attributed(quote: Quote, source_text: str) -> Quote:
@@ -348,7 +374,7 @@ def _division(parse: Parse, tokens: list[Token]) -> tuple[Block, ...]:
     info = opening.info.strip().strip(":").strip()
     attributes = parse_attributes(info) if info.startswith("{") else {"class": info}
     names = attributes.get("class", "").split()
-    inner = blocks(parse, tokens[1:-1])
+    inner = with_stanzas(blocks(parse, tokens[1:-1]), parse.source.text)
     if not inner:
         return ()
     kind = names[0].lower() if names else ""

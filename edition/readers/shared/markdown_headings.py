@@ -11,9 +11,11 @@ from edition.model.source import Span
 from edition.readers.shared.markdown_blocks import head_number
 from edition.readers.shared.markdown_state import Parse
 from edition.readers.shared.notes_content import end_of, plain, start_of
+from edition.readers.shared.notes_words import notes_heading
 
 LONGEST = 100
 MOST_WORDS = 14
+_LABEL = re.compile(r"(?:[^\W\d]{2,12}\s+)?(?:\d{1,3}|[IVXLC]{1,7})[.:)]?", re.IGNORECASE)
 _SPEAKER = re.compile(r".*[:—–-]$")
 
 
@@ -55,6 +57,11 @@ def promoted(blocks: Sequence[Block], parse: Parse) -> tuple[Block, ...]:
     return tuple(result)
 
 
+def label_only(words: str) -> bool:
+    """Whether a heading is nothing but a number, with or without a word before it ("4.", "Chapter IV")."""
+    return bool(_LABEL.fullmatch(words.strip()))
+
+
 def _inner(content: Content) -> Content:
     highlight = next(part for part in content if isinstance(part, Highlight))
     rend = " ".join(word for word in highlight.rend.split() if word != "bold")
@@ -62,7 +69,7 @@ def _inner(content: Content) -> Content:
 
 
 def _is_bold_heading(blocks: Sequence[Block], index: int, block: Block, source_text: str) -> bool:
-    if not isinstance(block, Paragraph) or index + 1 >= len(blocks):
+    if not isinstance(block, Paragraph):
         return False
     parts = [
         part
@@ -76,5 +83,9 @@ def _is_bold_heading(blocks: Sequence[Block], index: int, block: Block, source_t
         return False
     if any(isinstance(part, LineBreak) for part in parts[0].content) or not any(map(str.isalnum, words)):
         return False
-    following = blocks[index + 1]
+    if notes_heading(words) and len(words.split()) <= 2:
+        return True
+    following = blocks[index + 1] if index + 1 < len(blocks) else None
+    if words.endswith(".") and len(words.split()) > MOST_WORDS // 2:
+        return False
     return isinstance(following, Paragraph) and len(plain(following.content, source_text)) > len(words)

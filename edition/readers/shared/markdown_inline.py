@@ -198,7 +198,8 @@ class _Builder:
 
     def _softbreak(self, token: Token) -> None:
         start, _ = self._range(token)
-        self._put(*self.characters.pieces(start, start + 1))
+        if not (self.stack[-1].content and isinstance(self.stack[-1].content[-1], LineBreak)):
+            self._put(*self.characters.pieces(start, start + 1))
 
     def _hardbreak(self, token: Token) -> None:
         self._put(LineBreak())

@@ -5,7 +5,7 @@ from typing import Any
 from markdown_it import MarkdownIt
 
 from edition.model.block import Block, Milestone, Note
-from edition.model.reading import Claim, ClaimKind, Doubt, LineRole
+from edition.model.reading import Claim, ClaimKind, Doubt, LineRole, Statement
 from edition.model.source import Source, Span
 from edition.readers.shared.markdown_text import Lines
 
@@ -29,6 +29,7 @@ class Parse:
         self.claims: list[Claim] = []
         self.notes: list[Note] = []
         self.doubts: list[Doubt] = []
+        self.statements: list[Statement] = []
         self.roles: dict[int, LineRole] = {}
         self.rules: list[tuple[Milestone, Span]] = []
         self._keys = 0

@@ -49,8 +49,8 @@ _KEYS: dict[Fact, str] = {
     "original-language": "original-language original_language orig-lang",
     "description": "description abstract summary excerpt beschreibung résumé resumen riassunto sammanfattning "
     "samenvatting streszczenie аннотация описание kurzfassung",
-    "keywords": "keywords tags categories topics category schlagwörter mots-clés palabras-clave taggar subject "
-    "subjects",
+    "keywords": "keywords tags categories topics category schlagwörter mots-clés palabras-clave "
+    "parole-chiave trefwoorden słowa-kluczowe taggar subject subjects",
     "note": "note notes comment",
 }
 _FACTS: dict[str, Fact] = {key: fact for fact, keys in _KEYS.items() for key in keys.split()}
@@ -98,7 +98,8 @@ def _last_key(key: str) -> str:
 def fact_of(key: str) -> Fact:
     """What a key states; "note" where it is none that we know."""
     key = key.strip().lower().replace(" ", "-")
-    return _FACTS.get(key) or _FACTS.get(_last_key(key)) or _FACTS.get(key.replace("_", "-")) or "note"
+    last = _last_key(key)
+    return next((_FACTS[name] for name in (key, last, last.replace("_", "-")) if name in _FACTS), "note")
 
 
 def _statements(source: Source, entry: Entry) -> Iterator[Statement]:

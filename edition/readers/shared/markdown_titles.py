@@ -96,6 +96,15 @@ def _lines_below(blocks: Sequence[Block], start: int, title: Head, source: Sourc
     while index < len(blocks) and len(lines) < MOST_LINES:
         block = blocks[index]
         if isinstance(block, Head):
+            kind = _kind(plain(block.content, source.text).strip())
+            if (
+                block.level > title.level
+                and kind in ("docAuthor", "byline", "docDate")
+                and _sure_line(block, blocks[index + 1 :], source)
+            ):
+                lines.append(_Line(kind, unbold(block.content)))
+                index += 1
+                continue
             if index == start and _is_subtitle(block, title, blocks[index + 1 :], source):
                 lines.append(_Line("sub", unbold(block.content)))
                 index += 1
@@ -109,10 +118,12 @@ def _lines_below(blocks: Sequence[Block], start: int, title: Head, source: Sourc
             break
         lines.extend(found)
         index += 1
-    return _up_to_last_known(blocks, start, index, lines)
+    return _up_to_last_known(blocks, start, index, lines, source)
 
 
-def _up_to_last_known(blocks: Sequence[Block], start: int, index: int, lines: list[_Line]) -> tuple[int, list[_Line]]:
+def _up_to_last_known(
+    blocks: Sequence[Block], start: int, index: int, lines: list[_Line], source: Source
+) -> tuple[int, list[_Line]]:
     """Lines that nothing is known of are subtitles before a known one; after the last they begin the text."""
     known = [number for number, line in enumerate(lines) if line.kind != "unknown"]
     kept = lines[: known[-1] + 1] if known else []
@@ -120,7 +131,30 @@ def _up_to_last_known(blocks: Sequence[Block], start: int, index: int, lines: li
     if dropped:
         last = last_offset(kept[-1].content) if kept else -1
         index = next((n for n in range(start, index) if (start_of(blocks[n]) or 0) > (last or 0)), index)
+    if not any(line.kind in ("docAuthor", "byline") for line in kept):
+        kept = _with_author(kept, source)
     return index, [_Line("sub" if line.kind == "unknown" else line.kind, line.content) for line in kept]
+
+
+def _sure_line(block: Head, rest: Sequence[Block], source: Source) -> bool:
+    """Whether a heading below the title is a name or a date: none other is of its level, and no text stands below."""
+    heads = [other for other in rest if isinstance(other, Head)]
+    if not heads or any(head.level == block.level for head in heads):
+        return False
+    if not isinstance(rest[0], Head) and not _stands_over_title_lines(rest, source):
+        return False
+    words = plain(block.content, source.text).strip()
+    return bool(whole_date(words)) or byline(words) is not None or name_probability(words) > 0.75
+
+
+def _with_author(lines: list[_Line], source: Source) -> list[_Line]:
+    """Of title, some words and a date, the words are the author's name, whatever they look like."""
+    for number, line in enumerate(lines[:-1]):
+        words = plain(line.content, source.text).strip()
+        before_date = lines[number + 1].kind == "docDate"
+        if line.kind == "unknown" and before_date and len(words.split()) <= 6 and words[-1:].isalpha():
+            return [*lines[:number], _Line("docAuthor", line.content), *lines[number + 1 :]]
+    return lines
 
 
 def _is_subtitle(block: Head, title: Head, rest: Sequence[Block], source: Source) -> bool:
@@ -128,10 +162,25 @@ def _is_subtitle(block: Head, title: Head, rest: Sequence[Block], source: Source
     words = plain(block.content, source.text).strip()
     if block.level <= title.level or contents_heading(words) or section_heading(words) or _ONLY_NUMBER.match(words):
         return False
+    if _stands_over_title_lines(rest, source):
+        return True
     same = [other for other in rest if isinstance(other, Head) and other.level <= block.level]
     return (not same and any(isinstance(other, Head) for other in rest)) or bool(
         rest and isinstance(rest[0], Head) and rest[0].level >= block.level
     )
+
+
+def _stands_over_title_lines(rest: Sequence[Block], source: Source) -> bool:
+    """Whether nothing but short lines, with a name or a date among them, stands before the next heading."""
+    kinds: list[str] = []
+    for block in rest[:MOST_LINES]:
+        if isinstance(block, Head):
+            return any(kind != "unknown" for kind in kinds)
+        found = _title_lines(block, source) if isinstance(block, Paragraph) else []
+        if not found:
+            return False
+        kinds.extend(line.kind for line in found)
+    return False
 
 
 def _title_lines(block: Paragraph, source: Source) -> list[_Line]:

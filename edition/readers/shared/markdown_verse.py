@@ -14,7 +14,9 @@ _BAR = re.compile(r"[ \t]{0,3}\|(?: |$)")
 LONGEST_VERSE = 72
 SHORTEST_POEM = 4
 _LINE_END = re.compile(r"[,;:.!?…—–\-»”\"'’)]$|\w$")
-_PROSAIC = re.compile(r"https?:|www\.|@|\b(?:tel|fax|isbn|issn)\b|^\s*\d[\d\s./-]*$", re.IGNORECASE)
+_PROSAIC = re.compile(
+    r"https?:|www\.|@|©|copyright|\b(?:1[5-9]|20)\d\d\b|\b(?:tel|fax|isbn|issn)\b|^\s*\d[\d\s./-]*$", re.IGNORECASE
+)
 
 
 def is_line_block(text: str) -> bool:

@@ -397,7 +397,14 @@ def _note_lines(block: Paragraph, source_text: str) -> list[Paragraph] | None:
             last, begin = sign, index + 1
     if not parts:
         return None
-    return [Paragraph(content) for content in (*parts, block.content[begin:])]
+    return [Paragraph(_without_breaks(content)) for content in (*parts, block.content[begin:])]
+
+
+def _without_breaks(content: Content) -> Content:
+    end = len(content)
+    while end and _ends_line(content[end - 1]):
+        end -= 1
+    return content[:end]
 
 
 def _ends_line(inline: Inline) -> bool:
