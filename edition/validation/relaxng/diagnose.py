@@ -1,6 +1,6 @@
 """Faults in words, and what is left of a pattern when one goes on after a fault as if it were mended."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from lxml import etree
@@ -14,6 +14,9 @@ _MOST_MISSING = 12
 """An element is told to be missing where one of so many would make the next one allowed."""
 
 _MOST_QUOTED = 40
+
+_HOLDERS = frozenset({"p", "div", "item", "cell", "row", "body", "text", "seg", "quote", "l", "label"})
+"""Elements that are proposed as holders of what stands without one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +55,22 @@ def child_fault(schema: Schema, states: Sequence[Pattern], node: etree._Element)
     place = f"after {_name(before)} in {parent}" if before is not None else f"in {parent}"
     if node.getparent() is None:
         place = "as the root"
-    hint = f"allowed here: {listing(names, tags=True)}" if names else f"nothing more is allowed in {parent}"
+    holder = _holder(allowed, lambda content: bool(content.open(tag)))
+    if holder:
+        hint = f"put it into a <{holder}>"
+    else:
+        hint = f"allowed here: {listing(names, tags=True)}" if names else f"nothing more is allowed in {parent}"
     return Mended(Fault(node, f"{_name(node)} is not allowed {place}", hint), tuple(states))
+
+
+def _holder(allowed: Expected, takes: Callable[[Pattern], bool]) -> str | None:
+    """An element that is allowed, and would take what is not."""
+    for element in allowed.elements:
+        for name in listed(element.names)[:1]:
+            content = element.content.closed()
+            if local(name) in _HOLDERS and content is not content.factory.nothing and takes(content):
+                return local(name)
+    return None
 
 
 def _unknown(schema: Schema, states: Sequence[Pattern], node: etree._Element, names: Sequence[str]) -> Mended:
@@ -161,9 +178,9 @@ def text_fault(states: Sequence[Pattern], node: etree._Element, text: str) -> Fa
     if allowed.values or allowed.types:
         hint = f"allowed: {listing(allowed.values)}" if allowed.values else f"it must be {allowed.types[0]}"
         return Fault(node, f"“{shown}” is not allowed in {_name(node)}", hint)
-    names = [local(tag) for element in allowed.elements for tag in listed(element.names)]
-    hint = "put it into an element" + (" such as <p>" if "p" in names else "")
-    return Fault(node, f"text is not allowed directly in {_name(node)}: “{shown}”", hint if names else "")
+    holder = _holder(allowed, lambda content: content.text(text) is not content.factory.nothing)
+    hint = f"put it into a <{holder}>" if holder else ""
+    return Fault(node, f"text is not allowed directly in {_name(node)}: “{shown}”", hint)
 
 
 def end_fault(states: Sequence[Pattern], node: etree._Element) -> Fault:

@@ -1,4 +1,7 @@
-"""Dates, times and durations of XML Schema (Part 2, 3.2.6 to 3.2.14): every day must exist."""
+"""Dates, times and durations of XML Schema (Part 2, 3.2.6 to 3.2.14): every day must exist.
+
+24:00:00, which XML Schema allows as another way to write 00:00:00, is refused, as jing does.
+"""
 
 import calendar
 import re
@@ -45,8 +48,6 @@ def _exists(parts: dict[str, str | None]) -> bool:
     hour, minute, second = parts.get("hour"), parts.get("minute"), parts.get("second")
     if hour is None or minute is None or second is None:
         return True
-    if int(hour) == 24:
-        return int(minute) == 0 and float(second) == 0
     return int(hour) < 24 and int(minute) < 60 and float(second) < 60
 
 

@@ -1,0 +1,17 @@
+"""What a check finds, before its place is worked out."""
+
+from dataclasses import dataclass
+
+from lxml import etree
+
+from edition.model.problem import Rule
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A rule broken by an element. ``hint`` is empty where that of the rule says enough."""
+
+    rule: Rule
+    node: etree._Element
+    message: str
+    hint: str = ""
