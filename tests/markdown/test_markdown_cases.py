@@ -42,3 +42,17 @@ def test_outline(reader, path, file_regression):
     encode(source, reading)
     golden = path.parent.parent / "golden" / f"{path.stem}.txt"
     file_regression.check(outline(source, reading), fullpath=golden, encoding="utf-8")
+
+
+@pytest.mark.parametrize(("reader", "path"), CASES)
+def test_form(reader, path):
+    """The evidence of the right reader is above nought, and above the other's unless the text has habits of both."""
+    source = source_of(path)
+    weights = {name: sum(item.weight for item in module.evidence(source)) for name, module in READERS.items()}
+    name = path.parent.parent.name
+    assert weights[name] > 0
+    assert weights[name] == max(weights.values()) or path.stem in BOTH
+
+
+BOTH = {"cabecera-y-notas", "notes-en-lien", "lettera-con-html"}
+"""Markdown by people with raised signs in HTML: either reader reads it."""

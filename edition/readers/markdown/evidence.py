@@ -9,7 +9,6 @@ from edition.readers.shared.markdown_metadata import read_metadata
 
 _MOST_LINES = 4000
 _HEADING = re.compile(r"#{1,6}\s+\S")
-_NOTE_LABEL = re.compile(r"\[\^[^\s\]]+\]:")
 _NOTE_CALL = re.compile(r"\[\^[^\s\]]+\](?!:)")
 _INLINE_NOTE = re.compile(r"\^\[[^\]]")
 _LINK = re.compile(r"\[[^\[\]]+\]{1,2}\((?:https?:|#|/|\.|mailto:)[^()\s]*\)|<https?://[^\s<>]+>")
@@ -20,6 +19,11 @@ _FENCE = re.compile(r"(?:```|~~~)")
 _UNDERLINE = re.compile(r"={3,}\s*$|-{3,}\s*$")
 _TABLE = re.compile(r"\s*\|?\s*:?-{3,}:?\s*\|")
 _ESCAPE = re.compile(r"\\[*_#\[\]<>`.'\"-]")
+_CALLED = re.compile(r"\[\^([^\s\]]+)\](?!:)")
+_DEFINED = re.compile(r"^\s*\[\^([^\s\]]+)\]:", re.MULTILINE)
+OF_MODELS = ("primary_language", "is_rotation_valid", "rotation_correction")
+"""Keys of the metadata that an OCR model writes."""
+
 _RAISED_TAG = re.compile(r"<sup>|\$\^\{?\d")
 
 
@@ -27,7 +31,7 @@ def evidence(source: Source) -> tuple[Evidence, ...]:
     """The signs of Markdown that the source has, each with its weight in log-odds against plain text."""
     lines = [line.text for line in source.lines[:_MOST_LINES]]
     text = "\n".join(lines)
-    found = [*_metadata(source), *_lines(lines), *_in_text(text, len(lines))]
+    found = [*_metadata(source), *_lines(lines), *_labels(text), *_in_text(text, len(lines))]
     if len(_RAISED_TAG.findall(text)) > 2:
         found.append(Evidence("raised signs in HTML or TeX", -3.0, "a habit of OCR models"))
     return tuple(found)
@@ -35,7 +39,7 @@ def evidence(source: Source) -> tuple[Evidence, ...]:
 
 def _metadata(source: Source) -> list[Evidence]:
     metadata = read_metadata(source)
-    if metadata is None:
+    if metadata is None or any(entry.key in OF_MODELS for entry in metadata.entries):
         return []
     weight = 2.0 if metadata.kind == "MultiMarkdown headers" else 4.0
     return [Evidence("metadata block", weight, metadata.kind)]
@@ -45,7 +49,6 @@ def _lines(lines: list[str]) -> list[Evidence]:
     found: list[Evidence] = []
     for name, pattern, first, more in (
         ("headings with #", _HEADING, 2.0, 0.5),
-        ("labels of notes", _NOTE_LABEL, 2.5, 0.5),
         ("fenced divisions", _DIVISION, 2.0, 0.5),
         ("code fences", _FENCE, 1.0, 0.2),
         ("table rules", _TABLE, 2.0, 0.5),
@@ -63,6 +66,12 @@ def _lines(lines: list[str]) -> list[Evidence]:
     if underlined:
         found.append(Evidence("underlined headings", min(0.7 * underlined, 2.0), str(underlined)))
     return found
+
+
+def _labels(text: str) -> list[Evidence]:
+    """Labels of notes count where the text calls them."""
+    count = len(set(_DEFINED.findall(text)) & set(_CALLED.findall(text)))
+    return [Evidence("labels of notes", min(2.5 + 0.5 * (count - 1), 4.5), str(count))] if count else []
 
 
 def _in_text(text: str, lines: int) -> list[Evidence]:

@@ -9,6 +9,7 @@ from edition.readers.shared.language import language_of
 from edition.readers.shared.markdown_cover import settle
 from edition.readers.shared.markdown_document import Document, read_document
 from edition.readers.shared.markdown_headings import promoted, with_keys
+from edition.readers.shared.markdown_letters import with_letters
 from edition.readers.shared.markdown_metadata import Metadata, read_metadata
 from edition.readers.shared.markdown_pages import with_page_marks
 from edition.readers.shared.markdown_quotations import with_quotations
@@ -50,6 +51,7 @@ def read(source: Source) -> Reading:
     blocks = _with_sign_notes(blocks, document)
     blocks = _named(promoted(with_keys(blocks), document.parse), source)
     blocks = with_quotations(with_source_notes(blocks, document.parse, language), document.parse, language)
+    blocks = with_letters(blocks, document.parse, language)
     claims, body = _settled(document, titled.front, blocks)
     return Reading(
         form="markdown",

@@ -24,7 +24,8 @@ _PAGE_MARK = re.compile(
 _HTML_TABLE = re.compile(r"<t(?:able|r|d|h)\b", re.IGNORECASE)
 _METADATA = re.compile(r"(?:primary_language|is_rotation_valid|rotation_correction|is_diagram)\s*:")
 _TEX = re.compile(r"\$[^$\n]*\\[a-z]+[^$\n]*\$")
-_SMALL_START = re.compile(r"[a-zà-öø-ÿа-я]")
+_CALLED = re.compile(r"\[\^([^\s\]]+)\](?!:)")
+_DEFINED = re.compile(r"^\s*\[\^([^\s\]]+)\]:", re.MULTILINE)
 
 
 def evidence(source: Source) -> tuple[Evidence, ...]:
@@ -83,8 +84,13 @@ def _broken_off(lines: list[str]) -> int:
 
 def _against(text: str) -> list[Evidence]:
     found: list[Evidence] = []
-    if "[^" in text and re.search(r"^\s*\[\^[^\]\s]+\]:", text, re.MULTILINE):
+    defined, called = _DEFINED.findall(text), set(_CALLED.findall(text))
+    if set(defined) & called:
         found.append(Evidence("labelled notes", -2.5, "a habit of people and pandoc"))
+    elif defined:
+        found.append(Evidence("labels of notes that nothing calls", 2.0 if len(set(defined)) < len(defined) else 1.0))
     if re.match(r"\s*---\n(?:[\w-]+:.*\n)", text) and not _METADATA.search(text):
         found.append(Evidence("metadata block", -1.5))
+    elif defined:
+        found.append(Evidence("labels of notes that nothing calls", 2.0 if len(set(defined)) < len(defined) else 1.0))
     return found

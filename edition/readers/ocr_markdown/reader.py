@@ -17,6 +17,7 @@ from edition.readers.shared.language import language_of
 from edition.readers.shared.markdown_cover import settle
 from edition.readers.shared.markdown_document import Document, read_document
 from edition.readers.shared.markdown_headings import promoted, with_keys
+from edition.readers.shared.markdown_letters import with_letters
 from edition.readers.shared.markdown_metadata import read_metadata
 from edition.readers.shared.markdown_pages import join_over_breaks, page_ordinals, with_page_marks
 from edition.readers.shared.markdown_quotations import with_quotations
@@ -66,7 +67,7 @@ def read(source: Source) -> Reading:
     language = _language(work, source)
     _back(work, source, language)
     work.blocks = with_source_notes(with_stanzas(work.blocks, source.text), parse, language)
-    work.blocks = with_quotations(work.blocks, parse, language)
+    work.blocks = with_letters(with_quotations(work.blocks, parse, language), parse, language)
     pages = number_pages(work.front, work.blocks, work.back, work.anchors, parse)
     if pages.declaration:
         work.declarations["pagination"] = pages.declaration

@@ -19,7 +19,6 @@ _BRACKETS = "[](){}<>⟨⟩. "
 SAME_PAGE = 2.5
 NEXT_PAGE = -0.5
 OTHER_PAGE = -6.0
-BODY_BEFORE = -8.0
 GROUP_STEP = -1.5
 SEQUENCE = 1.0
 
@@ -108,6 +107,8 @@ def _candidates(calls: Sequence[Call], bodies: Sequence[Body]) -> list[tuple[int
     found: list[tuple[int, int, float]] = []
     for index, call in enumerate(calls):
         for candidate in by_sign.get(normal(call.sign), ()):
+            if bodies[candidate].at < call.at:
+                continue
             weight = call.weight + bodies[candidate].weight + 2.0
             weight += _distance(call, bodies[candidate], groups, len(by_sign[normal(call.sign)]))
             if weight > 0:
@@ -122,8 +123,6 @@ def _groups(calls: Sequence[Call], bodies: Sequence[Body]) -> list[int]:
 
 
 def _distance(call: Call, body: Body, groups: list[int], same_sign: int) -> float:
-    if body.at < call.at:
-        return BODY_BEFORE
     if call.page is not None and body.page is not None:
         if body.page == call.page:
             return SAME_PAGE
