@@ -17,8 +17,9 @@ from edition.readers.shared.markdown_separators import without_separators
 from edition.readers.shared.markdown_statements import statements_of
 from edition.readers.shared.markdown_titles import take_title
 from edition.readers.shared.markdown_verse import with_stanzas
-from edition.readers.shared.notes_blocks import find_notes, split_notes
+from edition.readers.shared.notes_blocks import find_notes
 from edition.readers.shared.notes_content import words_of
+from edition.readers.shared.notes_lines import split_notes
 from edition.readers.shared.notes_sources import with_source_notes
 from edition.readers.shared.notes_words import notes_heading, responsible
 

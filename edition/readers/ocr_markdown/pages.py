@@ -8,8 +8,8 @@ from edition.model.inline import FormeWork, PageBreak
 from edition.readers.shared.markdown_joining import continues
 from edition.readers.shared.markdown_separators import drop_separator, rule_as_furniture
 from edition.readers.shared.markdown_state import Parse
-from edition.readers.shared.notes_blocks import Found
 from edition.readers.shared.notes_content import start_of
+from edition.readers.shared.notes_found import Found
 
 RULE_SHARE = 0.34
 

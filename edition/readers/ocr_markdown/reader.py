@@ -24,8 +24,9 @@ from edition.readers.shared.markdown_quotations import with_quotations
 from edition.readers.shared.markdown_statements import statements_of
 from edition.readers.shared.markdown_titles import take_title, unbold
 from edition.readers.shared.markdown_verse import with_stanzas
-from edition.readers.shared.notes_blocks import find_notes, split_notes
+from edition.readers.shared.notes_blocks import find_notes
 from edition.readers.shared.notes_content import map_contents, plain, words_of
+from edition.readers.shared.notes_lines import split_notes
 from edition.readers.shared.notes_signs import tex_raised
 from edition.readers.shared.notes_sources import with_source_notes
 from edition.readers.shared.notes_words import responsible

@@ -9,19 +9,19 @@ from markdown_it.token import Token
 
 from edition.model.block import (
     Block,
-    CodeBlock,
     Division,
     Epigraph,
     Head,
     Item,
-    LineGroup,
     List,
     Milestone,
     Paragraph,
     Quote,
 )
-from edition.model.inline import Bibliography, Content, LineBreak, Text
+from edition.model.inline import Content, Text
 from edition.model.source import Span
+from edition.readers.shared.markdown_attribution import attributed
+from edition.readers.shared.markdown_code import code_block
 from edition.readers.shared.markdown_html import read_tag
 from edition.readers.shared.markdown_html_blocks import html_block
 from edition.readers.shared.markdown_inline import inlines
@@ -30,21 +30,17 @@ from edition.readers.shared.markdown_state import Parse
 from edition.readers.shared.markdown_tables import table, with_captions
 from edition.readers.shared.markdown_text import Characters
 from edition.readers.shared.markdown_verse import is_line_block, line_block, with_stanzas
-from edition.readers.shared.notes_content import cut, first_offset, plain, start_of
+from edition.readers.shared.notes_content import plain, start_of
 
 LONGEST_HEAD = 180
 """A text of more characters than this that is underlined with --- is a paragraph with a rule after it."""
 
-LONGEST_ATTRIBUTION = 200
 LEAST_THESIS = 160
 """Characters (median) from which the items of a numbered list are paragraphs that bear numbers."""
 
-_ATTRIBUTION = re.compile(r"[—–―]\s*(?=\S)|-{2,3}\s*(?=[^\s-])")
-_ATTRIBUTION_AT_END = re.compile(r"[.!?…][”\"»]?\s+(?P<sign>(?:[—–―]|-{2,3})\s*)(?=$|[A-ZÀ-ÖØ-ÞА-Я])")
 _NUMBER = re.compile(r"(\d+)([.)])")
 _HEAD_NUMBER = re.compile(r"(?:§\s*)?(\d+(?:\.\d+)*|[IVXLCDM]+)\s*(?:[.):]|$)(?:\s|$)")
 _SLUG = re.compile(r"[^\w\s.-]")
-_CODE_SIGNS = re.compile(r"[{};=<>\\|$`]|\w\(|//|#!")
 _LIST_OF_YEARS = 100
 
 
@@ -198,118 +194,6 @@ def _quote(parse: Parse, tokens: list[Token]) -> tuple[Block, ...]:
     return (replace(quote, blocks=with_stanzas(quote.blocks, parse.source.text)),)
 
 
-def attributed(quote: Quote, source_text: str) -> Quote:
-    """The quotation with its source, where its last paragraph or last line is "— Name"."""
-    last = quote.blocks[-1]
-    if not isinstance(last, Paragraph):
-        return quote
-    start = _attribution_start(last.content, source_text)
-    if start is None:
-        start = _attribution_at_end(last.content, source_text)
-    if start is None:
-        return quote
-    before = _without_end(cut(last.content, 0, start))
-    source = Bibliography(cut(last.content, start))
-    rest = (*quote.blocks[:-1], *((Paragraph(before),) if first_offset(before) is not None else ()))
-    return Quote(rest, source, quote.certainty) if rest else quote
-
-
-def _attribution_start(content: Content, source_text: str) -> int | None:
-    """Where the last line of a content begins, if it is an attribution."""
-    start = first_offset(content)
-    after_break = True
-    found: int | None = None
-    for inline in content:
-        if isinstance(inline, LineBreak) or (isinstance(inline, Text) and inline.replacement == " "):
-            after_break = True
-            continue
-        if after_break and isinstance(inline, Text) and _ATTRIBUTION.match(source_text, inline.span.start):
-            found = inline.span.start
-        after_break = False
-    if found is None:
-        return None
-    rest = plain(cut(content, found), source_text)
-    short = len(rest) <= LONGEST_ATTRIBUTION and (found == start or found != start)
-    return found if short else None
-
-
-def _attribution_at_end(content: Content, source_text: str) -> int | None:
-    """Where an attribution begins that follows the last sentence in its own line: "... end. --- *Name*"."""
-    found: int | None = None
-    for inline in content:
-        if isinstance(inline, Text) and inline.replacement is None:
-            for match in _ATTRIBUTION_AT_END.finditer(source_text, inline.span.start, inline.span.end):
-                found = match.end() - len(match.group("sign"))
-    if found is None:
-        return None
-    rest = plain(cut(content, found), source_text).strip()
-    return found if len(rest) <= LONGEST_ATTRIBUTION // 2 and len(rest.split()) <= 12 else None
-
-
-def _without_end(content: Content) -> Content:
-    """Without the breaks and spaces at the end."""
-    end = len(content)
-    while end and (
-        isinstance(last := content[end - 1], LineBreak) or (isinstance(last, Text) and last.replacement == " ")
-    ):
-        end -= 1
-    return content[:end]
-
-
-def _code(parse: Parse, tokens: list[Token]) -> tuple[Block, ...]:
-    token = tokens[0]
-    assert token.map
-    fenced = token.type == "fence"
-    if fenced:
-        line = parse.lines.rest_of_line(token.meta["at"])
-        if span := line.stripped().span(0, len(line)):
-            parse.claim(span, "code fence")
-    text = token.content.removesuffix("\n")
-    characters = parse.lines.content(text, token.map[0] + (1 if fenced else 0))
-    lines = tuple(line.pieces(0, len(line)) for line in characters.lines())
-    if not any(lines):
-        return ()
-    if not fenced and not looks_like_code(text):
-        return _indented_prose(parse, token, characters)
-    _role(parse, token, "code")
-    return (CodeBlock(lines, token.info.split()[0].strip("{}.") if token.info.split() else ""),)
-
-
-def looks_like_code(text: str) -> bool:
-    """Whether indented lines are a program rather than words that someone set in."""
-    lines = [line for line in text.split("\n") if line.strip()]
-    signs = sum(bool(_CODE_SIGNS.search(line)) for line in lines)
-    return signs * 3 >= len(lines)
-
-
-def _indented_prose(parse: Parse, token: Token, characters: Characters) -> tuple[Block, ...]:
-    """Indented words are a quotation (prose) or verse (short lines), not code."""
-    _role(parse, token, "quotation", 0.7)
-    stanza: list[Paragraph] = []
-    plain_parts: list[Paragraph] = []
-    part_start = 0
-    for match in [*re.finditer(r"\n[ \t]*\n", characters.text), None]:
-        end = match.start() if match else len(characters)
-        part = characters.part(part_start, end).stripped()
-        part_start = match.end() if match else end
-        if not part.text:
-            continue
-        content = inlines(parse, part)
-        plain_parts.append(Paragraph(content))
-        stanza.append(Paragraph(_hard(content)))
-    span = characters.span(0, len(characters))
-    if span:
-        parse.doubt("indented", span, "quotation", ("code",), 0.7, "indented lines that are words")
-    verse = with_stanzas(tuple(stanza), parse.source.text)
-    if all(isinstance(block, LineGroup) for block in verse):
-        return (Quote(verse, certainty=0.7),) if verse else ()
-    return (Quote(tuple(plain_parts), certainty=0.7),)
-
-
-def _hard(content: Content) -> Content:
-    return tuple(LineBreak() if isinstance(part, Text) and part.replacement == " " else part for part in content)
-
-
 def _rule(parse: Parse, tokens: list[Token]) -> tuple[Block, ...]:
     line = parse.lines.rest_of_line(tokens[0].meta["at"]).stripped()
     rule = Milestone(line.text)
@@ -391,8 +275,8 @@ _READERS: dict[str, Callable[[Parse, list[Token]], tuple[Block, ...]]] = {
     "bullet_list": _list,
     "ordered_list": _list,
     "blockquote": _quote,
-    "code_block": _code,
-    "fence": _code,
+    "code_block": code_block,
+    "fence": code_block,
     "hr": _rule,
     "html_block": _html,
     "table": table,

@@ -17,6 +17,7 @@ from edition.readers.shared.notes_words import contents_heading, section_heading
 
 LONGEST_LINE = 110
 MOST_LINES = 8
+BOLD_TITLE = 0.8
 _SENTENCE = re.compile(r"[.!?…][\"”»]?$")
 _ONLY_NUMBER = re.compile(r"(?:[§#]?\s*\d+(?:\.\d+)*|[IVXLC]+)[.)]?")
 
@@ -43,10 +44,9 @@ def take_title(
     lead = 0
     while lead < len(blocks) and _before_title(blocks[lead]):
         lead += 1
-    if has_title or lead >= len(blocks) or not isinstance(blocks[lead], Head):
+    title = _as_heading(blocks[lead], source) if lead < len(blocks) and not has_title else None
+    if title is None:
         return Titled((), blocks)
-    title = blocks[lead]
-    assert isinstance(title, Head)
     words = plain(title.content, source.text).strip()
     end, lines = _lines_below(blocks, lead + 1, title, source)
     if not _is_title(title, words, blocks[lead + 1 :], lines, source):
@@ -61,6 +61,18 @@ def take_title(
     return Titled((*blocks[:lead], page), blocks[end:], statements)
 
 
+def _as_heading(block: Block, source: Source) -> Head | None:
+    """A heading, or a short bold line that may be the title of a text without a heading for it."""
+    if isinstance(block, Head):
+        return block
+    if not isinstance(block, Paragraph) or len(block.content) != 1 or not isinstance(block.content[0], Highlight):
+        return None
+    words = plain(block.content, source.text).strip()
+    if "bold" not in block.content[0].rend or len(words) > LONGEST_LINE or _SENTENCE.search(words):
+        return None
+    return Head(1, block.content, certainty=BOLD_TITLE)
+
+
 def _before_title(block: Block) -> bool:
     picture = (
         isinstance(block, Paragraph) and block.content and all(isinstance(part, Graphic) for part in block.content)
@@ -70,11 +82,14 @@ def _before_title(block: Block) -> bool:
 
 def _is_title(title: Head, words: str, rest: Sequence[Block], lines: Sequence[_Line], source: Source) -> bool:
     """Whether a first heading is the title of the whole text."""
+    known = any(line.kind in ("docAuthor", "byline", "docDate") for line in lines)
+    if title.certainty == BOLD_TITLE and not known:
+        return False
     if _ONLY_NUMBER.fullmatch(words) or contents_heading(words) or section_heading(words):
         return False
     heads = [block for block in rest if isinstance(block, Head)]
     same = [head for head in heads if head.level <= title.level]
-    if not same or any(line.kind in ("docAuthor", "byline", "docDate") for line in lines):
+    if not same or known:
         return True
     if words.isupper() and not any(plain(head.content, source.text).isupper() for head in same):
         return True

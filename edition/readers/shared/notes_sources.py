@@ -6,8 +6,8 @@ from edition.model.block import Block, Paragraph, SourceNote
 from edition.model.reading import Statement
 from edition.readers.shared.facts import find_facts
 from edition.readers.shared.markdown_state import Parse
-from edition.readers.shared.notes_blocks import claims_of
 from edition.readers.shared.notes_content import cut, plain
+from edition.readers.shared.notes_found import claims_of
 from edition.readers.shared.notes_signs import opening
 
 _OF_SOURCES = ("periodical", "date-published", "book-title", "publisher", "issue", "url", "translator", "editor")
