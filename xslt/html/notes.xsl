@@ -44,15 +44,14 @@
   <xsl:function name="edp:notes-of" as="element()*">
     <xsl:param name="host" as="element()"/>
     <xsl:sequence select="
-        $host/(descendant::note | descendant::app)[ed:is-called(.)][ed:is-shown(.)][ancestor::*[edp:is-host(.)][1]
-        is $host]"/>
+        $host/descendant::*[self::note or self::app][ed:is-called(.)][ancestor::*[edp:is-host(.)][1] is $host]
+        [ed:is-shown(.)]"/>
   </xsl:function>
 
   <xsl:template match="p | ab | head | lg | table | quote | cit | opener | closer | titlePage | figure | stage | bibl
-      | byline
-      | trailer | castList | entry | entryFree | speaker | l | msDesc" mode="ed:text" priority="10">
+      | byline | trailer | castList | entry | entryFree | speaker | l | msDesc" mode="ed:text" priority="10">
     <xsl:variable name="notes" as="element()*" select="
-        if ((descendant::note | descendant::app) and edp:is-host(.)) then edp:notes-of(.) else ()"/>
+        if ((descendant::note or descendant::app) and edp:is-host(.)) then edp:notes-of(.) else ()"/>
     <xsl:choose>
       <xsl:when test="$notes">
         <div class="noted{' beside'[edp:has-room(current(), $notes)]}">

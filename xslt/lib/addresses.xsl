@@ -19,8 +19,9 @@
   <xsl:function name="ed:safe-address" as="xs:string?">
     <xsl:param name="address" as="xs:string?"/>
     <xsl:variable name="plain" as="xs:string" select="replace(string($address), '[\p{C}\p{Z}]+', '')"/>
-    <xsl:variable name="parts" as="xs:string*" select="edp:parts($plain)"/>
+    <xsl:variable name="parts" as="xs:string*" select="if ($plain) then edp:parts($plain) else ()"/>
     <xsl:choose>
+      <xsl:when test="not($plain)"/>
       <xsl:when test="matches($plain, '^mailto:[^@&lt;&gt;&quot;]+@[^@&lt;&gt;&quot;]+$', 'i')">
         <xsl:sequence select="edp:encoded($plain)"/>
       </xsl:when>

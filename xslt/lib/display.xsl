@@ -28,7 +28,9 @@
   <!-- Whether there are blocks among the children of an element. A note does not count: its text goes elsewhere. -->
   <xsl:function name="ed:holds-blocks" as="xs:boolean">
     <xsl:param name="element" as="element()"/>
-    <xsl:sequence select="some $child in $element/* satisfies not(ed:is-called($child)) and ed:is-block($child)"/>
+    <xsl:sequence select="
+        exists($element/*)
+        and (some $child in $element/* satisfies ed:is-block($child) and not(ed:is-called($child)))"/>
   </xsl:function>
 
   <xsl:function name="edp:set" as="map(xs:string, xs:boolean)">
@@ -74,11 +76,15 @@
   <!-- id, lang and dir only: for HTML elements that say by their own name what they are. -->
   <xsl:function name="ed:placing" as="attribute()*">
     <xsl:param name="element" as="element()"/>
-    <xsl:variable name="id" as="xs:string?" select="ed:stated-id($element)"/>
-    <xsl:if test="$id">
-      <xsl:attribute name="id" select="$id"/>
+    <xsl:if test="$element/@xml:id">
+      <xsl:variable name="id" as="xs:string?" select="ed:stated-id($element)"/>
+      <xsl:if test="$id">
+        <xsl:attribute name="id" select="$id"/>
+      </xsl:if>
     </xsl:if>
-    <xsl:sequence select="ed:language-attributes($element)"/>
+    <xsl:if test="$element/@xml:lang">
+      <xsl:sequence select="ed:language-attributes($element)"/>
+    </xsl:if>
   </xsl:function>
 
   <!-- lang, and dir where the direction is another one than around the element. -->

@@ -21,10 +21,12 @@
   <!-- The xml:id of an element, where it is a name and no earlier element has the same. -->
   <xsl:function name="ed:stated-id" as="xs:string?">
     <xsl:param name="element" as="element()"/>
-    <xsl:variable name="id" as="xs:string" select="normalize-space($element/@xml:id)"/>
-    <xsl:if test="matches($id, '^[\i-[:]][\c-[:]]*$') and key('ed:by-id', $id, root($element))[1] is $element">
-      <!-- Ids of our own begin with "ed-"; one of the text that does so, too, steps aside. -->
-      <xsl:sequence select="if (starts-with($id, 'ed-')) then 'ed-' || $id else $id"/>
+    <xsl:if test="$element/@xml:id">
+      <xsl:variable name="id" as="xs:string" select="normalize-space($element/@xml:id)"/>
+      <xsl:if test="$id castable as xs:NCName and key('ed:by-id', $id, root($element))[1] is $element">
+        <!-- Ids of our own begin with "ed-"; one of the text that does so, too, steps aside. -->
+        <xsl:sequence select="if (starts-with($id, 'ed-')) then 'ed-' || $id else $id"/>
+      </xsl:if>
     </xsl:if>
   </xsl:function>
 
@@ -57,8 +59,19 @@
   <xsl:function name="ed:is-shown" as="xs:boolean">
     <xsl:param name="element" as="element()"/>
     <xsl:sequence select="
-        empty($element/ancestor::*[local-name() = ($edp:without-place, $edp:empty)]
-              [not(self::graphic or self::media or self::figDesc and empty(../graphic/ed:image(@url)))])"/>
+        not($edp:hides-some and (some $outer in $element/ancestor::* satisfies edp:hides($outer)))"/>
+  </xsl:function>
+
+  <!-- Whether there is anything in the file that could hide something: mostly not, and then nothing needs to be asked. -->
+  <xsl:variable name="edp:hides-some" as="xs:boolean" select="exists((//text | //standOff | //sourceDoc)//*[edp:hides(.)])"/>
+
+  <xsl:function name="edp:hides" as="xs:boolean">
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="
+        exists($element/node())
+        and local-name($element) = ($edp:without-place, $edp:empty)
+        and not($element/self::graphic or $element/self::media
+                or $element/self::figDesc and empty($element/../graphic/ed:image(@url)))"/>
   </xsl:function>
 
   <!-- Elements that the page shows in an attribute, or as plain characters, or not at all: no link can lead there. -->

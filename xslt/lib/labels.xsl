@@ -12,9 +12,7 @@
   <xsl:function name="ed:label" as="xs:string">
     <xsl:param name="key" as="xs:string"/>
     <xsl:param name="language" as="xs:string"/>
-    <xsl:variable name="row" as="element()" select="$edp:labels/*/*[@key = $key]"/>
-    <xsl:variable name="code" as="xs:string" select="ed:label-language($language)"/>
-    <xsl:sequence select="string($row/@*[local-name() = $code])"/>
+    <xsl:sequence select="($edp:words($language), $edp:words(ed:label-language($language)))[1]($key)"/>
   </xsl:function>
 
   <!-- The column that serves a language: its primary subtag, "en" where there is none. -->
@@ -22,8 +20,14 @@
     <xsl:param name="language" as="xs:string"/>
     <xsl:variable name="code" as="xs:string" select="lower-case(replace($language, '-.*$', ''))"/>
     <xsl:variable name="code" as="xs:string" select="if ($code = ('no', 'nn')) then 'nb' else $code"/>
-    <xsl:sequence select="if ($edp:labels/*/*[1]/@*[local-name() = $code]) then $code else 'en'"/>
+    <xsl:sequence select="if (map:contains($edp:words, $code)) then $code else 'en'"/>
   </xsl:function>
+
+  <!-- The table by language, then by word. -->
+  <xsl:variable name="edp:words" as="map(xs:string, map(xs:string, xs:string))" select="
+      map:merge(for $language in $edp:labels/*/*[1]/(@* except @key)/local-name()
+                return map:entry($language, map:merge(
+                  $edp:labels/*/* ! map:entry(string(@key), string(@*[local-name() = $language])))))"/>
 
   <xsl:variable name="edp:labels" as="document-node()">
     <xsl:document>

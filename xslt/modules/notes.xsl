@@ -29,8 +29,8 @@
   <xsl:function name="ed:is-called" as="xs:boolean">
     <xsl:param name="element" as="element()"/>
     <xsl:sequence select="
-        exists($element/self::note[not(map:contains($edp:containers, local-name(..)))]
-               | $element/self::app[not(parent::listApp)][count(lem | rdg | rdgGrp) gt 1])"/>
+        if ($element/self::note) then not(map:contains($edp:containers, local-name($element/..)))
+        else exists($element/self::app[not(parent::listApp)]/(lem, rdg, rdgGrp)[2])"/>
   </xsl:function>
 
   <!-- The sign of a note: as printed, else its number; letters for the apparatus. -->
