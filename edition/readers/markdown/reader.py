@@ -98,6 +98,7 @@ def _with_sign_notes(blocks: tuple[Block, ...], document: Document) -> tuple[Blo
     blocks = split_notes(blocks, parse.source.text)
     found = find_notes(blocks, parse.source.text, parse.new_key)
     parse.notes.extend(found.notes)
+    parse.note_roles(found.notes)
     parse.claims.extend(found.claims)
     parse.doubts.extend(found.doubts)
     return without_separators(blocks, found.blocks, found.taken, parse)

@@ -164,6 +164,7 @@ def _notes_and_pages(work: _Work, source: Source) -> None:
     )
     parse.claims.extend(found.claims)
     parse.doubts.extend(found.doubts)
+    parse.note_roles(found.notes)
     parted = part_pages(before, found, parse)
     parse.notes.extend(found.notes if parted.at_page_ends else (replace(note, place="end") for note in found.notes))
     blocks = with_hidden_ends(parted.blocks, parse, pages_marked=marked)

@@ -11,6 +11,8 @@ def rule_as_furniture(rule: Milestone, parse: Parse, why: str) -> None:
     """Claim the signs of a rule as page furniture instead of as a mark."""
     span = next((span for known, span in parse.rules if known is rule), None)
     if span is not None:
+        number = parse.lines.number_of(span.start)
+        parse.role(number, number + 1, why, 0.95)
         parse.claims[:] = [
             replace(claim, kind="furniture", why=why) if claim.span == span else claim for claim in parse.claims
         ]

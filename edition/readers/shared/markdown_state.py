@@ -1,5 +1,6 @@
 """What is gathered while Markdown is read: claims, notes, doubts, and the parser's own tables."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from markdown_it import MarkdownIt
@@ -48,6 +49,12 @@ class Parse:
         """How the lines ``first`` to ``last`` (not included), counted from 0 as the parser counts, were understood."""
         for number in range(first + self.lines.first + 1, max(last, first + 1) + self.lines.first + 1):
             self.roles[number] = LineRole(number, role, probability)
+
+    def note_roles(self, notes: Iterable[Note]) -> None:
+        """Tell of the lines on which notes begin that they are notes."""
+        for note in notes:
+            number = self.lines.number_of(note.at)
+            self.role(number, number + 1, "note", note.certainty or 0.98)
 
     def note_key(self, label: str) -> str:
         return f"label:{label}"
