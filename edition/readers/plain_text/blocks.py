@@ -176,16 +176,12 @@ class Builder:
         return count, [Quote(tuple(blocks), source, round(chance, 2) if chance < _SURE else None)]
 
     def _goes_on(self, number: int, first: int) -> bool:
-        if number >= len(self.chunks) or number in self._marked():
+        if number >= len(self.chunks) or self.structure.known(number):
             return False
         chunk = self.chunks[number]
         return (
             chunk.kind in ("quotation", "verse") and chunk.indent >= self.setting.base + 2 <= self.chunks[first].indent
         )
-
-    def _marked(self) -> set[int]:
-        found = self.structure
-        return {*found.headings, *found.contents, *found.openers, *found.closers, *found.trailers}
 
     def _attribution(self, rows: tuple[Row, ...]) -> tuple[tuple[Row, ...], Bibliography | None]:
         """A last line that names where a quotation is from."""
@@ -239,7 +235,7 @@ class Builder:
         return count, [List("bulleted", tuple(self._item(chunk.rows) for chunk in chunks))]
 
     def _is_item(self, number: int, mark: str) -> bool:
-        if number >= len(self.chunks) or number in self._marked() or self.chunks[number].kind != "prose":
+        if number >= len(self.chunks) or self.structure.known(number) or self.chunks[number].kind != "prose":
             return False
         found = BULLET.match(self.chunks[number].text)
         return found is not None and found["mark"] == mark

@@ -2,6 +2,7 @@
 
 import itertools
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -73,7 +74,7 @@ class Words:
         return span.part(len(text) - len(text.lstrip(_LAYOUT)), len(text.rstrip(_LAYOUT)))
 
     def _joined(self, spans: Sequence[Span]) -> Content:
-        used = [(span, insert) for span, insert in self.inserts if _inside(span, spans)]
+        used = self._used(spans)
         made = Joiner(self.source, self.divisions, used).join([span for span in spans if span])
         for span, insert in used:
             if not getattr(insert, "content", ()):
@@ -84,6 +85,14 @@ class Words:
         self.doubts.extend(made.doubts)
         self.kinds.update(made.kinds)
         return tuple(made.content)
+
+    def _used(self, spans: Sequence[Span]) -> list[tuple[Span, Inline]]:
+        """The inserts inside these ranges; inserts stand in the order of the text."""
+        if not spans:
+            return []
+        first = bisect_left(self.inserts, spans[0].start, key=lambda item: item[0].start)
+        last = bisect_left(self.inserts, spans[-1].end, key=lambda item: item[0].start)
+        return [item for item in self.inserts[first:last] if _inside(item[0], spans)]
 
     def _emphasised(self, content: Content, spans: Sequence[Span]) -> Content:
         if not spans:
@@ -97,7 +106,9 @@ class Words:
                 if not free or re.search(r"\n[ \t]*\n", found.group()) or not re.search(r"\w", found["inside"]):
                     continue
                 first, last = spans[0].start + found.start("inside"), spans[0].start + found.end("inside")
-                if any(span.start < first <= span.end or span.start <= last < span.end for span, _ in self.inserts):
+                if any(
+                    span.start < first <= span.end or span.start <= last < span.end for span, _ in self._used(spans)
+                ):
                     continue
                 taken.append((start, end))
                 content = substitute(

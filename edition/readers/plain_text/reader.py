@@ -29,6 +29,9 @@ from edition.readers.shared.language import language_of
 from edition.readers.shared.vocabulary import Vocabulary
 
 FORM: Form = "plain-text"
+_LONGEST_LINE = 5000
+"""Lines beyond were not broken by anyone: they say nothing about divided words."""
+_LONGEST_COLOPHON = 1500
 
 
 def evidence(source: Source) -> tuple[Evidence, ...]:
@@ -85,7 +88,7 @@ def _without(chunks: Sequence[Chunk], taken: set[int]) -> Iterator[Chunk]:
 
 
 def _divisions(rows: Sequence[Row], language: str | None) -> Divisions:
-    texts = [row.text for row in rows]
+    texts = [row.text for row in rows if len(row.text) < _LONGEST_LINE] or [rows[0].text[:_LONGEST_LINE]]
     return Divisions(Vocabulary(texts), language, sum(map(divided, texts)) / len(texts))
 
 
@@ -132,7 +135,7 @@ def _statements(
             fact = "date-posted" if found.fact == "date-published" else found.fact  # that of the electronic text
             yield Statement(fact, found.value, Span(found.start, found.end), found.normalised, None, found.detail)
     for chunk in chunks[-4:]:
-        for row in chunk.rows if len(chunk.rows) <= 6 else ():
+        for row in chunk.rows if len(chunk.rows) <= 6 and len(chunk.text) < _LONGEST_COLOPHON else ():
             for found in find_facts(row.text, language):
                 span = row.span.part(found.start, found.end)
                 yield Statement(found.fact, found.value, span, found.normalised, None, found.detail)

@@ -20,6 +20,9 @@ _CONTENTS = re.compile(
 )
 _ENTRY_END = re.compile(r"(?:[\s.…·]{2,}|\t|\s)(?P<page>\d{1,4}|[ivxlc]{1,7})\.?$")
 
+_MOST_AFTER_END = 80
+"""Words that may follow "The End": a date, a signature, a colophon."""
+
 
 @dataclass(slots=True)
 class Structure:
@@ -30,6 +33,12 @@ class Structure:
     openers: dict[int, list[str]] = field(default_factory=dict)  # for each row: dateline, salute
     closers: dict[int, list[str]] = field(default_factory=dict)  # for each row: salute, signed, dateline
     trailers: set[int] = field(default_factory=set)
+
+    def known(self, number: int) -> bool:
+        """Whether a chunk was found to be something else than prose, verse, a list or a table."""
+        return any(
+            number in found for found in (self.headings, self.contents, self.openers, self.closers, self.trailers)
+        )
 
 
 def split_labels(chunks: Sequence[Chunk]) -> tuple[Chunk, ...]:
@@ -72,8 +81,12 @@ def find_structure(chunks: Sequence[Chunk], setting: Setting, language: str | No
 
 
 def _near_end(chunks: Sequence[Chunk], number: int) -> bool:
-    following = chunks[number + 1 :]
-    return sum(len(row.words) for chunk in following for row in chunk.rows) < 80
+    left = _MOST_AFTER_END
+    for chunk in chunks[number + 1 :]:
+        left -= sum(len(row.words) for row in chunk.rows)
+        if left < 0:
+            return False
+    return True
 
 
 def _rows(chunks: Sequence[Chunk], numbers: range) -> list[Row]:

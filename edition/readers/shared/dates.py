@@ -38,17 +38,57 @@ def find_dates(text: str, language: str | None = None, *, years: bool = True) ->
     languages are looked for. ``years`` takes bare years and ranges of years too.
     """
     found: list[FoundDate] = []
-    kinds = [_day_month(text, language), _month_day(text, language), _year_first(text, language), _iso(text)]
-    kinds += [_numeric(text, language), _month_year(text, language), _seasons(text)]
-    if years:
-        kinds.append(_years(text))
-    taken: list[tuple[int, int]] = []
-    for kind in kinds:
-        for date in kind:
-            if all(date.end <= start or date.start >= end for start, end in taken):
-                found.append(date)
-                taken.append((date.start, date.end))
+    for start, end in _around_years(text):
+        window = _Window(text, start, end, language)
+        here: list[FoundDate] = []
+        kinds = (
+            _day_month,
+            _month_day,
+            _year_first,
+            _iso,
+            _numeric,
+            _month_year,
+            _seasons,
+            *((_years,) if years else ()),
+        )
+        for kind in kinds:
+            for date in kind(window):
+                if all(date.end <= other.start or date.start >= other.end for other in here):
+                    here.append(date)
+        found.extend(here)
     return tuple(sorted(found))
+
+
+@dataclass(frozen=True, slots=True)
+class _Window:
+    """A stretch of a text that has a year in it: dates are looked for nowhere else."""
+
+    text: str
+    start: int
+    end: int
+    language: str | None
+
+    def finditer(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+        return pattern.finditer(self.text, self.start, self.end)
+
+
+_SOME_YEAR = re.compile(r"(?:1\d|20)\d\d")
+_REACH = 60
+"""How far a date may go before and after its year, in characters."""
+
+
+def _around_years(text: str) -> Iterator[tuple[int, int]]:
+    """The stretches around years, those that touch made one."""
+    start = end = -1
+    for found in _SOME_YEAR.finditer(text):
+        first, last = max(0, found.start() - _REACH), min(len(text), found.end() + _REACH)
+        if start >= 0 and first > end:
+            yield start, end
+            start = first
+        start = first if start < 0 else start
+        end = last
+    if start >= 0:
+        yield start, end
 
 
 def whole_date(text: str, language: str | None = None) -> FoundDate | None:
@@ -126,31 +166,33 @@ def _month(found: re.Match[str], language: str | None) -> int:
     return _month_names(language)[0][found["month"].casefold()]
 
 
-def _day_month(text: str, language: str | None) -> Iterator[FoundDate]:
-    for found in _patterns(language)["day-month-year"].finditer(text):
-        yield from _day(found, int(found["year"]), _month(found, language), int(found["day"]), found.start("day"))
+def _day_month(window: _Window) -> Iterator[FoundDate]:
+    for found in window.finditer(_patterns(window.language)["day-month-year"]):
+        yield from _day(
+            found, int(found["year"]), _month(found, window.language), int(found["day"]), found.start("day")
+        )
 
 
-def _month_day(text: str, language: str | None) -> Iterator[FoundDate]:
-    for found in _patterns(language)["month-day-year"].finditer(text):
-        yield from _day(found, int(found["year"]), _month(found, language), int(found["day"]), found.start())
+def _month_day(window: _Window) -> Iterator[FoundDate]:
+    for found in window.finditer(_patterns(window.language)["month-day-year"]):
+        yield from _day(found, int(found["year"]), _month(found, window.language), int(found["day"]), found.start())
 
 
-def _year_first(text: str, language: str | None) -> Iterator[FoundDate]:
+def _year_first(window: _Window) -> Iterator[FoundDate]:
     """As Hungarian writes: the year, the month, the day."""
-    if (language or "").split("-")[0] not in ("hu", "lt", "lv"):
+    if (window.language or "").split("-")[0] not in ("hu", "lt", "lv"):
         return
-    for found in _patterns(language)["year-month"].finditer(text):
+    for found in window.finditer(_patterns(window.language)["year-month"]):
         if found["day"]:
-            yield from _day(found, int(found["year"]), _month(found, language), int(found["day"]), found.start())
+            yield from _day(found, int(found["year"]), _month(found, window.language), int(found["day"]), found.start())
 
 
-def _month_year(text: str, language: str | None) -> Iterator[FoundDate]:
-    for found in _patterns(language)["month-year"].finditer(text):
+def _month_year(window: _Window) -> Iterator[FoundDate]:
+    for found in window.finditer(_patterns(window.language)["month-year"]):
         name = found["month"]
-        if name.casefold() in AMBIGUOUS and name[0].islower() and (language or "en").startswith("en"):
+        if name.casefold() in AMBIGUOUS and name[0].islower() and (window.language or "en").startswith("en"):
             continue
-        yield FoundDate(found.start(), found.end(), f"{found['year']}-{_month(found, language):02}", "month")
+        yield FoundDate(found.start(), found.end(), f"{found['year']}-{_month(found, window.language):02}", "month")
 
 
 def _day(found: re.Match[str], year: int, month: int, day: int, start: int) -> Iterator[FoundDate]:
@@ -161,9 +203,9 @@ def _day(found: re.Match[str], year: int, month: int, day: int, start: int) -> I
 _ISO = re.compile(r"(?<![\w/.-])(?P<year>1\d{3}|20\d{2})-(?P<month>[01]\d)(?:-(?P<day>[0-3]\d))?(?![\w-])")
 
 
-def _iso(text: str) -> Iterator[FoundDate]:
+def _iso(window: _Window) -> Iterator[FoundDate]:
     """ISO 8601, extended format."""
-    for found in _ISO.finditer(text):
+    for found in window.finditer(_ISO):
         month = int(found["month"])
         if found["day"]:
             yield from _day(found, int(found["year"]), month, int(found["day"]), found.start())
@@ -177,27 +219,27 @@ _NUMERIC = re.compile(
 _DIVIDED = re.compile(r"(?<![\w/.-])(?P<day>[0-3]?\d)/(?P<month>[01]?\d)\s+(?P<year>1[5-9]\d{2}|20\d{2})(?!\d)")
 
 
-def _numeric(text: str, language: str | None) -> Iterator[FoundDate]:
+def _numeric(window: _Window) -> Iterator[FoundDate]:
     """3.5.1905, 3/5 1905 and the like: the day first, but with "/" in English only where it cannot be a month."""
-    for found in _NUMERIC.finditer(text):
+    for found in window.finditer(_NUMERIC):
         first, second = int(found["first"]), int(found["second"])
-        english = language is None or language.startswith("en")
+        english = window.language is None or window.language.startswith("en")
         if found["sign"] == "/" and english:
             if first <= 12 and second <= 12 and first != second:
                 continue
             if second > 12:
                 first, second = second, first
         yield from _day(found, int(found["year"]), second, first, found.start())
-    for found in _DIVIDED.finditer(text):
-        if not (language or "en").startswith("en"):
+    for found in window.finditer(_DIVIDED):
+        if not (window.language or "en").startswith("en"):
             yield from _day(found, int(found["year"]), int(found["month"]), int(found["day"]), found.start())
 
 
 _SEASON = re.compile(rf"(?<!\w)(?P<season>{SEASONS})\s+(?:of\s+|de\s+|del\s+)?{_YEAR}", re.IGNORECASE)
 
 
-def _seasons(text: str) -> Iterator[FoundDate]:
-    for found in _SEASON.finditer(text):
+def _seasons(window: _Window) -> Iterator[FoundDate]:
+    for found in window.finditer(_SEASON):
         yield FoundDate(found.start(), found.end(), found["year"], "year")
 
 
@@ -206,8 +248,8 @@ _YEARS = re.compile(
 )
 
 
-def _years(text: str) -> Iterator[FoundDate]:
-    for found in _YEARS.finditer(text):
+def _years(window: _Window) -> Iterator[FoundDate]:
+    for found in window.finditer(_YEARS):
         year, last = int(found["year"]), found["last"]
         if last is None:
             yield FoundDate(found.start(), found.end(), found["year"], "year")

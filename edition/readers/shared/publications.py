@@ -52,6 +52,7 @@ _PERIODICAL_NOUN = re.compile(
     rf"|Wochenschrift|Monatsschrift)\w{{0,3}}\s+"
 )
 _PLACE_AFTER_BRACKET = re.compile(r"(?P<title>[^()]+\([^()]+\))\s+(?P<place>[^\W\d_]+)")
+_LONGEST_IMPRINT = 200
 _SMALL = {
     "and",
     "of",
@@ -142,6 +143,8 @@ def chapter_reference(text: str, start: int, end: int) -> tuple[Part, Part] | No
 
 def imprint(sentence: str) -> tuple[Part, ...]:
     """Place, publisher and year, where a sentence is nothing but these ("Oslo: Press of the Sea, 1903.")."""
+    if len(sentence) > _LONGEST_IMPRINT:
+        return ()
     found = _PUBLISHER_FIRST.match(sentence)
     if found is None or not is_publisher_like(found["publisher"]) or not found["place"][0].isupper():
         found = _IMPRINT.match(sentence)
