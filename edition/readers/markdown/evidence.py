@@ -6,6 +6,7 @@ from itertools import pairwise
 from edition.model.reading import Evidence
 from edition.model.source import Source
 from edition.readers.shared.markdown_metadata import read_metadata
+from edition.readers.shared.markdown_statements import fact_of
 
 _MOST_LINES = 4000
 _HEADING = re.compile(r"#{1,6}\s+\S")
@@ -24,6 +25,7 @@ _DEFINED = re.compile(r"^\s*\[\^([^\s\]]+)\]:", re.MULTILINE)
 OF_MODELS = ("primary_language", "is_rotation_valid", "rotation_correction")
 """Keys of the metadata that an OCR model writes."""
 
+_TAG = re.compile(r"</?(?:p|div|table|t[rdh]|span|em|strong|i|b|br|h[1-6]|ul|ol|li|a|img|blockquote|center)\b[^<>]*>")
 _RAISED_TAG = re.compile(r"<sup>|\$\^\{?\d")
 
 
@@ -32,7 +34,7 @@ def evidence(source: Source) -> tuple[Evidence, ...]:
     lines = [line.text for line in source.lines[:_MOST_LINES]]
     text = "\n".join(lines)
     found = [*_metadata(source), *_lines(lines), *_labels(text), *_in_text(text, len(lines))]
-    if len(_RAISED_TAG.findall(text)) > 2:
+    if len(_RAISED_TAG.findall(text)) > 2 and not any(item.name == "metadata block" for item in found):
         found.append(Evidence("raised signs in HTML or TeX", -3.0, "a habit of OCR models"))
     return tuple(found)
 
@@ -42,13 +44,15 @@ def _metadata(source: Source) -> list[Evidence]:
     if metadata is None or any(entry.key in OF_MODELS for entry in metadata.entries):
         return []
     weight = 2.0 if metadata.kind == "MultiMarkdown headers" else 4.0
+    if any(fact_of(entry.key) != "note" for entry in metadata.entries):
+        weight += 2.0
     return [Evidence("metadata block", weight, metadata.kind)]
 
 
 def _lines(lines: list[str]) -> list[Evidence]:
     found: list[Evidence] = []
     for name, pattern, first, more in (
-        ("headings with #", _HEADING, 2.0, 0.5),
+        ("headings with #", _HEADING, 3.0, 0.5),
         ("fenced divisions", _DIVISION, 2.0, 0.5),
         ("code fences", _FENCE, 1.0, 0.2),
         ("table rules", _TABLE, 2.0, 0.5),
@@ -64,7 +68,7 @@ def _lines(lines: list[str]) -> list[Evidence]:
         for before, line in pairwise(lines)
     )
     if underlined:
-        found.append(Evidence("underlined headings", min(0.7 * underlined, 2.0), str(underlined)))
+        found.append(Evidence("underlined headings", min(1.5 * underlined, 4.0), str(underlined)))
     return found
 
 
@@ -81,6 +85,7 @@ def _in_text(text: str, lines: int) -> list[Evidence]:
         ("notes in the text", _INLINE_NOTE, 1.0, 2.0),
         ("links", _LINK, 0.8, 3.0),
         ("images", _IMAGE, 0.8, 2.0),
+        ("tags of HTML", _TAG, 0.4, 3.0),
         ("emphasis with asterisks", _EMPHASIS, 0.3, 2.0),
         ("escaped signs", _ESCAPE, 0.4, 1.5),
     ):
