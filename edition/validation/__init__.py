@@ -8,12 +8,12 @@ from lxml import etree
 
 from edition.model.artefact import TeiDocument, ValidTei
 from edition.model.problem import Problem, Refusal, Severity
-from edition.model.rules import FURTHER_PROBLEMS, NOT_TEI, SCHEMA_INVALID
+from edition.model.rules import FURTHER_PROBLEMS, NOT_TEI, SCHEMA_INVALID, SCHEMATRON_ERROR, SCHEMATRON_WARNING
 from edition.validation.finding import Finding
 from edition.validation.house import CHECKS
 from edition.validation.places import Places
 from edition.validation.pointers import check_pointers
-from edition.validation.profile import bad_schema, profile, schema_of
+from edition.validation.profile import bad_schema, profile, rules, schema_of
 from edition.validation.relaxng import Schema, SchemaError, faults
 from edition.xml.namespaces import TEI, tei
 from edition.xml.parse import parse
@@ -54,8 +54,11 @@ def validate(data: bytes, file: str, *, schema: Path | None = None) -> tuple[Pro
         return (Problem(NOT_TEI, places.of(root), _root_message(root)),)
     try:
         findings = [*_schema(root, grammar), *check_pointers(root), *(one for check in CHECKS for one in check(root))]
+        findings.extend(_rules(root, file) if schema is None else ())
     except SchemaError as error:
         return (bad_schema(error, schema or Path("edition.rng")),)
+    except Refusal as refusal:
+        return refusal.problems
     problems = [Problem(one.rule, places.of(one.node), one.message, one.hint) for one in _few(findings)]
     return tuple(sorted(problems, key=lambda problem: (problem.place.line or 0, problem.place.column or 0)))
 
@@ -71,6 +74,13 @@ def _root_message(root: etree._Element) -> str:
 
 def _schema(root: etree._Element, grammar: Schema) -> Iterator[Finding]:
     return (Finding(SCHEMA_INVALID, fault.node, fault.message, fault.hint) for fault in faults(root, grammar))
+
+
+def _rules(root: etree._Element, file: str) -> Iterator[Finding]:
+    """What Schematron says; the tree is written anew for it, without a document type declaration."""
+    for message in rules().messages(etree.tostring(root, encoding="utf-8"), root, file):
+        rule = SCHEMATRON_WARNING if message.warning else SCHEMATRON_ERROR
+        yield Finding(rule, message.node, message.text, message.hint)
 
 
 def _few(findings: Iterable[Finding]) -> Iterator[Finding]:

@@ -7,11 +7,18 @@ from edition.model.problem import Place, Problem, Refusal
 from edition.model.rules import BAD_SCHEMA
 from edition.resources import folder
 from edition.validation.relaxng import Schema, SchemaError, load
+from edition.validation.schematron import Schematron
 
 
 def profile() -> Schema:
     """The profile of edition."""
     return _loaded(folder("schemas") / "edition.rng", 0)
+
+
+@lru_cache(maxsize=1)
+def rules() -> Schematron:
+    """The Schematron rules of the profile."""
+    return Schematron(folder("schemas") / "edition.sch")
 
 
 def schema_of(path: Path) -> Schema:

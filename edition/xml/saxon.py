@@ -46,13 +46,15 @@ class StyleSheet:
     in silence.
     """
 
-    def __init__(self, path: Path, parameters: Mapping[str, type] | None = None) -> None:
+    def __init__(self, path: Path, parameters: Mapping[str, type] | None = None, *, text: str | None = None) -> None:
+        """Compile the file, or ``text`` where it was made by the program (``path`` is then its name only)."""
         self._path = path
         self._parameters = dict(parameters or {})
         self._processor = _unlocked_processor()
         compiler = self._processor.new_xslt30_processor()
         try:
-            self._executable = compiler.compile_stylesheet(stylesheet_file=str(path), encoding="utf-8")
+            given = {"stylesheet_file": str(path)} if text is None else {"stylesheet_text": text}
+            self._executable = compiler.compile_stylesheet(**given, encoding="utf-8")
         except PySaxonApiError as error:
             raise StyleSheetError(f"{path.name}: {error}") from None
         self._processor.set_configuration_property(f"{_FEATURE}allowedProtocols", "")
