@@ -57,20 +57,25 @@ class Flow:
 
     def before(self, row: Row) -> list[PageBreak | FormeWork]:
         """What stands between the text so far and a row: the feet of pages, page breaks, the heads of pages."""
+        return self._turn_to(row.page)
+
+    def after_all(self) -> list[PageBreak | FormeWork]:
+        """What stands after the last row: pages with nothing but notes and running heads, the foot of the last page."""
+        events = self._turn_to(self.dump.pages - 1)
+        return [*events, *self._edge(self._page, top=False)]
+
+    def _turn_to(self, page: int) -> list[PageBreak | FormeWork]:
         events: list[PageBreak | FormeWork] = []
-        while self._page < row.page:
+        while self._page < page:
             if self._page >= 0:
                 events.extend(self._edge(self._page, top=False))
             self._page += 1
             number = self.folios.numbers.get(self._page)
             counted = not self.folios.printed
-            events.append(PageBreak(number, counted and number is not None, at=self._starts.get(self._page)))
+            if self.dump.marked:
+                events.append(PageBreak(number, counted and number is not None, at=self._starts.get(self._page)))
             events.extend(self._edge(self._page, top=True))
         return events
-
-    def after_all(self) -> list[PageBreak | FormeWork]:
-        """What stands after the last row: the foot of the last page."""
-        return list(self._edge(self._page, top=False)) if self._page >= 0 else []
 
     def _edge(self, page: int, *, top: bool) -> Iterable[FormeWork]:
         body = [row.span.start for row in self.dump.rows if row.page == page]

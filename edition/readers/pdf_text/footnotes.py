@@ -82,6 +82,8 @@ def _page_notes(page: Sequence[Row], setting: Setting, found: NotesFound) -> Non
         return
     _, place, evidence = best
     notes, first = _split(page[place:], evidence, found)
+    if not notes and not found.notes:
+        return
     if first and found.notes:
         found.notes[-1].rows.extend(first)
     found.taken.update(row.index for row in page[place:])

@@ -64,18 +64,30 @@ _Numbered = tuple[Row, PageNumber]
 def _folio_starts(dump: Dump) -> list[int]:
     """Page starts told from rows with a page number that count up at about equal distances.
 
-    Numbers with a running head that returns are looked at first, then folios that stand alone.
+    They are numbers with a running head that returns, or folios that stand alone, whichever count further.
     """
     headed = _headed(dump.rows)
     alone = [(row, number) for row in dump.rows if (number := folio(row.text)) is not None]
-    for candidates, least in ((headed, 2), (alone, 3)):
-        chain = _longest_chain(candidates)
-        gaps = [b.index - a.index for (a, _), (b, _) in pairwise(chain)]
-        if len(chain) < least or min(gaps) < _LEAST_PAGE or (len(gaps) > 1 and pstdev(gaps) > 0.6 * median(gaps)):
-            continue
-        at_head = _at_head(chain, median(gaps), len(dump.rows))
-        return [start for row, _ in chain if (start := _start(dump.rows, row, at_head=at_head)) < len(dump.rows)]
-    return []
+    chains = [chain for chain in (_longest_chain(headed), _longest_chain(alone)) if _regular(chain)]
+    chains = [chain for chain in chains if len(chain) > 2 or folio(chain[0][0].text) is None]
+    if not chains:
+        return []
+    chain = max(chains, key=_evenness)
+    gaps = [b.index - a.index for (a, _), (b, _) in pairwise(chain)]
+    at_head = _at_head(chain, median(gaps), len(dump.rows))
+    return [start for row, _ in chain if (start := _start(dump.rows, row, at_head=at_head)) < len(dump.rows)]
+
+
+def _regular(chain: Sequence[_Numbered]) -> bool:
+    """Whether numbers stand about a page apart."""
+    gaps = [b.index - a.index for (a, _), (b, _) in pairwise(chain)]
+    return bool(gaps) and min(gaps) >= _LEAST_PAGE and (len(gaps) == 1 or pstdev(gaps) <= 0.6 * median(gaps))
+
+
+def _evenness(chain: Sequence[_Numbered]) -> float:
+    """How well numbers do for page numbers: how many there are, and how equal the distances between them."""
+    gaps = [b.index - a.index for (a, _), (b, _) in pairwise(chain)]
+    return len(chain) / (0.25 + pstdev(gaps) / median(gaps)) if gaps else 0.0
 
 
 def _headed(rows: Sequence[Row]) -> list[_Numbered]:
@@ -113,9 +125,9 @@ def _longest_chain(candidates: Sequence[_Numbered]) -> list[_Numbered]:
         if before and row.index - before[-1][0].index > _LONGEST_PAGE:
             before = []
         chain = [*before, (row, number)]
-        if len(chain) >= len(ends.get((number.value, number.roman), [])):
+        if _evenness(chain) >= _evenness(ends.get((number.value, number.roman), [])):
             ends[number.value, number.roman] = chain
-        best = max(best, chain, key=len)
+        best = max(best, chain, key=_evenness)
     return best
 
 

@@ -13,6 +13,7 @@ from edition.readers.pdf_text.evidence import FORM, two_columns
 from edition.readers.pdf_text.flow import Flow
 from edition.readers.pdf_text.footnotes import NotesFound, find_notes
 from edition.readers.pdf_text.furniture import Furniture, drop, find_furniture
+from edition.readers.pdf_text.mend import with_mended_lines
 from edition.readers.pdf_text.pages import find_pages
 from edition.readers.pdf_text.rows import Dump, read_rows, without_margin
 from edition.readers.pdf_text.segments import find_segments
@@ -31,6 +32,7 @@ def read(source: Source) -> Reading:
     if not dump.rows:
         return Reading(FORM, claims=tuple(_rule_claims(whole, furniture)))
     language = language_of(" ".join(row.text for row in dump.rows[:2000]))
+    dump = with_mended_lines(dump, learn(dump.rows))
     setting = learn(dump.rows)
     notes = find_notes(dump.rows, setting)
     text = [row for row in dump.rows if row.index not in notes.taken]

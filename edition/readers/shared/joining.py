@@ -10,7 +10,7 @@ from edition.model.source import Source, Span
 from edition.readers.shared.hyphens import DIVISION, Decision, Divisions
 
 _SPACES = " \t\v\f\u00a0\u2000-\u200a\u202f"
-_TO_MEND = re.compile(rf"[{_SPACES}]{{2,}}|[\t\v\f]|\u00ad")
+_TO_MEND = re.compile(rf"[{_SPACES}]*(?:\r\n?|\n)[{_SPACES}]*|[{_SPACES}]{{2,}}|[\t\v\f]|\u00ad")
 _LAYOUT_SIGNS = "-\u2010\u00ad\u00ac="
 _SURE = 0.8
 
