@@ -23,7 +23,7 @@
   <!-- The words of the page are in the language that most editions are in. -->
   <xsl:variable name="edp:language" as="xs:string">
     <xsl:variable name="languages" as="xs:string*">
-      <xsl:for-each-group select="/shelf/edition" group-by="ed:label-language(@language)">
+      <xsl:for-each-group select="/shelf/edition[@language]" group-by="ed:label-language(@language)">
         <xsl:sort select="count(current-group())" order="descending"/>
         <xsl:sort select="current-grouping-key()"/>
         <xsl:sequence select="current-grouping-key()"/>

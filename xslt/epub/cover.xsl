@@ -59,19 +59,32 @@
     </xsl:for-each>
   </xsl:function>
 
-  <!-- Words filled into at most $count lines of some $width characters; what is left over becomes an ellipsis. -->
+  <!-- Words filled into at most $count lines of some $width characters, all about as long as each other; what is left
+       over becomes an ellipsis. -->
   <xsl:function name="edp:lines" as="xs:string*">
     <xsl:param name="text" as="xs:string"/>
     <xsl:param name="width" as="xs:integer"/>
     <xsl:param name="count" as="xs:integer"/>
+    <xsl:variable name="even" as="xs:double" select="edp:width($text) div ceiling(edp:width($text) div $width) * 1.15"/>
     <xsl:variable name="lines" as="xs:string*" select="
         fold-left(tokenize($text), (), function($lines as xs:string*, $word as xs:string) as xs:string* {
-          if (exists($lines) and string-length($lines[last()]) + string-length($word) lt $width)
+          if (exists($lines) and edp:width($lines[last()] || ' ' || $word) le min(($even, $width)))
           then ($lines[position() lt last()], $lines[last()] || ' ' || $word)
-          else ($lines, if (string-length($word) gt $width) then substring($word, 1, $width - 1) || '…'
-          else $word) })"/>
+          else ($lines, edp:shortened($word, $width)) })"/>
     <xsl:sequence select="
         if (count($lines) le $count) then $lines else ($lines[position() lt $count], $lines[$count] || ' …')"/>
+  </xsl:function>
+
+  <xsl:function name="edp:shortened" as="xs:string">
+    <xsl:param name="word" as="xs:string"/>
+    <xsl:param name="width" as="xs:integer"/>
+    <xsl:sequence select="if (edp:width($word) gt $width) then substring($word, 1, $width * 2 idiv 3) || '…' else $word"/>
+  </xsl:function>
+
+  <!-- How wide words are, in small letters; capitals are half as wide again. -->
+  <xsl:function name="edp:width" as="xs:double">
+    <xsl:param name="words" as="xs:string"/>
+    <xsl:sequence select="string-length($words) + string-length(replace($words, '\P{Lu}', '')) * 0.5"/>
   </xsl:function>
 
 </xsl:stylesheet>

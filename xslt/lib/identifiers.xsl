@@ -62,8 +62,10 @@
         not($edp:hides-some and (some $outer in $element/ancestor::* satisfies edp:hides($outer)))"/>
   </xsl:function>
 
-  <!-- Whether there is anything in the file that could hide something: mostly not, and then nothing needs to be asked. -->
-  <xsl:variable name="edp:hides-some" as="xs:boolean" select="exists((//text | //standOff | //sourceDoc)//*[edp:hides(.)])"/>
+  <!-- Whether there is anything in the file that could hide something: mostly not, and then nothing needs to be
+       asked. -->
+  <xsl:variable name="edp:hides-some" as="xs:boolean"
+      select="exists((//text | //standOff | //sourceDoc)//*[edp:hides(.)])"/>
 
   <xsl:function name="edp:hides" as="xs:boolean">
     <xsl:param name="element" as="element()"/>

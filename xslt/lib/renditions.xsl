@@ -16,10 +16,12 @@
   <xsl:function name="ed:look" as="xs:string*">
     <xsl:param name="element" as="element()"/>
     <xsl:if test="$element/(@rend | @rendition | @style)">
-      <xsl:variable name="words" as="xs:string*" select="tokenize(translate(lower-case($element/@rend), ',;()', '    '))"/>
+      <xsl:variable name="words" as="xs:string*"
+          select="tokenize(translate(lower-case($element/@rend), ',;()', '    '))"/>
       <xsl:variable name="from-rend" as="xs:string*" select="$words ! map:get($edp:look, .)"/>
       <xsl:variable name="rules" as="xs:string*" select="
-          (tokenize($element/@rendition) ! edp:rendition(., $element), $element/@style, $element/@rend)[contains(., ':')]"/>
+          (tokenize($element/@rendition) ! edp:rendition(., $element), $element/@style, $element/@rend)
+          [contains(., ':')]"/>
       <xsl:sequence select="distinct-values(($from-rend, $rules ! edp:css(.)))"/>
     </xsl:if>
   </xsl:function>
