@@ -40,9 +40,59 @@ DIVISIONS = {
 """Words before the number of a division."""
 
 SMALL_WORDS = frozenset(
-    ["a", "an", "the", "and", "or", "nor", "but", "of", "in", "on", "at", "to", "from", "by", "for", "with", "as", "is", "are", "its", "into", "upon", "over", "under", "after", "before", "about", "than", "via", "vs", "per", "not", "be", "it", "that", "this"]
+    [
+        "a",
+        "an",
+        "the",
+        "and",
+        "or",
+        "nor",
+        "but",
+        "of",
+        "in",
+        "on",
+        "at",
+        "to",
+        "from",
+        "by",
+        "for",
+        "with",
+        "as",
+        "is",
+        "are",
+        "its",
+        "into",
+        "upon",
+        "over",
+        "under",
+        "after",
+        "before",
+        "about",
+        "than",
+        "via",
+        "vs",
+        "per",
+        "not",
+        "be",
+        "it",
+        "that",
+        "this",
+    ]
 )
 """English words that title case leaves small."""
 
 TITLE_CASE_LANGUAGES = frozenset({"en"})
 """Languages whose headings capitalise every significant word."""
+
+PERSONS = {
+    "en": "I|me|my|you|your",
+    "de": "ich|mir|mich|ihr|euch",
+    "fr": "je|j'ai|moi|vous|tu|toi",
+    "sv": "jag|mig|ni|er|du|dig",
+    "es": "yo|usted|ustedes|tú|vosotros",
+    "it": "io|voi|tu|lei",
+    "nl": "ik|mij|u|jij|jullie",
+    "ru": "я|мне|меня|вы|вас|вам|ты",
+    "pl": "ja|mnie|mi|wy|was|wam|ty",
+}
+"""The first and second person, where it is rare in headings."""

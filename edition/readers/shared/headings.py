@@ -8,6 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from statistics import median
 
 from edition.model.reading import Evidence
@@ -25,7 +26,8 @@ _OPENING = "“”\"„«»‘'‚‹›([*_ \u00a0"
 
 _NOTE_SIGNS = re.compile(r"(?:\s?\[(?:\d{1,3}|[a-z*])\]|[⁰¹²³⁴⁵⁶⁷⁸⁹])+$")
 _NUMBER = re.compile(
-    r"^\s*(?:§+\s*)?(?P<number>\d{1,3}(?:\.\d{1,3})*|[IVXLC]{1,7}|[A-ZА-Я])(?P<sign>[.):]|\s*[—–-])(?=\s|$)\s*"
+    r"^\s*(?:§+\s*)?(?P<number>\d{1,3}(?:\.\d{1,3})+(?=\s)|(?:\d{1,3}(?:\.\d{1,3})*|[IVXLC]{1,7}|[A-ZА-Я])"
+    r"(?=[.):]|\s*[—–-]))(?P<sign>[.):]|\s*[—–-]|)(?=\s|$)\s*"
 )
 _BARE_NUMBER = re.compile(r"^\s*(?:[IVXLC]{1,7}|\d{1,3})\s*[.)]?\s*$")
 
@@ -147,6 +149,22 @@ def _weigh(
     return tuple(item for item in evidence if item.weight)
 
 
+def _sentence(text: str, habits: _Habits) -> list[Evidence]:
+    """Somebody speaks or is spoken to: words of a sentence rather than of a heading."""
+    table = words.PERSONS
+    language = habits.language if habits.language in table else None
+    found = _persons(language).search(text)
+    if found is None:
+        return []
+    ended = text.rstrip(_CLOSING)[-1:] in ".?!…"
+    return [Evidence("somebody speaks or is spoken to", -1.5 if ended else -0.4, found.group())]
+
+
+@lru_cache
+def _persons(language: str | None) -> Phrases:
+    return Phrases(words.PERSONS, [language] if language else ())
+
+
 _ENDS = {"?": -0.6, "!": -1.0, ":": -2.5, ",": -4.0, ";": -4.0, "…": -2.0, "-": -3.0, "–": -2.0, "—": -2.0}
 
 
@@ -165,7 +183,8 @@ def _end(text: str) -> list[Evidence]:
 
 def _shape(text: str, habits: _Habits) -> list[Evidence]:
     count = len(WORD.findall(text))
-    evidence = [Evidence("a short line", 0.0 - 0.15 * max(0, count - 8) - 0.4 * text.count(","), f"{count} words")]
+    evidence = _sentence(text, habits)
+    evidence += [Evidence("a short line", 0.0 - 0.15 * max(0, count - 8) - 0.4 * text.count(","), f"{count} words")]
     if is_section_word(text):
         return [*evidence, Evidence("the name of a kind of section", 3.0)]
     if is_label(text):
@@ -185,7 +204,7 @@ def _title_case_evidence(text: str, habits: _Habits) -> list[Evidence]:
     if share >= 0.9:
         return [Evidence("title case", 1.0 if text.rstrip(_CLOSING).endswith(".") else 2.5)]
     if share >= 0.6:
-        return [Evidence("mostly title case", 1.0)]
+        return [Evidence("mostly title case", -0.8 if question else 1.0)]
     weight = (-1.0 if share < 0.2 else -0.5) - (1.0 if question else 0.0)
     return [Evidence("no title case", weight if habits.language else weight / 2)]
 
@@ -219,6 +238,8 @@ def _neighbours(index: int, paragraphs: Sequence[str], habits: _Habits, excluded
 def _before(index: int, paragraphs: Sequence[str]) -> list[Evidence]:
     if index == 0:
         return [Evidence("nothing before it", 0.3)]
+    if index > 1 and all(_open_ended(text) and not is_label(text) for text in paragraphs[index - 2 : index]):
+        return [Evidence("after several short lines", -1.8)]
     before = paragraphs[index - 1].rstrip(_CLOSING)
     if before[-1:] == ":":
         return [Evidence("a colon before it", -2.0)]
@@ -231,7 +252,7 @@ def _before(index: int, paragraphs: Sequence[str]) -> list[Evidence]:
 
 def _after(index: int, paragraphs: Sequence[str], habits: _Habits, excluded: Collection[int]) -> list[Evidence]:
     if index + 1 >= len(paragraphs):
-        return [Evidence("nothing after it", -4.0)]
+        return [Evidence("nothing after it", -6.0)]
     after = paragraphs[index + 1]
     count = len(WORD.findall(after))
     if after.lstrip(_OPENING)[:1].islower():

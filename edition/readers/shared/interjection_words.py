@@ -41,6 +41,7 @@ REACTIONS = {
     "cs": "smích|potlesk|veselost|hluk|výkřiky|výborně|bouřlivý potlesk|neklid|šum",
     "hu": "derültség|taps|nagy taps|zaj|közbeszólás|közbeszólások|éljenzés|helyeslés|mozgás",
     "la": "plausus|risus",
+    "el": "γέλια|χειροκροτήματα|θόρυβος|διακοπές|γέλωτες|επευφημίες",
 }
 """What an audience or a speaker does, or cries, during a speech."""
 
@@ -80,6 +81,8 @@ VOICES = {
     "no": "en stemme|stemme|stemmer|rop|tilrop|en stemme fra*",
     "pt": "uma voz|voz|vozes|várias vozes|um deputado|um delegado",
     "fi": "ääni|ääniä|välihuuto*",
+    "la": "vox|voces|vox e turba",
+    "el": "μια φωνή|φωνή|φωνές|μία φωνή",
 }
 """Who calls something out without a name."""
 

@@ -9,6 +9,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 
 Table = Mapping[str, str]
+_WRITTEN_AS = {"nb": "no", "nn": "no"}
+"""Languages that share the entry of another."""
 
 
 def cut(phrases: str) -> tuple[str, ...]:
@@ -34,7 +36,7 @@ class Phrases:
     """
 
     def __init__(self, table: Table, languages: Iterable[str] | None = None) -> None:
-        wanted = None if languages is None else set(languages)
+        wanted = None if languages is None else {_WRITTEN_AS.get(tag, tag) for tag in languages}
         self._phrases = [
             phrase for language, entry in table.items() if wanted is None or language in wanted for phrase in cut(entry)
         ]

@@ -14,6 +14,8 @@ OPENING_MARKS, CLOSING_MARKS = '“„«»"”‘‚‹', '”“»«"’›‹'
 _PAIRS = {"“": "”", "„": "“”", "«": "»", "»": "«", '"': '"', "”": "”", "‘": "’", "‚": "‘’", "‹": "›"}
 _SENTENCE = re.compile(r"[^.!?…]*[.!?…]+[”“\"»«’)\]]*\s+(?=[\W\d]*[^\W\d_a-zа-я])")
 _LIST_ITEM = re.compile(r"^\s*(?:[-–—•·*▪►]\s|\(?\d{1,3}[.)]\s|[a-z]\)\s)")
+_NEAR = 600
+"""Characters of a paragraph within which an introduction or a look back is looked for."""
 _BARE_ENDING = '”“»«"’›)]* \u00a0'
 
 
@@ -24,7 +26,7 @@ class _Lexicon:
     language: str | None
 
     def phrases(self, table: dict[str, str]) -> Phrases:
-        known = self.language in table
+        known = self.language in {*table, "nb", "nn"}
         return Phrases(table, [self.language] if known and self.language else None)
 
 
@@ -155,6 +157,8 @@ class Signs:
         found = self._in("LOOKING_BACK").search(bare)
         if found is None or found.start() > 160:
             return 0.0
+        if bare.rstrip(_BARE_ENDING).endswith(":") and found.end() > len(bare.rstrip()) - 25:
+            return 0.0
         after = bare[found.start() : found.end() + 60]
         strong = self._in("REPORTING").search(after) or self._in("THINGS").search(after)
         if not strong:
@@ -217,14 +221,14 @@ class Signs:
         )
 
     @cached_property
-    def _introduced(self) -> list[int]:
+    def _introduced(self) -> frozenset[int]:
         """Paragraphs after a colon and a verb of saying."""
         names = {"a colon before it", "a verb of saying before it"}
-        return [
+        return frozenset(
             index
             for index in range(1, len(self.paragraphs))
             if names <= {item.name for item in self.introduction(index)}
-        ]
+        )
 
     @cached_property
     def _marking_habit(self) -> float:
@@ -325,10 +329,14 @@ def source_at_end(text: str) -> tuple[int, int] | None:
 
 
 def _last_sentences(text: str, count: int) -> str:
+    """The last sentences, of at most _NEAR characters."""
+    text = text[-_NEAR:]
     cuts = [0, *(match.end() for match in _SENTENCE.finditer(text))]
     return text[cuts[-count] if len(cuts) >= count else 0 :]
 
 
 def _first_sentences(text: str, count: int) -> str:
+    """The first sentences, of at most _NEAR characters."""
+    text = text[:_NEAR]
     cuts = [match.end() for match in _SENTENCE.finditer(text)]
     return text[: cuts[count - 1]] if len(cuts) >= count else text

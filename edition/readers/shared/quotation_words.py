@@ -18,6 +18,9 @@ REPORTING = {
     "da": "skrev|skriver|sagde|siger|erklærede|læser|læse|lyder|lød|hedder det|svarede|tilføjede|fortsatte|citere*",
     "no": "skrev|skriver|sa|sier|erklærte|leser|lese|lyder|lød|heter det|svarte|tilføyde|fortsatte|sitere*",
     "pt": "escreveu|escreve|escrevia|disse|diz|dizia|declarou|declara|afirmou|afirma|lemos|lê-se|ler|acrescentou|acrescenta|respondeu|explicou|explica|concluiu|conclui|cita|citar|conta|relata|observou",
+    "fi": "kirjoitti|kirjoittaa|kirjoitin|sanoi|sanoo|totesi|toteaa|selitti|lausui|vastasi|lukee|luemme|kuuluu|kuului|ilmoitti|kertoi|kertoo|huomautti",
+    "la": "scripsit|scribit|dixit|dicit|ait|inquit|respondit|legimus|legitur|refert|narrat",
+    "el": "έγραφε|έγραψε|γράφει|είπε|λέει|δήλωσε|διαβάζουμε|απάντησε|σημείωσε|αναφέρει",
 }
 """Verbs that bring in another's words, or one's own of another time."""
 
@@ -30,10 +33,13 @@ POINTING = {
     "it": "seguente*|seguenti|così|quanto segue|in questi termini|testualmente|a questo proposito|che",
     "nl": "volgende|als volgt|aldus|zo|letterlijk|deze woorden|hierover|daarover|dat",
     "ru": "следующее|следующие|следующий|следующим|следующая|так|буквально|такими словами|вот что|об этом|по этому поводу|что",
-    "pl": "następujące*|następująco|tak|dosłownie|tymi słowami|o tym|w ten sposób|że",
+    "pl": "co następuje|następuj*|poniższ*|takie|takimi|następujące*|następująco|tak|dosłownie|tymi słowami|o tym|w ten sposób|że",
     "da": "følgende|således|sådan|ordret",
     "no": "følgende|således|slik|ordrett",
     "pt": "seguinte*|assim|o que segue|estes termos|textualmente|que",
+    "fi": "seuraavasti|seuraavaa|näin|seuraavat",
+    "la": "haec|hoc modo|sic|ita|in haec verba|sequentia",
+    "el": "τα εξής|ως εξής|τα ακόλουθα|ακολούθως",
 }
 """Words that point to what follows."""
 
@@ -51,23 +57,29 @@ THINGS = {
     "da": "sted|passage|ord|linjer|uddrag|citat|brev|artikel|bog|forord|tale|resolution|erklæring",
     "no": "sted|passasje|ord|linjer|utdrag|sitat|brev|artikkel|bok|forord|tale|resolusjon|erklæring",
     "pt": "passagem|palavras|linhas|trecho|excerto|citação|carta|artigo|folheto|livro|prefácio|relatório|discurso|resolução|declaração|frase|parágrafo|documento|manifesto|capítulo|poema|diário",
+    "fi": "kertomu*|kirje*|kirjoituks*|kirja|kirjassa*|sanat|sanoja|puhe*|lausunto*|pöytäkirja*|päätös*|katkelma*",
+    "la": "epistul*|litter*|relation*|liber|libro|oration*|verba|capit*",
+    "el": "έκθεσ*|επιστολ*|βιβλίο|άρθρο|λόγο|λόγια|απόσπασμα|ψήφισμα|δήλωση|κείμενο",
 }
 """What a quotation is taken from, or is called."""
 
 LOOKING_BACK = {
     "en": "here it is|here it was|here he|here she|here the author|here there is|this was|these words|this passage|these lines|this quotation|these quotations|this sentence|this letter|this statement|thus wrote|thus spoke|so wrote|so he|so she|this is what|that is what|that was|the words quoted|the passage quoted|these deductions|this resolution|this declaration|this document"
     "|the above|in these words|these are the words|it was not I|who said this|who wrote|although this was written|although written|this I wrote|I wrote this|I said this|these sentences|this paragraph|just listen|said this|say this|write this|wrote this|this extract|this excerpt|this note|this poem|the quotation|this conception|this same|the same",
-    "de": "hier ist|hier geht es|hier handelt es|hier spricht|diese worte|diese zeilen|diese stelle|dieses zitat|dieser brief|diese sätze|dieser satz|diese erklärung|das schrieb|das sagte|so schrieb|so sprach|so weit|soweit|das wurde|dies wurde|dies schrieb|dies sagte|das sind|diese ausführungen|dieser absatz|dieser auszug|das ist|wer hat das|dieses gedicht|dies sind",
+    "de": "diesen worten|dieser stelle|dieses schreiben|die zitierte stelle|die angeführten worte|dies schrieb|hier ist|hier geht es|hier handelt es|hier spricht|diese worte|diese zeilen|diese stelle|dieses zitat|dieser brief|diese sätze|dieser satz|diese erklärung|das schrieb|das sagte|so schrieb|so sprach|so weit|soweit|das wurde|dies wurde|dies schrieb|dies sagte|das sind|diese ausführungen|dieser absatz|dieser auszug|das ist|wer hat das|dieses gedicht|dies sind",
     "fr": "ici il|il s'agit ici|on voit ici|ces mots|ces lignes|ce passage|cette citation|cette lettre|ces phrases|cette phrase|cette déclaration|ces paroles|ainsi écrivait|ainsi parlait|ainsi s'exprim*|ceci fut|ceci a été|cela fut|voilà ce|c'est ce que|c'est ainsi|qui a dit|qui a écrit|ce texte|cet extrait|ce paragraphe|ce poème",
     "sv": "här är|här gäller|här talar|dessa ord|dessa rader|detta citat|denna passage|detta brev|denna mening|detta uttalande|så skrev|så talade|så långt|detta skrevs|detta skrev|detta sades|detta sade|det skrevs|vem har sagt|detta avsnitt|denna dikt|detta utdrag",
     "es": "aquí se trata|aquí el autor|aquí habla|estas palabras|estas líneas|este pasaje|esta cita|esta carta|esta frase|estas frases|esta declaración|así escribía|así escribió|así hablaba|así se expres*|esto fue|esto lo|eso fue|quién dijo|quién escribió|este texto|este fragmento|este párrafo|hasta aquí",
     "it": "qui si tratta|qui l'autore|qui parla|queste parole|queste righe|questo passo|questo brano|questa citazione|questa lettera|questa frase|queste frasi|questa dichiarazione|così scriveva|così scrisse|così parlava|ciò fu|questo fu|chi ha detto|chi ha scritto|questo testo|fin qui|fin qua",
     "nl": "hier is|hier gaat het|hier spreekt|deze woorden|deze regels|deze passage|dit citaat|deze brief|deze zin|deze zinnen|deze verklaring|aldus|zo schreef|zo sprak|tot zover|dit werd|dit schreef|dit zei|wie heeft dit|deze tekst|dit fragment|dit gedicht",
-    "ru": "здесь речь|здесь автор|тут речь|эти слова|эти строки|это место|эта цитата|это письмо|эта фраза|это заявление|так писал*|так говорил*|это было|это писал*|это сказал*|это говорил*|кто сказал|кто написал|эта выдержка|этот отрывок|эти фразы|вот что|приведённые слова|приведенные слова|в этих словах|этими словами|этот абзац",
-    "pl": "tutaj chodzi|tu chodzi|tu mowa|te słowa|tymi słowami|ten fragment|ten cytat|ten list|to zdanie|te zdania|to oświadczenie|tak pisał*|tak mówił*|to było|to napisał*|to powiedział*|kto powiedział|kto napisał|ten tekst|ten ustęp|tyle",
+    "ru": "этих слов|этим словам|этого письма|слова эти|приведённый отрывок|приведенный отрывок|эту цитату|этой цитаты|здесь речь|здесь автор|тут речь|эти слова|эти строки|это место|эта цитата|это письмо|эта фраза|это заявление|так писал*|так говорил*|это было|это писал*|это сказал*|это говорил*|кто сказал|кто написал|эта выдержка|этот отрывок|эти фразы|вот что|приведённые слова|приведенные слова|в этих словах|этими словами|этот абзац",
+    "pl": "tych słów|tym słowom|tych zdań|tego listu|tego ustępu|powyższ*|słowa te|słowa powyższe|zdania te|list ten|fragment ten|tutaj chodzi|tu chodzi|tu mowa|te słowa|tymi słowami|ten fragment|ten cytat|ten list|to zdanie|te zdania|to oświadczenie|tak pisał*|tak mówił*|to było|to napisał*|to powiedział*|kto powiedział|kto napisał|ten tekst|ten ustęp|tyle",
     "da": "disse ord|disse linjer|dette citat|dette brev|således skrev|sådan skrev|så vidt",
     "no": "disse ord|disse ordene|disse linjene|dette sitatet|dette brevet|slik skrev|så vidt",
     "pt": "estas palavras|estas linhas|esta passagem|esta citação|esta carta|esta frase|assim escrevia|assim escreveu|isto foi|quem disse|este texto|até aqui",
+    "fi": "nämä sanat|näitä sanoja|nämä rivit|tämä kirje|tämä lausunto|näin kirjoitti",
+    "la": "haec verba|hae litterae|haec scripsit|haec dixit|hactenus",
+    "el": "τα λόγια αυτά|αυτά τα λόγια|οι γραμμές αυτές|η επιστολή αυτή",
 }
 """How a text looks back on the words quoted just before."""
 
@@ -84,6 +96,9 @@ SELF = {
     "da": "jeg|mig|min|mit|mine",
     "no": "jeg|meg|min|mitt|mine",
     "pt": "eu|me|mim|meu|minha|meus|minhas",
+    "fi": "minä|minun|minua|minulle|minut",
+    "la": "ego|me|mihi|meus|mea|meum",
+    "el": "εγώ|μου|εμένα|με",
 }
 """The first person singular."""
 

@@ -129,7 +129,7 @@ def _weigh_lines(page: Page, kept: Collection[int], known: Collection[int]) -> l
 
 
 def _weigh(line: PageLine) -> list[Evidence]:
-    found = _phrase(line) or _shape(line)
+    found = [] if line.words > 60 else _phrase(line) or _shape(line)
     return [*found, *_vocabulary(line, bool(found)), *_running_text(line)]
 
 
@@ -163,7 +163,7 @@ def _shape(line: PageLine) -> list[Evidence]:
         return [Evidence("a menu in one line", 4.0 if known or bars else 1.0, str(len(parts)))]
     if _ARROWS.match(text) and line.words <= 12 and not line.ends_sentence:
         return [Evidence("an arrow to another page", 3.5)]
-    items = sum(1 for _ in _WHOLE.each(text))
+    items = _WHOLE.count(text) if line.words <= 25 else 0
     if items >= 2 and _WHOLE.share(text) >= 0.6 and not line.ends_sentence and ":" not in text:
         return [Evidence("items of a menu", 3.5, str(items))]
     if len(parts) == 2 and "|" in text and line.words <= 12 and not line.ends_sentence:
@@ -185,6 +185,8 @@ def _shape(line: PageLine) -> list[Evidence]:
 
 def _vocabulary(line: PageLine, found: bool) -> list[Evidence]:
     """Words that a site speaks of itself with, when they are a good part of the line."""
+    if line.words > 90:
+        return []
     count = _WORDS.count(line.text)
     share = count / max(line.words, 1)
     if (count >= 3 and share >= 0.15) or (count >= 2 and share >= 0.25) or count >= 5:

@@ -26,10 +26,8 @@ class PageLine:
     blanks: int
     words: int
 
-    @property
-    def last(self) -> str:
-        """The last character that is no closing bracket or quotation mark and no sign of a note."""
-        return NOTE_SIGNS.sub("", self.text).rstrip(CLOSERS)[-1:]
+    last: str
+    """The last character that is no closing bracket or quotation mark and no sign of a note."""
 
     @property
     def ends_sentence(self) -> bool:
@@ -38,7 +36,11 @@ class PageLine:
     @property
     def full(self) -> bool:
         """Whether it is a full paragraph of running text."""
-        return self.words >= FULL_PARAGRAPH and (self.ends_sentence or self.last in ":;," or self.words >= 40)
+        return self.words >= FULL_PARAGRAPH and (self.words >= 40 or self.ends_sentence or self.last in ":;,")
+
+
+def _last(text: str) -> str:
+    return NOTE_SIGNS.sub("", text[-40:]).rstrip(CLOSERS)[-1:]
 
 
 @dataclass(frozen=True)
@@ -70,6 +72,6 @@ def page_of(source: Source) -> Page:
             continue
         start = line.span.start + len(line.text) - len(line.text.lstrip(WHITE))
         span = Span(start, start + len(text))
-        found.append(PageLine(line.number, text, span, blanks, len(WORD.findall(text))))
+        found.append(PageLine(line.number, text, span, blanks, len(WORD.findall(text)), _last(text)))
         blanks = 0
     return Page(tuple(found))

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from edition.model.reading import Fact, Statement
 from edition.model.source import Span
+from edition.readers.shared.date_words import WEEKDAYS
 from edition.readers.shared.dates import FoundDate, find_dates
 from edition.readers.shared.names import byline, name_probability, split_persons
 from edition.readers.shared.phrases import WORD, Phrases
@@ -20,9 +21,13 @@ from edition.readers.web_page.lines import PageLine
 _POSTED = Phrases(words.POSTED)
 _POSTING = Phrases(words.POSTING)
 _OFFICES = Phrases(words.OFFICES)
-_TIME = re.compile(r"\b\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s*[ap]\.?m\.?)?(?:\s*(?:GMT|UTC|CET|CEST|Uhr))?", re.IGNORECASE)
+_TIME = re.compile(
+    r"\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|\b\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s*[ap]\.?m\.?)?(?:\s*(?:GMT|UTC|CET|CEST|Uhr))?",
+    re.IGNORECASE,
+)
 _BY = re.compile(
-    r"(?<!\w)(?:by|von|par|av|af|por|di|da|door|przez|автор\w*|autor(?:em|ka)?|auteur|autore)(?!\w)\s*:?", re.IGNORECASE
+    r"(?<!\w)(?:by|von|par|av|af|por|di|da|door|przez|από|автор\w*|autor(?:em|ka)?|auteur|autore)(?!\w)\s*:?",
+    re.IGNORECASE,
 )
 _COUNT = re.compile(
     r"(?:^|(?<=[\s|·•(]))\d+\s+(?:comment|kommentar|commentaire|comentario|commenti|reacti|комментар|komentar|view|visit|like)\w*",
@@ -30,12 +35,7 @@ _COUNT = re.compile(
 )
 _LABEL = re.compile(r"^(?P<label>[^\W\d][\w .'’()/\-]{1,40}?)\s*:\s*(?P<value>\S.*)$")
 _WEEKDAY = re.compile(
-    r"^\W*(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b(?=,|\s|$)|^\W*(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b"
-    r"|^\W*(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)\b"
-    r"|^\W*(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)\b|^\W*(?:måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag)(?:en)?\b"
-    r"|^\W*(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)\b|^\W*(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)\b"
-    r"|^\W*(?:понедельник|вторник|среда|четверг|пятница|суббота|воскресенье)\b|^\W*(?:poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela)\b",
-    re.IGNORECASE,
+    rf"^\W*(?:{WEEKDAYS}|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\.?(?=,|\s|$)(?:\s+(?:den|the|le|el)\b)?", re.IGNORECASE
 )
 WEB_BEGAN = 1993
 """A page cannot have been posted before this year."""
@@ -61,7 +61,7 @@ def page_byline(text: str, language: str | None, *, near_site: bool) -> Byline |
     dates = [date for date in find_dates(text, language, years=False) if date.precision == "day"]
     date = dates[0] if dates and int(dates[0].iso[:4]) >= WEB_BEGAN else None
     posting = _POSTING.search(text) is not None
-    if date is None and (not posting or text.rstrip().endswith(".") or len(WORD.findall(text)) > 8):
+    if date is None and (not posting or text.rstrip().endswith(".") or len(WORD.findall(text)) > 12):
         return None
     name, rest = _name_beside(text, dates if date is not None else [])
     if re.search(r"\w", rest):
@@ -83,9 +83,10 @@ def _name_beside(text: str, dates: Sequence[FoundDate]) -> tuple[tuple[int, int]
     for date in dates:
         masked = masked[: date.start] + " " * (date.end - date.start) + masked[date.end :]
     masked = _blank(_WEEKDAY, _blank(_COUNT, _blank(_TIME, masked)))
-    name = _introduced_name(masked) or _bare_name(masked)
+    name = _introduced_name(masked) or _bare_name(masked, stamped=bool(_WEEKDAY.match(text)))
     if name is not None:
         masked = masked[: name[0]] + " " * (name[1] - name[0]) + masked[name[1] :]
+    masked = re.sub(rf"(?i)\b(?:{WEEKDAYS}|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\b", " ", masked)
     rest = _BY.sub(" ", _POSTED.remove(masked))
     return name, rest
 
@@ -105,10 +106,15 @@ def _introduced_name(text: str) -> tuple[int, int] | None:
     return (start, start + len(value)) if value and len(WORD.findall(value)) <= 6 else None
 
 
-def _bare_name(text: str) -> tuple[int, int] | None:
+def _bare_name(text: str, *, stamped: bool) -> tuple[int, int] | None:
+    """A name beside the date; after a day of the week and a date any few words with a capital are one."""
     for found in re.finditer(r"[^\s,;|·•–—()-][^,;|·•–—()]*", text):
         value = found.group().rstrip(" .")
-        if not _POSTED.whole(value) and len(WORD.findall(value)) <= 4 and name_probability(value) >= 0.7:
+        if (
+            not _POSTED.whole(value)
+            and len(WORD.findall(value)) <= 4
+            and (name_probability(value) >= 0.7 or (stamped and value[:1].isupper()))
+        ):
             return found.start(), found.start() + len(value)
     return None
 

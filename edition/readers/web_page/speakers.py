@@ -54,6 +54,10 @@ _PARTICLES = frozenset(
         "der",
     ]
 )
+_ARTICLE = re.compile(
+    r"^(?:the|an?|der|die|das|ein|eine|le|la|les|une?|el|los|las|il|lo|uno|una|de|het|een|den|det|en|ett|o|ο|η|το)\s+",
+    re.IGNORECASE,
+)
 _LABEL = re.compile(
     r"^(?P<label>[^\W\d_][^:\n–—?!;]{0,70}?)\s*(?P<sign>:|\.\s*[—–]|\.(?=\s+[«“„\"]?[A-ZÀ-ÞА-Я¿¡])|\s[—–]\s*(?=[«“„\"A-ZÀ-ÞА-Я¿¡]))\s*(?P<said>.*)$"
 )
@@ -88,20 +92,31 @@ def find_speakers(lines: Sequence[PageLine], excluded: Collection[int] = ()) -> 
     candidates = [found for index, line in enumerate(lines) if index not in excluded and (found := _read(index, line))]
     counts = Counter(candidate.folded for candidate in candidates)
     first = [_weigh(candidate, counts) for candidate in candidates]
-    signs = {one.sign for one, evidence in zip(candidates, first, strict=True) if total(evidence) > 0.4}
-    accepted = {one.folded for one, evidence in zip(candidates, first, strict=True) if total(evidence) > 0.4}
-    labels: list[Label] = []
-    for candidate, evidence in zip(candidates, first, strict=True):
-        others = len(accepted - {candidate.folded})
-        if candidate.sign == "." and "." in signs and counts[candidate.folded] >= 2 and others:
-            evidence = (*evidence, Evidence("the same sign as after other labels", 1.5))
-        if others:
-            evidence = (*evidence, Evidence("others speak too", 1.0, str(others)))
-        elif counts[candidate.folded] < 3:
-            evidence = (*evidence, Evidence("nobody else speaks", -1.0))
-        if (chance := probability(total(evidence))) >= 0.3:
-            labels.append(Label(candidate.index, candidate.end, candidate.name, chance, evidence))
-    return tuple(labels)
+    weighed, names, signs = first, set[str](), set[str]()
+    for _ in range(2):
+        accepted = [one for one, evidence in zip(candidates, weighed, strict=True) if total(evidence) > 0.4]
+        names, signs = names | {one.folded for one in accepted}, signs | {one.sign for one in accepted}
+        weighed = [
+            (*evidence, *_weigh_together(one, counts, names - {one.folded}, signs))
+            for one, evidence in zip(candidates, first, strict=True)
+        ]
+    return tuple(
+        Label(one.index, one.end, one.name, chance, evidence)
+        for one, evidence in zip(candidates, weighed, strict=True)
+        if (chance := probability(total(evidence))) >= 0.3
+    )
+
+
+def _weigh_together(candidate: _Candidate, counts: Counter[str], others: set[str], signs: set[str]) -> list[Evidence]:
+    """What the other labels of the text say of one."""
+    evidence: list[Evidence] = []
+    if candidate.sign == "." and "." in signs and counts[candidate.folded] >= 2 and others:
+        evidence.append(Evidence("the same sign as after other labels", 1.5))
+    if others:
+        evidence.append(Evidence("others speak too", 1.0, str(len(others))))
+    elif counts[candidate.folded] < 3:
+        evidence.append(Evidence("nobody else speaks", -1.0))
+    return evidence
 
 
 def _read(index: int, line: PageLine) -> _Candidate | None:
@@ -143,6 +158,7 @@ def _name(bare: str) -> list[Evidence]:
     found = WORD.findall(bare)
     if not found:
         return [Evidence("no words", -4.0)]
+    bare = _ARTICLE.sub("", bare)
     role = _ROLES.match(bare)
     small = [word for word in found if word[0].islower() and word.lower() not in _PARTICLES]
     if (

@@ -4,8 +4,10 @@ Evidence: more blank lines than usual (the rarer, the heavier), a dateline or a 
 signature before them, full paragraphs on both sides.
 """
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from edition.model.reading import Evidence
 from edition.readers.shared.headings import capitals
@@ -29,18 +31,25 @@ def find_cuts(lines: Sequence[PageLine], usual_blanks: int, language: str | None
     """Where texts begin after the first, among the lines of a page that are text; doubtful ones too."""
     extra = [max(0, line.blanks - usual_blanks) for line in lines]
     found = []
+    full = [0, *accumulate(line.full for line in lines)]
+    gaps = Counter(extra[1:])
     for index in range(1, len(lines)):
         if not extra[index] and date_of(lines[index], language) is None and not is_salute(lines[index]):
             continue
-        evidence = _weigh(index, lines, extra, language)
+        sides = min(full[index], full[-1] - full[index])
+        alike = sum(count for width, count in gaps.items() if width >= extra[index])
+        evidence = (*_gap(extra[index], alike, len(extra)), *_weigh(index, lines, extra, sides, language))
         chance = probability(total(evidence))
         if chance >= 0.25:
             found.append(Cut(index, chance, evidence))
     return tuple(_apart(found, lines))
 
 
-def _weigh(index: int, lines: Sequence[PageLine], extra: Sequence[int], language: str | None) -> tuple[Evidence, ...]:
-    evidence = [Evidence("any line", PRIOR), *_gap(index, extra)]
+def _weigh(
+    index: int, lines: Sequence[PageLine], extra: Sequence[int], sides: int, language: str | None
+) -> tuple[Evidence, ...]:
+    """``sides`` is the number of full paragraphs on the side that has fewer."""
+    evidence = [Evidence("any line", PRIOR)]
     line = lines[index]
     if date_of(line, language) is not None:
         ends = index + 1 >= len(lines) or extra[index + 1] >= max(1, extra[index])
@@ -54,9 +63,8 @@ def _weigh(index: int, lines: Sequence[PageLine], extra: Sequence[int], language
         evidence.append(Evidence("a signature or dateline before it", 1.5))
     if capitals(line.text) and line.words <= 14:
         evidence.append(Evidence("a line in capitals", 0.8))
-    sides = [sum(one.full for one in lines[:index]), sum(one.full for one in lines[index:])]
-    if min(sides) < 2:
-        evidence.append(Evidence("too little text on one side", -2.0 if min(sides) else -5.0))
+    if sides < 2:
+        evidence.append(Evidence("too little text on one side", -2.0 if sides else -5.0))
     return tuple(evidence)
 
 
@@ -67,15 +75,14 @@ def _closes(before: Sequence[PageLine], language: str | None) -> bool:
     return is_signature(last) and (len(before) < 2 or before[0].ends_sentence or is_farewell(before[0]))
 
 
-def _gap(index: int, extra: Sequence[int]) -> list[Evidence]:
-    width = extra[index]
+def _gap(width: int, alike: int, lines: int) -> list[Evidence]:
+    """More blank lines than usual; ``alike`` gaps of that width or more among ``lines``."""
     if not width:
         return []
-    alike = sum(other >= width for other in extra[1:])
     if width >= 2:
-        rare = alike <= max(4, 0.03 * len(extra))
+        rare = alike <= max(4, 0.03 * lines)
         return [Evidence("a wide gap", 4.0 if rare else 0.8, f"{width} more blank lines")]
-    rare = alike <= max(8, 0.05 * len(extra))
+    rare = alike <= max(8, 0.05 * lines)
     return [Evidence("more blank lines than usual", 1.2 if rare else 0.2)]
 
 

@@ -83,6 +83,8 @@ def find_top(
             top.information.append(index)
         elif (name := author_byline(line.text)) is not None and index >= (top.title or 0):
             top.authors[index] = name
+        elif top.title is not None and index > top.title and _names_author(index, page, top):
+            top.authors[index] = (0, len(line.text))
         elif index < start and _furniture_above(index, page, zones, top, language):
             top.furniture.add(index)
     _find_subtitle(page, top, zones, limit, language)
@@ -155,8 +157,8 @@ def _furniture_above(index: int, page: Page, zones: Zones, top: Top, language: s
 
 def _names_author(index: int, page: Page, top: Top) -> bool:
     """Whether a line between site and text, next to the title, is nothing but a name."""
-    beside = {top.title, top.repeated} & {index - 1, index + 1}
-    return bool(beside) and name_probability(page.lines[index].text) >= 0.8
+    beside = {top.title, top.repeated, *top.bylines} & {index - 1, index + 1}
+    return bool(beside - {None}) and name_probability(page.lines[index].text) >= 0.8
 
 
 def _find_subtitle(page: Page, top: Top, zones: Zones, limit: int, language: str | None) -> None:
