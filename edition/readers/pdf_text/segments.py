@@ -52,8 +52,9 @@ def find_segments(rows: Sequence[Row], setting: Setting) -> tuple[list[Segment],
     current = [rows[0]]
     before: tuple[Evidence, ...] = ()
     blanks = rows[0].blanks
-    for row, following in pairwise(rows):
-        evidence = tuple(boundary(row, following, setting))
+    for place, (row, following) in enumerate(pairwise(rows)):
+        after = rows[place + 2] if place + 2 < len(rows) else None
+        evidence = tuple(boundary(row, following, setting, after))
         chance = probability(total(evidence))
         if max(chance, 1 - chance) < _UNSURE and ends_sentence(row.text):
             doubts.append(_doubt(row, following, chance))

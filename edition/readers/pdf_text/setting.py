@@ -96,8 +96,10 @@ def _sign(sure: Sequence[tuple[Row, Row]], ended: Sequence[tuple[Row, Row]], tes
     return Sign(max(present, 0.0), min(0.0, math.log((1.0 - min(between, 0.96)) / (1.0 - min(inside, 0.96)))))
 
 
-def boundary(row: Row, following: Row, setting: Setting) -> Iterator[Evidence]:
-    """The evidence for a paragraph end between two rows (log-odds; positive for an end)."""
+def boundary(row: Row, following: Row, setting: Setting, after: Row | None = None) -> Iterator[Evidence]:
+    """The evidence for a paragraph end between two rows (log-odds; positive for an end). ``after`` is the row after
+    both.
+    """
     if row.index in setting.verse or following.index in setting.verse:
         stanza = setting.verse.get(row.index) == setting.verse.get(following.index)
         yield Evidence("lines of one stanza" if stanza else "verse begins or ends", -9.0 if stanza else 9.0)
@@ -107,6 +109,16 @@ def boundary(row: Row, following: Row, setting: Setting) -> Iterator[Evidence]:
     yield from _spacing(row, following, setting)
     yield from _words(row, following, forced=setting.measure is not None and setting.room(row, following) > _FORCED)
     yield from _marks(row, following)
+    if after is not None and _stands_alone(following, after, setting):
+        yield Evidence("the next line stands alone", 2.0 if ends_sentence(row.text) else 1.0)
+
+
+def _stands_alone(row: Row, following: Row, setting: Setting) -> bool:
+    """Whether a row is like a heading: much room left, no sentence ended, a capital at its start and after it."""
+    if setting.measure is None or setting.room(row, following) <= _FORCED or ends_sentence(row.text):
+        return False
+    first, next_first = (next((c for c in text if c.isalpha()), "") for text in (row.text, following.text))
+    return first.isupper() and next_first.isupper() and row.text[-1] not in ",;-"
 
 
 def _width(row: Row, following: Row, setting: Setting) -> Iterator[Evidence]:

@@ -146,14 +146,22 @@ def find_verse(rows: Sequence[Row], measure: Measure, usual_blanks: int) -> dict
     place = first
     while place < len(rows):
         stop = place
-        while stop < len(rows) and rooms[stop] > _VERSE_ROOM and (stop == place or _close(rows, stop, usual_blanks)):
+        while stop < len(rows) and _verse_line(rows, stop, rooms, place, usual_blanks):
             stop += 1
         start = place + 1 if place and _ends_paragraph(rows, place, rooms, usual_blanks) else place
+        while start < stop and rows[start].text[-1] in ".!?:":
+            start += 1  # a paragraph of one line, or the last line of one
         if stop - start >= _FEWEST_LINES and _like_verse(rows[start:stop], measure):
             stanzas.update({row.index: number for row in rows[start:stop]})
             number += 1
         place = max(stop, place + 1)
     return stanzas
+
+
+def _verse_line(rows: Sequence[Row], place: int, rooms: Sequence[float], first: int, usual_blanks: int) -> bool:
+    if rooms[place] <= _VERSE_ROOM or _NO_VERSE.search(rows[place].text):
+        return False
+    return place == first or _close(rows, place, usual_blanks)
 
 
 def _close(rows: Sequence[Row], place: int, usual_blanks: int) -> bool:
@@ -167,7 +175,7 @@ def _ends_paragraph(rows: Sequence[Row], place: int, rooms: Sequence[float], usu
 
 def _like_verse(block: Sequence[Row], measure: Measure) -> bool:
     texts = [row.text for row in block]
-    if any(_NO_VERSE.search(text) for text in texts) or all(map(capitals, texts)):
+    if all(map(capitals, texts)):
         return False
     ended = sum(text[-1] in ".!?:" for text in texts) / len(texts)
     widths = [measure.width(text) for text in texts]
