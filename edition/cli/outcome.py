@@ -57,9 +57,14 @@ def _entry(output: Path, job: BuildJob | RenderJob, result: JobResult, problems:
         "source": _relative(Path(job.path), output),
         **result.entry,
         "valid": not any(problem.severity is Severity.ERROR for problem in problems),
-        "problems": [problem.to_json() for problem in problems],
+        "problems": [problem.in_file(_file(problem, job, output)).to_json() for problem in problems],
         "outputs": [made.path for made in result.outputs],
     }
+
+
+def _file(problem: Problem, job: BuildJob | RenderJob, output: Path) -> str:
+    file = problem.place.file
+    return _relative(Path(file), output) if file == job.path else file
 
 
 def _relative(path: Path, folder: Path) -> str:

@@ -4,6 +4,7 @@ import json
 import sys
 from collections import Counter
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -11,13 +12,14 @@ from edition.cli.options import progress
 from edition.cli.problems import as_json, as_sarif, show
 from edition.model.problem import Place, Problem, Severity
 from edition.model.rules import UNREADABLE_SOURCE
-from edition.verification import Names, Triple, find_triples
-from edition.verification import verify as prove
+
+if TYPE_CHECKING:  # loading it takes lxml, which --help does not need
+    from edition.verification import Triple
 
 _KINDS = ("text", "layout", "changed", "mark", "meta", "furniture", "added", "edited")
 
 
-@click.command()
+@click.command("verify")
 @click.argument("paths", metavar="DIR-or-TEI...", nargs=-1, required=True, type=click.Path(path_type=Path, exists=True))
 @click.option(
     "--sources",
@@ -27,7 +29,7 @@ _KINDS = ("text", "layout", "changed", "mark", "meta", "furniture", "added", "ed
 )
 @click.option("--format", "style", type=click.Choice(["text", "json", "sarif"]), default="text", show_default=True)
 @click.option("-q", "--quiet", is_flag=True, help="Show errors only.")
-def verify(paths: tuple[Path, ...], sources: tuple[Path, ...], style: str, *, quiet: bool) -> None:
+def verify_command(paths: tuple[Path, ...], sources: tuple[Path, ...], style: str, *, quiet: bool) -> None:
     """Prove from source, TEI and ledger alone that nothing was lost and nothing invented.
 
     The check shares no code with the converters. Exit status: 0 all proven, 1 some are not.
@@ -37,6 +39,8 @@ def verify(paths: tuple[Path, ...], sources: tuple[Path, ...], style: str, *, qu
       edition verify out
       edition verify letter.xml --sources originals/
     """
+    from edition.verification import find_triples
+
     triples, told = find_triples(paths, sources=sources)
     problems = list(told)
     with progress(len(triples), "Verifying") as step:
@@ -54,15 +58,17 @@ def verify(paths: tuple[Path, ...], sources: tuple[Path, ...], style: str, *, qu
         sys.exit(1)
 
 
-def _prove(triple: Triple) -> tuple[Problem, ...]:
+def _prove(triple: "Triple") -> tuple[Problem, ...]:
+    from edition.verification import Names, verify
+
     try:
         source, tei, ledger = (path.read_bytes() for path in (triple.source, triple.tei, triple.ledger))
     except OSError as error:
         return (Problem(UNREADABLE_SOURCE, Place(str(error.filename)), error.strerror or "cannot be read"),)
-    return prove(source, tei, ledger, files=Names(str(triple.source), str(triple.tei), str(triple.ledger)))
+    return verify(source, tei, ledger, files=Names(str(triple.source), str(triple.tei), str(triple.ledger)))
 
 
-def _line(triple: Triple, problems: tuple[Problem, ...]) -> str:
+def _line(triple: "Triple", problems: tuple[Problem, ...]) -> str:
     """What became of the characters of one source, in one line."""
     if any(problem.severity is Severity.ERROR for problem in problems):
         return f"{triple.tei.stem}: not proven"

@@ -29,6 +29,8 @@ def files(folder: Path) -> dict[str, bytes]:
     report = json.loads(found.pop("report.json"))
     for entry in report["sources"]:
         del entry["seconds"], entry["source"]
+        for problem in entry["problems"]:
+            problem["file"] = Path(problem["file"]).name
     return found | {"report.json": json.dumps(report).encode()}
 
 

@@ -18,7 +18,7 @@ EXPECTED = {
     "dimmans-ratt": {"form": "pdf-text", "language": "sv", "note": 3, "pb": 3, "fw": 0, "signed": 1},
     "keepers-congress": {"form": "web-page", "language": "en", "stage": 7, "sp": 6, "quote": 5, "milestone": 1},
     "la-digue-de-papier": {"form": "plain-text", "language": "fr", "note": 2, "lg": 2, "head": 3},
-    "letters-to-a-cartographer": {"form": "markdown", "language": "en", "note": 4, "table": 1, "lg": 3, "head": 6},
+    "letters-to-a-cartographer": {"form": "markdown", "language": "en", "note": 4, "table": 1, "lg": 3, "head": 5},
     "wider-die-normalstunde": {"form": "ocr-markdown", "language": "de", "note": 7, "pb": 7, "head": 8},
 }
 
