@@ -65,7 +65,13 @@ def _prove(triple: "Triple") -> tuple[Problem, ...]:
         source, tei, ledger = (path.read_bytes() for path in (triple.source, triple.tei, triple.ledger))
     except OSError as error:
         return (Problem(UNREADABLE_SOURCE, Place(str(error.filename)), error.strerror or "cannot be read"),)
-    return verify(source, tei, ledger, files=Names(str(triple.source), str(triple.tei), str(triple.ledger)))
+    return verify(source, tei, ledger, files=Names(*map(_short, (triple.source, triple.tei, triple.ledger))))
+
+
+def _short(path: Path) -> str:
+    """A path without detours, from here where it lies below."""
+    whole = path.resolve()
+    return str(whole.relative_to(Path.cwd()) if whole.is_relative_to(Path.cwd()) else whole)
 
 
 def _line(triple: "Triple", problems: tuple[Problem, ...]) -> str:
