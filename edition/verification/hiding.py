@@ -43,11 +43,12 @@ MOST_WORDS_OF_A_MARK = 4
 MOST_LETTERS_OF_MARKS = 0.02
 """The share of a source's letters that marks may hold beside known markup; 400 letters are always allowed."""
 
-MOST_LABEL_WORDS = 6
-"""How many words of a title block's label ("This article was first published in") need not be in the header."""
+MOST_LABEL_WORDS = 4
+"""How many long words of a label ("originally published under the title") need not be in the header with the value."""
 
 MOST_FURNITURE = 0.6
-"""From this share of a source's letters on, what was set aside is pointed out."""
+FEWEST_LETTERS = 500
+"""From this share of a source's letters on, what was set aside is pointed out; in short sources any share may be."""
 
 
 def check_marks(case: Case) -> Iterator[Problem]:
@@ -85,10 +86,11 @@ def check_meta(case: Case) -> Iterator[Problem]:
     digits |= {number.lstrip("0") for number in digits}
     for run in case.of("meta"):
         said = case.said(run)
-        missing = [word for word in words(_MARKUP.sub(" ", said)) if word not in known]
+        long = [word for word in words(_MARKUP.sub(" ", said)) if len(word) > 3]
+        missing = [word for word in long if word not in known]
         numbers = [number for number in re.findall(r"\d+", said) if number.lstrip("0") not in digits]
-        found = len(words(said)) - len(missing)
-        if len(missing) > max(MOST_LABEL_WORDS, found) or (missing and not found and not set(re.findall(r"\d+", said))):
+        found = len(long) - len(missing)
+        if len(missing) > max(MOST_LABEL_WORDS, found) or (missing and not found and not re.search(r"\d", said)):
             yield case.in_source(META_NOT_IN_HEADER, run.s[0] if run.s else 0, f"{excerpt(said)}: not in the header")
         elif numbers:
             message = f"{excerpt(said)}: {', '.join(numbers[:3])} is not in the header"
@@ -117,7 +119,7 @@ def check_furniture(case: Case) -> Iterator[Problem]:
     runs = [run for run in case.of("furniture") if not run.t]
     aside = sum(sum(map(str.isalpha, case.said(run))) for run in runs)
     whole = sum(map(str.isalpha, case.source))
-    if runs and aside > MOST_FURNITURE * whole:
+    if whole > FEWEST_LETTERS and aside > MOST_FURNITURE * whole:
         longest = max(runs, key=lambda run: len(case.said(run)))
         message = f"{aside * 100 // whole} % of the letters; the longest piece begins {excerpt(case.said(longest))}"
         yield case.in_source(MUCH_SET_ASIDE, longest.s[0] if longest.s else 0, message)

@@ -46,8 +46,9 @@ class _Map:
             name = str(element.tag).removeprefix(f"{{{TEI}}}")
             if event == "start":
                 made._tag(name, element, offset)
-                count += name in OWN_ORDER
-                open_flows.append(count if name in OWN_ORDER else open_flows[-1])
+                own = name in OWN_ORDER or (name == "head" and _is_caption(element))
+                count += own
+                open_flows.append(count if own else open_flows[-1])
                 made._flow(offset, open_flows[-1])
                 offset += len(element.text or "")
                 continue
@@ -78,6 +79,12 @@ class _Map:
     def flow_at(self, offset: int) -> int:
         """The flow of text that the character at an offset belongs to."""
         return self.flows[bisect_right(self.changes, offset) - 1]
+
+
+def _is_caption(head: etree._Element) -> bool:
+    """Whether a ``head`` is that of a table, figure or list: it stands first, wherever the source has it."""
+    around = head.getparent()
+    return around is not None and around.tag in (tei("table"), tei("figure"), tei("list"))
 
 
 def check_order(case: Case) -> Iterator[Problem]:
