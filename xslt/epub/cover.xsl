@@ -65,7 +65,8 @@
     <xsl:param name="text" as="xs:string"/>
     <xsl:param name="width" as="xs:integer"/>
     <xsl:param name="count" as="xs:integer"/>
-    <xsl:variable name="even" as="xs:double" select="edp:width($text) div ceiling(edp:width($text) div $width) * 1.15"/>
+    <xsl:variable name="even" as="xs:double"
+        select="edp:width($text) div ceiling(edp:width($text) div $width) * 1.15"/>
     <xsl:variable name="lines" as="xs:string*" select="
         fold-left(tokenize($text), (), function($lines as xs:string*, $word as xs:string) as xs:string* {
           if (exists($lines) and edp:width($lines[last()] || ' ' || $word) le min(($even, $width)))

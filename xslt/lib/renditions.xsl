@@ -15,15 +15,26 @@
        @style. -->
   <xsl:function name="ed:look" as="xs:string*">
     <xsl:param name="element" as="element()"/>
-    <xsl:if test="$element/(@rend | @rendition | @style)">
-      <xsl:variable name="words" as="xs:string*"
-          select="tokenize(translate(lower-case($element/@rend), ',;()', '    '))"/>
-      <xsl:variable name="from-rend" as="xs:string*" select="$words ! map:get($edp:look, .)"/>
-      <xsl:variable name="rules" as="xs:string*" select="
-          (tokenize($element/@rendition) ! edp:rendition(., $element), $element/@style, $element/@rend)
-          [contains(., ':')]"/>
-      <xsl:sequence select="distinct-values(($from-rend, $rules ! edp:css(.)))"/>
-    </xsl:if>
+    <xsl:variable name="word" as="xs:string" select="string($element/@rend)"/>
+    <xsl:choose>
+      <xsl:when test="not($element/@rendition or $element/@style) and ($word = '' or map:contains($edp:look, $word))">
+        <xsl:sequence select="$edp:look($word)"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:sequence select="edp:looks($element)"/>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:function>
+
+  <!-- The same where it is more than one plain word. -->
+  <xsl:function name="edp:looks" as="xs:string*">
+    <xsl:param name="element" as="element()"/>
+    <xsl:variable name="words" as="xs:string*"
+        select="tokenize(translate(lower-case($element/@rend), ',;()', '    '))"/>
+    <xsl:variable name="rules" as="xs:string*" select="
+        (tokenize($element/@rendition) ! edp:rendition(., $element), $element/@style, $element/@rend)
+        [contains(., ':')]"/>
+    <xsl:sequence select="distinct-values(($words ! map:get($edp:look, .), $rules ! edp:css(.)))"/>
   </xsl:function>
 
   <!-- The CSS of a rendition element; its id is often the only thing that is known, as in "#i" or "simple:italic". -->
