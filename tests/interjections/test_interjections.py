@@ -31,5 +31,5 @@ def test_brackets_are_outermost_and_in_order(text):
     last = 0
     for start, end in brackets(text):
         assert last <= start < end
-        assert text[start] in "([" and text[end - 1] in ")]"
+        assert text[start] + text[end - 1] in {"()", "[]"}
         last = end

@@ -3,7 +3,7 @@
 The paragraphs of a text are a chain of two states, the author's own words and words quoted. Evidence for each step of
 the chain (an introduction that ends with a colon, quotation marks, a source in brackets, words that look back, the
 author's own voice) is added up in log-odds; the most probable chain gives the quotations, its marginals how sure they
-are (forward-backward algorithm: Rabiner, Proceedings of the IEEE 77, 1989). TEI: ``quote``, ``cit`` (Guidelines, 3.3.3).
+are (forward-backward algorithm: Rabiner, Proceedings of the IEEE 77, 1989). TEI: ``quote`` (Guidelines, 3.3.3).
 """
 
 import math

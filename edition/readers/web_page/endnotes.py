@@ -111,7 +111,7 @@ def _sign(line: PageLine) -> tuple[str, str, int] | None:
 
 
 def _list_from(lines: Sequence[PageLine], first: int, *, headed: bool) -> list[EndNote]:
-    """The notes of a list that begins at a line: signs of one style, numbers going up from 1 (or any, under a heading)."""
+    """The notes of a list that begins at a line: signs of one style, numbers going up (from 1 without a heading)."""
     notes: list[EndNote] = []
     expected = 1
     for index in range(first, len(lines)):
@@ -125,13 +125,16 @@ def _list_from(lines: Sequence[PageLine], first: int, *, headed: bool) -> list[E
         number = int(normal(sign)) if normal(sign).isdigit() else None
         if style == "arrow" and number is None:
             sign, number = str(expected), expected
-        if number is not None and (
-            number < expected or (not notes and number > 1 and not headed) or number > expected + 3
-        ):
+        if number is not None and not _in_order(number, expected, begins=not notes and not headed):
             break
         notes.append(EndNote(sign, style, [index], offset))
         expected = (number or expected) + 1
     return notes
+
+
+def _in_order(number: int, expected: int, *, begins: bool) -> bool:
+    """Whether a note's number is the next one, or one of the next where some were lost; a list begins with 1."""
+    return number == 1 if begins else expected <= number <= expected + 3
 
 
 def _continues(lines: Sequence[PageLine], index: int, notes: list[EndNote], expected: int) -> bool:

@@ -15,6 +15,7 @@ from edition.readers.shared.phrases import WORD, Phrases, Table, cut
 from edition.readers.shared.weighing import total
 from edition.readers.web_page import site_words as words
 from edition.readers.web_page.lines import Page, PageLine
+from edition.readers.web_page.site_lines import LINES
 
 PLAIN = 4.0
 """Weight from which a line between paragraphs is furniture by itself."""
@@ -24,8 +25,8 @@ def _only(table: Table, *, starred: bool) -> Table:
     return {key: "|".join(p for p in cut(entry) if p.endswith("*") == starred) for key, entry in table.items()}
 
 
-_WHOLE = Phrases({key: "|".join(p.rstrip("*") for p in cut(entry)) for key, entry in words.LINES.items()})
-_BEGINNINGS = Phrases(_only(words.LINES, starred=True))
+_WHOLE = Phrases({key: "|".join(p.rstrip("*") for p in cut(entry)) for key, entry in LINES.items()})
+_BEGINNINGS = Phrases(_only(LINES, starred=True))
 _LISTS = Phrases(words.LISTS_OF_LINKS)
 _RELATED = Phrases(words.RELATED)
 _SEE_ALSO = Phrases(words.SEE_ALSO)
@@ -44,7 +45,8 @@ _SIGNS = re.compile(r"^[\W_]*$")
 _ARROWS = re.compile(r"^\s*[◄◀←⇐‹«<]{1,2}\s*[^\W\d]|^.*[\w)]\s*[►▶→⇒›»>]{1,2}\s*$")
 _CLOCK = re.compile(r"\b\d{1,2}[:.h]\d{2}(?:\s*[ap]\.?m\.?)?\b|\b\d{1,2}\s*[ap]m\b", re.IGNORECASE)
 _SAYS = re.compile(
-    r"^.{2,50}\b(?:says|said on|schreibt|sagt|dit|a dit|säger|skriver|dice|dijo|ha detto|zegt|schreef op|говорит|пишет|pisze|mówi)\s*:?$",
+    r"^.{2,50}\b(?:says|said on|schreibt|sagt|dit|a dit|säger|skriver|dice|dijo|ha detto|zegt|schreef op"
+    r"|говорит|пишет|pisze|mówi)\s*:?$",
     re.IGNORECASE,
 )
 

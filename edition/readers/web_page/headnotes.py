@@ -9,14 +9,22 @@ from edition.readers.web_page.lines import PageLine
 
 _BY = (
     r"(?:delivered|given|made|held|written|spoken|read) by|gehalten von|verfaßt von|verfasst von|geschrieben von|von"
-    r"|(?:prononcé|donné|écrit|tenu)e? par|(?:hållet|hållen|skrivet|skriven) av|(?:pronunciad|escrit|dad|redactad)[oa] por"
+    r"|(?:prononcé|donné|écrit|tenu)e? par|(?:hållet|hållen|skrivet|skriven) av"
+    r"|(?:pronunciad|escrit|dad|redactad)[oa] por"
     r"|(?:pronunciat|scritt|tenut)[oa] da|(?:gehouden|geschreven|uitgesproken) door|(?:wygłoszon|napisan)[eay] przez"
 )
+_BEFORE_OCCASIONS = (
+    r"at|on|in|to|before|during|auf|am|im|bei|vor|à|au|lors|devant|le|på|vid|den|i|inför|en|ante|el|al|a|nel|il|alla|op"
+    r"|tijdens|voor|na|w|dnia|przed"
+)
 _SPEAKER = re.compile(
-    rf"(?:{_BY})\s+(?P<name>(?:[^\W\d_][\w.’'-]*\s+){{0,4}}?[A-ZÀ-ÞА-Я][\w.’'-]+)(?=\s+(?:at|on|in|to|before|during|auf|am|im|bei|vor|in|à|au|lors|devant|le|på|vid|den|i|inför|en|ante|el|al|a|nel|il|alla|op|tijdens|voor|na|w|dnia|przed)\b|[,.;]|$)"
+    rf"(?:{_BY})\s+(?P<name>(?:[^\W\d_][\w.’'-]*\s+){{0,4}}?[A-ZÀ-ÞА-Я][\w.’'-]+)"
+    rf"(?=\s+(?:{_BEFORE_OCCASIONS})\b|[,.;]|$)"
 )
 _OCCASION = re.compile(
-    r"\b(?:at|before|to|during|auf|bei|vor|lors d[eu'’]|au|à la|à l[’']|devant|på|vid|inför|en el|en la|ante|al|alla|nel|op|tijdens|voor|na|przed|на)\s+(?P<what>(?:the|dem|der|den|einem|einer|le|la|un|une|el|il|lo|de|het|een)?\s*[^.;]*?)(?=\s+(?:in|on|am|im|en|le|den|i|nel|il|op|w|dnia|в)\s+[^.;]*\d{4}|[.;(]|,\s|$)"
+    r"\b(?:at|before|to|during|auf|bei|vor|lors d[eu'’]|au|à la|à l[’']|devant|på|vid|inför|en el|en la|ante|al|alla"
+    r"|nel|op|tijdens|voor|na|przed|на)\s+(?P<what>(?:the|dem|der|den|einem|einer|le|la|un|une|el|il|lo|de|het|een)?\s*[^.;]*?)"
+    r"(?=\s+(?:in|on|am|im|en|le|den|i|nel|il|op|w|dnia|в)\s+[^.;]*\d{4}|[.;(]|,\s|$)"
 )
 
 

@@ -5,13 +5,14 @@ import re
 from edition.readers.shared.dates import FoundDate, dateline, find_dates, whole_date
 from edition.readers.shared.names import name_probability
 from edition.readers.shared.phrases import WORD, Phrases
-from edition.readers.web_page import site_words as words
+from edition.readers.web_page import letter_words as words
 from edition.readers.web_page.lines import PageLine
+from edition.readers.web_page.posting_words import STAMPS
 
 _SALUTES = Phrases(words.SALUTES)
 _FAREWELLS = Phrases(words.FAREWELLS)
 _HEADNOTES = Phrases(words.FOLLOWING_TEXT)
-_BY_THE_SITE = Phrases({"all": "|".join(words.STAMPS.values())})
+_BY_THE_SITE = Phrases({"all": "|".join(STAMPS.values())})
 _LONGEST_HEADNOTE = 150
 _SIGNED = re.compile(
     r"^(?:\(?(?:signed|sgd|gez|gezeichnet|signé|undertecknat|firmado|firmato|w\.g|подписано|podpisano)\b[.:]?)", re.I

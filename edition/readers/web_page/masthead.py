@@ -14,7 +14,7 @@ from edition.readers.shared.date_words import WEEKDAYS
 from edition.readers.shared.dates import FoundDate, find_dates
 from edition.readers.shared.names import byline, name_probability, split_persons
 from edition.readers.shared.phrases import WORD, Phrases
-from edition.readers.web_page import site_words as words
+from edition.readers.web_page import posting_words as words
 from edition.readers.web_page.information_words import INFORMATION
 from edition.readers.web_page.lines import PageLine
 

@@ -112,9 +112,7 @@ def _find_opening(lines: Sequence[PageLine], parts: Parts, context: Context, kno
     for index, line in enumerate(lines):
         if index in known:
             continue
-        if date_of(line, context.language) is not None:
-            parts.datelines.append(index)
-        elif top and index < 4 and (year := whole_date(line.text, context.language)) and year.precision == "year":
+        if date_of(line, context.language) is not None or (top and index < 4 and _year(line, context.language)):
             parts.datelines.append(index)
         elif is_salute(line) and (top or index - 1 in parts.datelines or index - 1 in parts.salutes):
             parts.salutes.append(index)
@@ -123,6 +121,12 @@ def _find_opening(lines: Sequence[PageLine], parts: Parts, context: Context, kno
         elif line.full:
             top = False
     _find_salutes_below_headings(lines, parts, known)
+
+
+def _year(line: PageLine, language: str | None) -> bool:
+    """Whether a line is nothing but a year."""
+    found = whole_date(line.text, language)
+    return found is not None and found.precision == "year"
 
 
 def _find_salutes_below_headings(lines: Sequence[PageLine], parts: Parts, known: frozenset[int]) -> None:

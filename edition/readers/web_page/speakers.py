@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from edition.model.reading import Evidence
 from edition.readers.shared.phrases import WORD, Phrases
 from edition.readers.shared.weighing import probability, total
-from edition.readers.web_page import site_words as words
+from edition.readers.web_page import speaker_words as words
 from edition.readers.web_page.lines import PageLine
 
 PRIOR = -2.5
