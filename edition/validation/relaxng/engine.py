@@ -128,7 +128,7 @@ class _Walk:
         elements = 0
         for child in node:
             if isinstance(child.tag, str):
-                if text and not text.isspace():
+                if text and not _blank(text):
                     states = self._text(node, states, text)
                 states = self._child(states, child)
                 elements += 1
@@ -137,13 +137,13 @@ class _Walk:
                 text += child.tail or ""
         if not elements:
             return self._text_alone(node, states, text)
-        return self._text(node, states, text) if text and not text.isspace() else states
+        return self._text(node, states, text) if text and not _blank(text) else states
 
     def _text_alone(self, node: etree._Element, states: tuple[Pattern, ...], text: str) -> tuple[Pattern, ...]:
         """An element without children: its text is one value; white space may also be none (6.2.7)."""
         if not text and not any(state.textual for state in states):
             return states
-        if not text.strip(" \t\n\r"):
+        if _blank(text):
             choice = self._schema.factory.choice
             return tuple(choice((state, state.text(text))) for state in states)
         return self._text(node, states, text)
@@ -199,6 +199,11 @@ class _Walk:
         else:
             for child in _elements(node):
                 self._alone(child)
+
+
+def _blank(text: str) -> bool:
+    """Whether a text is nothing but white space as XML has it: a no-break space is not."""
+    return not text.strip(" \t\n\r")
 
 
 def _elements(node: etree._Element) -> Iterator[etree._Element]:

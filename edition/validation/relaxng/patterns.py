@@ -7,7 +7,7 @@ holds is decided below it. That is Clark's algorithm with the stack of open elem
 
 from collections.abc import Callable, Iterable
 
-from edition.validation.relaxng.datatypes import Datatype
+from edition.validation.relaxng.datatypes import Datatype, words_of
 from edition.validation.relaxng.names import NameClass
 
 Opened = tuple[tuple["Element", "Pattern"], ...]
@@ -160,7 +160,7 @@ class List(Pattern):
 
     def _text(self, string: str) -> Pattern:
         left = self.part
-        for word in string.split():
+        for word in words_of(string):
             left = left.text(word)
         return self.factory.empty if left.nullable else self.factory.nothing
 

@@ -345,14 +345,23 @@ _NAME_START = (
 _NAME_MORE = ((0x2D, 0x2E), (0x30, 0x39), (0xB7, 0xB7), (0x300, 0x36F), (0x203F, 0x2040))
 
 
+_LETTERS = frozenset({"Lu", "Ll", "Lt", "Lo", "Nl"})
+_MARKS = frozenset({"Lm", "Mn", "Mc", "Me", "Nd"})
+
+
 def is_name_start(one: str) -> bool:
-    """NameStartChar of XML 1.0, fifth edition (2.3)."""
-    return any(first <= ord(one) <= last for first, last in _NAME_START)
+    """A character that a name may begin with, by every edition of XML 1.0: NameStartChar (2.3), and a letter (B)."""
+    if one in ":_":
+        return True
+    return any(first <= ord(one) <= last for first, last in _NAME_START) and unicodedata.category(one) in _LETTERS
 
 
 def is_name_character(one: str) -> bool:
-    """NameChar of XML 1.0, fifth edition (2.3)."""
-    return is_name_start(one) or any(first <= ord(one) <= last for first, last in _NAME_MORE)
+    """A character that may stand in a name, by every edition of XML 1.0 (2.3, appendix B)."""
+    if one in ":_-.\u00b7" or is_name_start(one):
+        return True
+    known = any(first <= ord(one) <= last for first, last in (*_NAME_START, *_NAME_MORE))
+    return known and unicodedata.category(one) in _MARKS
 
 
 _MULTIPLE: dict[str, Test] = {

@@ -1,13 +1,14 @@
 """Dates, times and durations of XML Schema (Part 2, 3.2.6 to 3.2.14): every day must exist.
 
-24:00:00, which XML Schema allows as another way to write 00:00:00, is refused, as jing does.
+24:00:00, which XML Schema allows as another way to write 00:00:00, is refused, as jing does; so are years of more than
+nine digits.
 """
 
 import calendar
 import re
 from collections.abc import Callable
 
-_YEAR = r"(?P<year>-?(?:[1-9][0-9]{3,}|0[0-9]{3}))"
+_YEAR = r"(?P<year>-?(?:[1-9][0-9]{3,8}|0[0-9]{3}))"
 _MONTH, _DAY = r"(?P<month>[0-9]{2})", r"(?P<day>[0-9]{2})"
 _TIME = r"(?P<hour>[0-9]{2}):(?P<minute>[0-9]{2}):(?P<second>[0-9]{2}(?:\.[0-9]+)?)"
 _ZONE = r"(?P<zone>Z|[+-](?:0[0-9]|1[0-3]):[0-5][0-9]|[+-]14:00)?"
@@ -48,7 +49,7 @@ def _exists(parts: dict[str, str | None]) -> bool:
     hour, minute, second = parts.get("hour"), parts.get("minute"), parts.get("second")
     if hour is None or minute is None or second is None:
         return True
-    return int(hour) < 24 and int(minute) < 60 and float(second) < 60
+    return int(hour) < 24 and int(minute) < 60 and float(second) <= 60
 
 
 def _days(year: str | None, month: str | None) -> int:
