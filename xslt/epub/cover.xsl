@@ -79,7 +79,8 @@
   <xsl:function name="edp:shortened" as="xs:string">
     <xsl:param name="word" as="xs:string"/>
     <xsl:param name="width" as="xs:integer"/>
-    <xsl:sequence select="if (edp:width($word) gt $width) then substring($word, 1, $width * 2 idiv 3) || '…' else $word"/>
+    <xsl:sequence select="
+        if (edp:width($word) gt $width) then substring($word, 1, $width * 2 idiv 3) || '…' else $word"/>
   </xsl:function>
 
   <!-- How wide words are, in small letters; capitals are half as wide again. -->

@@ -43,6 +43,9 @@
       <xsl:if test="$ed:date-words">
         <p class="date">{$ed:date-words}</p>
       </xsl:if>
+      <xsl:if test="string-length($ed:source-line) le 300 and $ed:source-line">
+        <p class="source">{ed:label('source', $ed:interface-language)}: {$ed:source-line}</p>
+      </xsl:if>
       <xsl:call-template name="edp:switches"/>
     </header>
   </xsl:template>

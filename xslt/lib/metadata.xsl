@@ -68,7 +68,7 @@
   <!-- When the text was written, else when its source was published: the date as the header has it. -->
   <xsl:variable name="ed:date" as="element(date)?" select="
       ($ed:header/profileDesc/creation/date, $ed:header/fileDesc/sourceDesc//imprint/date,
-       $ed:header/fileDesc/sourceDesc//date)[normalize-space(.) or @when][1]"/>
+       $ed:header/fileDesc/sourceDesc//date)[normalize-space(.) or @when][not(@type = ('posted', 'accessed'))][1]"/>
 
   <xsl:variable name="ed:date-words" as="xs:string?" select="
       $ed:date ! (ed:plain(.), string(@when))[. ne ''][1]"/>
@@ -78,7 +78,7 @@
       $ed:date/@when[matches(., '^\d{4}(-\d{2}(-\d{2})?)?$')] ! string(.)"/>
 
   <xsl:variable name="ed:publisher" as="xs:string?" select="
-      $ed:header/fileDesc/publicationStmt/(publisher | distributor | authority)[1] ! ed:plain(.)[. ne '']"/>
+      $ed:header/fileDesc/publicationStmt/(publisher | distributor)[1] ! ed:plain(.)[. ne '']"/>
 
   <xsl:variable name="ed:licence" as="element()?" select="
       $ed:header/fileDesc/publicationStmt/availability[1]/(licence[1], .)[1]"/>
@@ -93,27 +93,42 @@
   <xsl:variable name="ed:languages" as="xs:string*" select="
       distinct-values(($ed:text-language, $ed:header/profileDesc/langUsage/language/@ident ! ed:language-tag(.)))"/>
 
-  <!-- What the text was made from, in one line. -->
+  <!-- What the text was made from, in one line: the publication, rather than the file at hand. -->
   <xsl:variable name="ed:source-line" as="xs:string?" select="
-      $ed:header/fileDesc/sourceDesc/(* | listBibl/*)[self::bibl or self::biblStruct or self::biblFull or self::p
-      or self::msDesc][1]
-      ! ed:citation(.)[. ne '']"/>
+      let $sources := $ed:header/fileDesc/sourceDesc/(* except listBibl | listBibl/*)
+      return ($sources[self::biblStruct or self::biblFull or self::msDesc or self::bibl[not(@type = 'digitalSource')]],
+              $sources)[1] ! ed:citation(.)[. ne '']"/>
 
-  <!-- A bibliographic description in one line; the parts of a structured one are parted by full stops. -->
+  <!-- A bibliographic description in one line; the parts of one that holds elements only are parted by full stops. -->
   <xsl:function name="ed:citation" as="xs:string">
     <xsl:param name="description" as="element()"/>
-    <xsl:variable name="names" as="xs:string" select="
-        string-join(distinct-values(($description//author | $description//editor) ! ed:name(.)[. ne '']), ', ')"/>
-    <xsl:variable name="imprint" as="xs:string" select="
-        string-join($description//imprint[1]/*[not(self::biblScope)] ! ed:plain(.)[. ne ''], ', ')"/>
-    <xsl:variable name="parts" as="xs:string*" select="$names,
-        $description//title ! ed:plain(.), $description//edition ! ed:plain(.), $imprint,
-        string-join($description//biblScope ! ed:plain(.)[. ne ''], ', '), $description//idno ! ed:plain(.),
-        $description//note ! ed:plain(node())"/>
+    <xsl:variable name="parts" as="xs:string*" select="edp:pieces($description)[. ne ''] ! replace(., '\.$', '')"/>
     <xsl:sequence select="
-        if ($description/self::biblStruct or $description/self::biblFull)
-        then string-join($parts[. ne ''] ! replace(., '\.$', ''), '. ') || '.'
-        else ed:plain($description)"/>
+        if ($description/text()[normalize-space()] or count($parts) lt 2) then ed:plain($description)
+        else string-join(distinct-values($parts), '. ') || '.'"/>
+  </xsl:function>
+
+  <!-- The parts of a description in their order, without what is only related to it. -->
+  <xsl:function name="edp:pieces" as="xs:string*">
+    <xsl:param name="element" as="element()"/>
+    <xsl:choose>
+      <xsl:when test="$element/(self::relatedItem | self::textLang)"/>
+      <xsl:when test="$element/(self::author | self::editor | self::persName)">
+        <xsl:sequence select="ed:name($element)"/>
+      </xsl:when>
+      <xsl:when test="$element/self::respStmt">
+        <xsl:sequence select="string-join($element/* ! ed:plain(.), ' ')"/>
+      </xsl:when>
+      <xsl:when test="$element/self::idno[@type]">
+        <xsl:sequence select="$element/@type || ' ' || ed:plain($element)"/>
+      </xsl:when>
+      <xsl:when test="$element/* and not($element/text()[normalize-space()])">
+        <xsl:sequence select="$element/* ! edp:pieces(.)"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:sequence select="(ed:plain($element), string($element/@when))[. ne ''][1]"/>
+      </xsl:otherwise>
+    </xsl:choose>
   </xsl:function>
 
 </xsl:stylesheet>
