@@ -12,8 +12,9 @@ _HEADING = re.compile(r"#{1,6}\s+\S")
 _BOLD_HEADING = re.compile(r"#{1,6}\s+\*\*.+\*\*\s*$")
 _RAISED = re.compile(r"<sup>[^<]{1,4}</sup>|\$\s*(?:\{\s*\})?\^\{?[^$]{1,8}\}?\$")
 _RAISED_OPENING = re.compile(
-    r"(?:<sup>\s*[\d*†‡a-z]{1,3}\s*</sup>|\$\s*(?:\{\s*\})?\^\{?\d|[¹²³⁴-⁹⁰]+\s?\S|\[\d{1,3}\]\s)"
+    r"(?:<sup>\s*[\d*†‡a-z]{1,3}\s*</sup>|\$\s*(?:\{\s*\})?\^\{?\d|[¹²³⁴-⁹⁰]+\s?\S)"
 )
+_BRACKETED_OPENING = re.compile(r"\[\d{1,3}\]\s")
 _LEADER = re.compile(r".*\S(?:\s?[.·…_]){4,}\s*\d{1,4}\s*$|.*\S\t\d{1,4}\s*$")
 _RULE = re.compile(r"(?:-{3,}|\*{3,}|_{3,})\s*$")
 _PAGE_MARK = re.compile(
@@ -48,9 +49,11 @@ def _headings(lines: list[str]) -> list[Evidence]:
 
 def _notes(lines: list[str], text: str) -> list[Evidence]:
     found = _capped("raised signs in HTML or TeX", len(_RAISED.findall(text)), 1.5, 0.2, 4.0)
-    openings = [index for index, line in enumerate(lines) if _RAISED_OPENING.match(line.lstrip())]
-    found += _capped("notes that begin with a raised sign", len(openings), 1.0, 0.4, 3.0)
-    ends = sum(_is_page_end(lines, index) for index in openings)
+    raised = [index for index, line in enumerate(lines) if _RAISED_OPENING.match(line.lstrip())]
+    # a number in brackets begins notes in any plain text: it speaks for a page end only, not for a raised sign
+    bracketed = [index for index, line in enumerate(lines) if _BRACKETED_OPENING.match(line.lstrip())]
+    found += _capped("notes that begin with a raised sign", len(raised), 1.0, 0.4, 3.0)
+    ends = sum(_is_page_end(lines, index) for index in [*raised, *bracketed])
     return [*found, *_capped("notes after a rule with text going on below", ends, 1.0, 0.5, 2.5)]
 
 
