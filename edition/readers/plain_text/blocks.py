@@ -6,8 +6,10 @@ from dataclasses import dataclass, field
 
 from edition.model.block import (
     Block,
+    CastList,
     Cell,
     Closer,
+    Epigraph,
     Head,
     Item,
     LineGroup,
@@ -16,14 +18,17 @@ from edition.model.block import (
     Opener,
     Paragraph,
     Quote,
+    SourceNote,
+    Speech,
     Table,
     Trailer,
     VerseLine,
 )
-from edition.model.inline import Bibliography, Content, LineBreak, Text
+from edition.model.inline import Bibliography, Content, LineBreak, Stage, Text
 from edition.model.reading import Doubt, Evidence, LineRole
 from edition.model.source import Span
 from edition.readers.plain_text.chunks import BULLET, NUMBERED, Chunk, cells, last_sign
+from edition.readers.plain_text.drama import Label, rows_of
 from edition.readers.plain_text.inline import Words
 from edition.readers.plain_text.rows import Row
 from edition.readers.plain_text.setting import Setting, ends_sentence
@@ -71,20 +76,37 @@ class Builder:
         chunk, structure = self.chunks[number], self.structure
         if number in structure.headings:
             return self._head(number)
+        if number in structure.epigraphs:
+            return self._epigraph(number)
         if number in structure.contents:
             return self._contents(number)
         if number in structure.openers:
             return self._letter(number, structure.openers, Opener)
         if number in structure.closers:
             return self._letter(number, structure.closers, Closer)
+        if number in structure.drama.cast:
+            return self._cast(number)
+        if chunk.kind in ("quotation", "verse") and not structure.known(number):
+            return self._set_off(number)
+        if chunk.kind == "prose" and BULLET.match(chunk.text) and not structure.known(number):
+            return self._bullets(number)
+        return 1, [self._known(number) or self._single(chunk)]
+
+    def _known(self, number: int) -> Block | None:
+        """A chunk that is one block of a kind found by its place or its words."""
+        chunk, structure = self.chunks[number], self.structure
         if number in structure.trailers:
             self._role(chunk, "trailer", 0.9)
-            return 1, [Trailer(self.words.content(chunk.rows))]
-        if chunk.kind in ("quotation", "verse"):
-            return self._set_off(number)
-        if chunk.kind == "prose" and BULLET.match(chunk.text):
-            return self._bullets(number)
-        return 1, [self._single(chunk)]
+            return Trailer(self.words.content(chunk.rows))
+        if number in structure.sources:
+            self._role(chunk, "source note", 0.85)
+            return SourceNote(self.words.content(chunk.rows))
+        if number in structure.drama.labels:
+            return self._speech(chunk, structure.drama.labels[number])
+        if number in structure.drama.directions:
+            self._role(chunk, "stage direction", 0.85)
+            return Stage(self.words.content(chunk.rows))
+        return None
 
     def _single(self, chunk: Chunk) -> Block:
         if chunk.kind == "rule":
@@ -106,7 +128,9 @@ class Builder:
         heading = self.structure.headings[number]
         chunks = [self.chunks[number]]
         following = self.structure.headings.get(number + 1)
-        if heading.label_only and following and not following.label_only and self.chunks[number + 1].blanks <= 2:
+        if number + 1 in self.structure.subtitles or (
+            heading.label_only and following and not following.label_only and self.chunks[number + 1].blanks <= 2
+        ):
             chunks.append(self.chunks[number + 1])
         content: list[object] = []
         for chunk in chunks:
@@ -132,6 +156,41 @@ class Builder:
             self._role(self.chunks[entry], "entry of the contents", 0.95)
             items += [Item((Paragraph(self.words.content([row])),)) for row in self.chunks[entry].rows]
         return 1 + len(entries), [List("contents", tuple(items), self.words.content(chunk.rows))]
+
+    def _epigraph(self, number: int) -> tuple[int, list[Block]]:
+        """Words quoted before the text, and who or what they are from."""
+        count = self.structure.epigraphs[number]
+        chunk = self.chunks[number]
+        self._role(chunk, "epigraph", 0.85)
+        inner: Block = Paragraph(self.words.content(chunk.rows))
+        if chunk.kind == "verse":
+            inner = self._stanza(chunk)
+        source = None
+        if count > 1:
+            self._role(self.chunks[number + 1], "source of the epigraph", 0.85)
+            source = Bibliography(self.words.content(self.chunks[number + 1].rows))
+        return count, [Epigraph((Quote((inner,), source),))]
+
+    def _cast(self, number: int) -> tuple[int, list[Block]]:
+        entries = self.structure.drama.cast[number]
+        rows = list(rows_of(self.chunks, entries))
+        for part in (number, *entries):
+            self._role(self.chunks[part], "list of roles", 0.85)
+        items = tuple(self.words.content([row]) for row in rows)
+        return 1 + len(entries), [CastList(items, self.words.content(self.chunks[number].rows))]
+
+    def _speech(self, chunk: Chunk, label: Label) -> Block:
+        """A turn: the speaker's label, a direction in it, what is said."""
+        self._role(chunk, f"turn of {label.name}", label.probability, label.evidence)
+        first = chunk.rows[0]
+        speaker = self.words.content([first], first.span.start, label.end)
+        said: list[Block] = []
+        if label.direction:
+            said.append(Stage(self.words.content([first], *label.direction)))
+        rows = chunk.rows if label.words < first.span.end else chunk.rows[1:]
+        if rows:
+            said.append(Paragraph(self.words.content(rows, max(label.words, rows[0].span.start))))
+        return Speech(speaker, tuple(said) or (Paragraph(()),))
 
     def _letter(
         self, number: int, kinds: dict[int, list[str]], made: type[Opener] | type[Closer]

@@ -114,7 +114,8 @@ def boundary(row: Row, following: Row, setting: Setting) -> tuple[Evidence, ...]
         evidence.append(Evidence("another indent", 1.2 if deeper > 0 else 0.4))
     if setting.room(row, following):
         left = (setting.measure - row.end) / setting.measure
-        evidence.append(Evidence("room for the next word", 1.6 + min(2.0, 4 * left)))
+        spare = setting.measure - row.end - 1 - following.first_word
+        evidence.append(Evidence("room for the next word", min(1.6, 0.3 + 0.3 * spare) + min(2.0, 4 * left)))
         if ends_sentence(row.text):
             evidence.append(Evidence("a sentence ends", 0.8))
     else:
@@ -138,6 +139,8 @@ def _verse(group: tuple[Row, ...], setting: Setting) -> tuple[Evidence, ...]:
     if setting.measure is None:
         long = sum(len(row.text) > 75 for row in group)
         evidence.append(Evidence("longer than verse", -5.0) if long else Evidence("short lines among long ones", 1.8))
+        if sum(len(row.text) for row in group) > 58 * len(group):
+            evidence.append(Evidence("rather long lines", -2.0))
     else:
         spare = sum(setting.room(row, following) for row, following in seams) / len(seams)
         evidence.append(Evidence("room before the measure", 3.0 * (spare - 0.6), f"{spare:.0%}"))
@@ -230,8 +233,7 @@ def _table(group: tuple[Row, ...]) -> tuple[Evidence, ...]:
     if dotted > 0.5 * len(group):
         evidence.append(Evidence("dots lead to page numbers", -6.0))
     if columns == 2 and not any("|" in row.text or "\t" in row.text for row in group):
-        wide = sum(len(max(cells(row.text), key=lambda cell: cell[1] - cell[0])) for row in group)
-        evidence.append(Evidence("two columns only", -1.0 if wide else 0.0))
+        evidence.append(Evidence("two columns only", -1.0))
     return tuple(evidence)
 
 

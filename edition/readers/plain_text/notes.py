@@ -19,9 +19,11 @@ _WORD = (
 _LABELLED = re.compile(rf"\[\s?{_WORD}\s?(?P<sign>\d{{1,4}}|[A-Z]|{SYMBOLS})?\s?:\s?", re.IGNORECASE)
 _BRACKETED = re.compile(rf"\[\s?(?:\^|fn\s?)?(?P<sign>\d{{1,4}}|[a-zA-Z]|{SYMBOLS})\s?\]:?\s+(?=\S)")
 _PLAIN = re.compile(
-    rf"(?:\((?P<a>\d{{1,4}}|[a-z]|{SYMBOLS})\)|(?P<b>\d{{1,4}})[.):]|(?P<c>{SYMBOLS}|[⁰¹²³⁴-⁹]+)\)?|(?P<d>\d{{1,4}}))\s+(?=\S)"
+    rf"(?:\((?P<a>\d{{1,4}}|[a-z]|{SYMBOLS})\)|(?P<b>\d{{1,4}})[.):]|(?P<c>{SYMBOLS}|[⁰¹²³⁴-⁹]+)\)?"
+    r"|(?P<d>\d{1,4}))\s+(?=\S)"
 )
 _SYMBOL = re.compile(rf"(?P<sign>{SYMBOLS}|[⁰¹²³⁴-⁹]+)\)?\s+(?=\S)")
+_LETTER = re.compile(r"(?<=\S)\[(?P<sign>[A-Z])\]")
 _HEADING = re.compile(
     r"(?i)\W*(?:foot\s?-?notes?|notes?|endnotes?|anmerkungen|fußnoten|fussnoten|noter|fotnoter|anmärkningar"
     r"|notas|notas al pie|note|noten"
@@ -204,7 +206,12 @@ def _signs(source: Source, chunks: Sequence[Chunk], notes: Notes) -> Iterator[Si
     """What may call a note, outside the notes' own rows."""
     for chunk in chunks:
         rows = [row for row in chunk.rows if row.index not in notes.taken]
-        yield from signs(tuple(Text(row.span) for row in rows), source.text)
+        found = list(signs(tuple(Text(row.span) for row in rows), source.text))
+        for row in rows:
+            for letter in _LETTER.finditer(row.text):
+                span = row.span.part(*letter.span())
+                found.append(Sign(letter["sign"], span.start, span.end, "letter in square brackets", 1.6))
+        yield from sorted(found, key=lambda sign: sign.start)
 
 
 def _orphans(found: Sequence[Sign], paired: set[int], notes: Notes) -> None:

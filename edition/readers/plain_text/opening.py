@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from edition.model.reading import Doubt, Evidence, Fact, Statement
 from edition.model.source import Span
 from edition.readers.plain_text.chunks import Chunk
+from edition.readers.plain_text.divisions import is_division
 from edition.readers.plain_text.rows import Row
 from edition.readers.plain_text.setting import Setting, ends_sentence
-from edition.readers.shared.dates import whole_date
+from edition.readers.shared.dates import find_dates, whole_date
 from edition.readers.shared.facts import FoundFact, find_facts
 from edition.readers.shared.headings import capitals, is_label, is_section_word
+from edition.readers.shared.labels import find_labels
 from edition.readers.shared.letters import is_dateline, is_salute
 from edition.readers.shared.names import byline, display_form, name_probability
 from edition.readers.shared.publications import imprint
@@ -76,10 +78,12 @@ def _leading(chunks: Sequence[Chunk], setting: Setting, language: str | None) ->
 
 def _short(chunk: Chunk, setting: Setting) -> bool:
     """Whether a chunk may be part of a title block: few words, and no paragraph by its shape."""
+    if all(any(find_labels(row.text)) for row in chunk.rows):
+        return True
     words = sum(len(row.words) for row in chunk.rows)
     if words > _MOST_WORDS or len(chunk.rows) > 6 or chunk.kind in ("rule", "table", "list"):
         return False
-    stanza = chunk.kind == "verse" and len(chunk.rows) > 2 and not _centred(chunk, setting)
+    stanza = chunk.kind == "verse" and len(chunk.rows) > 2 and not _centred(chunk, setting) and not _has_name(chunk)
     paragraph = len(chunk.rows) > 1 and setting.full(chunk.rows[0]) and ends_sentence(chunk.text)
     return (
         not stanza and not paragraph and not (words > 12 and ends_sentence(chunk.text) and not find_facts(chunk.text))
@@ -89,6 +93,10 @@ def _short(chunk: Chunk, setting: Setting) -> bool:
 def _begins_text(chunk: Chunk, count: int, language: str | None) -> bool:
     """Whether a short chunk is where the text begins: a numbered division, a letter's opening, a turn of speech."""
     text = chunk.text
+    if all(any(find_labels(row.text)) for row in chunk.rows):
+        return False
+    if is_division(text):
+        return True
     if is_salute(text) or (count == 0 and is_dateline(text, language)):
         return True
     if is_section_word(text) or (count > 0 and (is_label(text) or _NUMBERED_HEAD.match(text))):
@@ -96,6 +104,13 @@ def _begins_text(chunk: Chunk, count: int, language: str | None) -> bool:
     if text[-1] in ":,;" and not capitals(text):
         return True
     return text[0] in '–—-“"„«' and ends_sentence(text) and count > 0
+
+
+def _has_name(chunk: Chunk) -> bool:
+    """Whether a line of a chunk names an author or a day, as lines of a title block do and verse does not."""
+    return any(
+        byline(row.text) is not None or _inner_byline(row.text) or is_dateline(row.text, None) for row in chunk.rows
+    )
 
 
 def _centred(chunk: Chunk, setting: Setting) -> bool:
@@ -147,7 +162,14 @@ def _goes_on(row: Row, following: Row) -> bool:
         return False
     if _inner_byline(following.text) or _BY_ALONE.match(following.text) or _BY_ALONE.match(row.text):
         return False
-    if whole_date(following.text) or whole_date(row.text) or find_facts(row.text) or find_facts(following.text):
+    if (
+        is_dateline(following.text, None)
+        or is_dateline(row.text, None)
+        or whole_date(following.text)
+        or whole_date(row.text)
+        or find_facts(row.text)
+        or find_facts(following.text)
+    ):
         return False
     if ends_sentence(row.text) and not row.text.endswith(":"):
         return False
@@ -181,9 +203,10 @@ def _parts(lines: Sequence[tuple[Row, ...]], language: str | None) -> Iterator[T
 
 
 def _role(text: str, language: str | None) -> TitlePart:
-    date = whole_date(text, language)
-    if date is not None:
+    if whole_date(text, language) is not None or is_dateline(text, language):
         return TitlePart("docDate", (), "date")
+    if any(find_labels(text)):
+        return TitlePart("titlePart", (), found=find_facts(text, language))
     start = byline(text)
     if start is not None:
         return TitlePart("docAuthor", (), "author", start)
@@ -215,7 +238,7 @@ def statements(parts: Sequence[TitlePart]) -> Iterator[Statement]:
         if part.fact is not None:
             start = part.rows[0].span.start + part.name_start
             value = part.text[part.name_start :].strip(" .*_") if part.fact == "author" else part.text.strip("*_ ")
-            date = whole_date(part.text) if part.fact == "date" else None
+            date = next(iter(find_dates(part.text)), None) if part.fact == "date" else None
             iso = date.iso if date and date.precision != "range" else None
             turned = display_form(value) if part.fact == "author" and display_form(value) != value else None
             yield Statement(part.fact, value, Span(start, part.rows[-1].span.end), iso or turned)

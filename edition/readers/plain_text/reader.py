@@ -2,9 +2,9 @@
 
 Supported: lines broken at a measure or one line a paragraph; paragraphs set apart by blank lines or by indents; single
 and double spacing; headings, verse, indented quotations, lists, simple tables, thematic breaks, notes at the end or
-between paragraphs, letters, title blocks, lists of contents, emphasis by _underscores_ or *asterisks*, the notices of
-distributors before and after the text.
-Partly: speeches and drama (kept as paragraphs), tables without clear columns (kept as paragraphs).
+between paragraphs, letters, plays, title blocks, lists of contents, emphasis by _underscores_ or *asterisks*, the
+notices of distributors before and after the text.
+Partly: turns over several paragraphs (only the first is in the speech), tables without clear columns (paragraphs).
 """
 
 from collections.abc import Iterator, Sequence
@@ -16,6 +16,7 @@ from edition.model.reading import Claim, Evidence, Form, LineRole, Reading, Stat
 from edition.model.source import Source, Span
 from edition.readers.plain_text.blocks import Builder
 from edition.readers.plain_text.chunks import Chunk, find_chunks
+from edition.readers.plain_text.drama import split_turns
 from edition.readers.plain_text.envelope import Envelope, find_envelope
 from edition.readers.plain_text.inline import Words, find_pages
 from edition.readers.plain_text.notes import Notes, find_notes
@@ -52,7 +53,7 @@ def read(source: Source) -> Reading:
         rows = read_rows(source)
     language = language_of(" ".join(row.text for row in rows[:3000]), least=0.6)
     setting = learn(rows)
-    chunks = split_labels(find_chunks(rows, setting))
+    chunks = split_turns(split_labels(find_chunks(rows, setting)))
     notes = find_notes(source, chunks)
     chunks = tuple(_without(chunks, notes.taken))
     words = Words(source, _divisions(rows, language), _inserts(rows, notes))

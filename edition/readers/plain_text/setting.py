@@ -1,9 +1,9 @@
 """How a text was typed: where its lines break, what divides its paragraphs. Learnt from the whole text."""
 
-import itertools
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from edition.readers.plain_text.rows import Row
 
@@ -43,7 +43,7 @@ def learn(rows: Sequence[Row]) -> Setting:
     if measure is None:
         base = _usual([row.indent for row in rows], 0)
         return Setting(None, 0, base, 0, _usual([row.blanks for row in rows[1:] if row.blanks], 1))
-    pairs = [(row, following) for row, following in itertools.pairwise(rows) if row.end >= _FULL * measure]
+    pairs = [(row, following) for row, following in pairwise(rows) if row.end >= _FULL * measure]
     gap = _usual([following.blanks for row, following in pairs if not ends_sentence(row.text)], 0)
     gap = gap if gap <= 2 else 0
     inner = [following.indent for _, following in pairs if following.blanks <= gap]
@@ -54,7 +54,9 @@ def learn(rows: Sequence[Row]) -> Setting:
 
 def _measure(rows: Sequence[Row]) -> int | None:
     """The column that many lines come near to and few go beyond; None where lines are not broken at a measure."""
-    ends = sorted(row.end for row in rows if len(row.text) > 30)
+    inner = [row for row, following in pairwise(rows) if following.blanks == 0 and len(row.text) > 30]
+    chosen = inner if len(inner) >= 2 else [row for row in rows if len(row.text) > 30]
+    ends = sorted(row.end for row in chosen)
     if not ends:
         return None
     inside = [end for end in ends if end <= _LONGEST_MEASURE]
@@ -64,7 +66,7 @@ def _measure(rows: Sequence[Row]) -> int | None:
     near = sum(_FULL * measure <= end for end in inside)
     continuing = sum(
         1
-        for row, following in itertools.pairwise(rows)
+        for row, following in pairwise(rows)
         if row.end >= _FULL * measure and row.end <= measure + 2 and not ends_sentence(row.text) and following.text
     )
     return measure if near >= 0.3 * len(inside) and (continuing >= 0.3 * near or len(rows) <= 3) else None
@@ -74,7 +76,7 @@ def _first_line_indent(rows: Sequence[Row], base: int, gap: int) -> int:
     """How much deeper paragraphs begin, where at least some do and the line after goes back to the base."""
     starts = Counter(
         row.indent - base
-        for row, following in itertools.pairwise(rows)
+        for row, following in pairwise(rows)
         if 1 <= row.indent - base <= 10 and following.indent == base and following.blanks <= gap
     )
     if not starts:

@@ -1,13 +1,16 @@
 """What each chunk is in the text: heading, entry of a contents list, opening or closing line of a letter, prose."""
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
 
 from edition.model.reading import Evidence
 from edition.readers.plain_text.chunks import NUMBERED, Chunk
+from edition.readers.plain_text.divisions import is_division, is_major
+from edition.readers.plain_text.drama import Drama, find_drama
 from edition.readers.plain_text.rows import Row
 from edition.readers.plain_text.setting import Setting, ends_sentence
+from edition.readers.shared.facts import find_facts
 from edition.readers.shared.headings import Heading, find_headings, fold, is_label, is_section_word
 from edition.readers.shared.letters import is_dateline, is_farewell, is_salute, is_signature, is_trailer
 from edition.readers.shared.names import byline
@@ -33,11 +36,28 @@ class Structure:
     openers: dict[int, list[str]] = field(default_factory=dict)  # for each row: dateline, salute
     closers: dict[int, list[str]] = field(default_factory=dict)  # for each row: salute, signed, dateline
     trailers: set[int] = field(default_factory=set)
+    drama: Drama = field(default_factory=Drama)
+    subtitles: set[int] = field(default_factory=set)  # chunks that go on with the heading before them
+    epigraphs: dict[int, int] = field(default_factory=dict)  # the first chunk of an epigraph -> how many
+    sources: set[int] = field(default_factory=set)  # notes on the text's origin at its end
 
     def known(self, number: int) -> bool:
         """Whether a chunk was found to be something else than prose, verse, a list or a table."""
         return any(
-            number in found for found in (self.headings, self.contents, self.openers, self.closers, self.trailers)
+            number in found
+            for found in (
+                self.headings,
+                self.contents,
+                self.openers,
+                self.closers,
+                self.trailers,
+                self.subtitles,
+                self.epigraphs,
+                self.sources,
+                self.drama.labels,
+                self.drama.directions,
+                self.drama.cast,
+            )
         )
 
 
@@ -59,15 +79,18 @@ def find_structure(chunks: Sequence[Chunk], setting: Setting, language: str | No
     """What each chunk is."""
     found = Structure()
     found.contents = _contents(chunks)
+    found.drama = find_drama(chunks)
+    found.epigraphs = _epigraph(chunks, setting)
+    found.sources = set(_sources(chunks, language))
     found.trailers = {
         number
         for number, chunk in enumerate(chunks)
         if len(chunk.rows) == 1 and is_trailer(chunk.text) and _near_end(chunks, number)
     }
-    excluded = _excluded(chunks, found, language)
+    excluded = _excluded(chunks, found, setting, language)
     announced = {fold(row.text) for entries in found.contents.values() for row in _rows(chunks, entries)}
     announced |= {fold(_entry_title(row.text)) for entries in found.contents.values() for row in _rows(chunks, entries)}
-    announced |= {fold(chunk.text) for chunk in chunks if _centred_line(chunk, setting)}
+    announced |= {fold(chunk.text) for chunk in chunks if _centred_line(chunk, setting) or is_division(chunk.text)}
     headings = find_headings(
         [chunk.text for chunk in chunks],
         language=language,
@@ -75,9 +98,28 @@ def find_structure(chunks: Sequence[Chunk], setting: Setting, language: str | No
         excluded=excluded,
         announced={text for text in announced if text},
     )
-    found.headings = {heading.index: heading for heading in headings if heading.index not in excluded}
+    found.headings = {
+        heading.index: replace(heading, label_only=heading.label_only or is_division(chunks[heading.index].text))
+        for heading in headings
+        if heading.index not in excluded
+    }
+    _nest(found.headings, chunks)
+    found.subtitles = set(_subtitles(chunks, found, setting))
     _letters(chunks, found, language, setting)
     return found
+
+
+def _nest(headings: dict[int, Heading], chunks: Sequence[Chunk]) -> None:
+    """Put the other headings below those of parts, books and acts, where they were given the same level."""
+    major = [heading for number, heading in headings.items() if is_major(chunks[number].text)]
+    if not major or len(major) == len(headings):
+        return
+    top = min(heading.level for heading in major)
+    for number, heading in headings.items():
+        if heading in major:
+            headings[number] = replace(heading, level=top)
+        elif number > major[0].index:
+            headings[number] = replace(heading, level=max(heading.level, top) + (heading.level <= top))
 
 
 def _near_end(chunks: Sequence[Chunk], number: int) -> bool:
@@ -93,9 +135,12 @@ def _rows(chunks: Sequence[Chunk], numbers: range) -> list[Row]:
     return [row for number in numbers for row in chunks[number].rows]
 
 
-def _excluded(chunks: Sequence[Chunk], found: Structure, language: str | None) -> set[int]:
+def _excluded(chunks: Sequence[Chunk], found: Structure, setting: Setting, language: str | None) -> set[int]:
     """Chunks that are surely no headings."""
-    excluded = set(found.trailers)
+    excluded = {*found.trailers, *found.drama.labels, *found.drama.directions, *found.sources}
+    excluded.update(number + at for number, count in found.epigraphs.items() for at in range(count))
+    for heading, entries in found.drama.cast.items():
+        excluded.update((heading, *entries))
     for heading, entries in found.contents.items():
         excluded.update(entries)
         excluded.add(heading)
@@ -104,10 +149,71 @@ def _excluded(chunks: Sequence[Chunk], found: Structure, language: str | None) -
         long = len(chunk.rows) > 4
         if shaped or long or is_salute(chunk.text) or is_farewell(chunk.text) or is_dateline(chunk.text, language):
             excluded.add(number)
-    last = len(chunks) - 1
-    if last >= 1 and is_signature(chunks[last].text) and not ends_sentence(chunks[last].text[:-1]):
-        excluded.add(last)
+    excluded.update(number for number in range(1, len(chunks)) if _signs(chunks, number, setting))
     return excluded
+
+
+def _signs(chunks: Sequence[Chunk], number: int, setting: Setting) -> bool:
+    """Whether a chunk signs what stands before it: a name far to the right, or after a farewell, or at the"
+    " very end.
+    """
+    chunk, before = chunks[number], chunks[number - 1]
+    if len(chunk.rows) > 2 or len(chunk.rows[-1].words) > 6:
+        return False
+    if is_farewell(before.rows[-1].text):
+        return chunk.text[0].isupper() and not ends_sentence(chunk.text[:-1])
+    right = chunk.indent >= setting.base + 12 and ends_sentence(before.text) and is_signature(chunk.rows[-1].text)
+    return right or (number == len(chunks) - 1 and is_signature(chunk.text) and not ends_sentence(chunk.text[:-1]))
+
+
+_EPIGRAPH_SOURCE = re.compile(r"[(\[—–-].*|[^.]{3,60}\.?")
+
+
+def _epigraph(chunks: Sequence[Chunk], setting: Setting) -> dict[int, int]:
+    """Words quoted before the text: deeper than the text, in quotation marks or before a name to the right."""
+    if len(chunks) < 3 or chunks[0].indent < setting.base + 4 or len(chunks[0].text) > 500:
+        return {}
+    first, second = chunks[0], chunks[1]
+    quoted = first.text[0] in '“”"„«»‘*_'
+    attributed = (
+        len(second.rows) == 1
+        and second.rows[0].indent >= first.indent
+        and second.indent >= setting.base + 4
+        and len(second.rows[0].words) <= 10
+        and _EPIGRAPH_SOURCE.fullmatch(second.text) is not None
+        and not is_label(second.text)
+    )
+    if attributed and (quoted or second.text[0] in "(—–-["):
+        return {0: 2}
+    return {0: 1} if quoted and first.kind in ("quotation", "verse") else {}
+
+
+_ORIGIN = frozenset({"periodical", "issue", "volume", "pages", "book-title", "publisher", "date-published"})
+
+
+def _sources(chunks: Sequence[Chunk], language: str | None) -> Iterator[int]:
+    """Chunks near the end that say where the text was printed: two facts at least, few words."""
+    for number in range(max(1, len(chunks) - 3), len(chunks)):
+        chunk = chunks[number]
+        if chunk.kind not in ("prose", "quotation") or sum(len(row.words) for row in chunk.rows) > 60:
+            continue
+        facts = {found.fact for found in find_facts(chunk.text, language)} & _ORIGIN
+        if len(facts) >= 2 and facts & {"periodical", "book-title", "publisher"}:
+            yield number
+
+
+def _subtitles(chunks: Sequence[Chunk], found: Structure, setting: Setting) -> Iterator[int]:
+    """Short chunks between "Chapter II" and its text that say what it is about; more blank lines follow than"
+    " precede.
+    """
+    for number, heading in found.headings.items():
+        following = number + 1
+        if not heading.label_only or following + 1 >= len(chunks) or found.known(following):
+            continue
+        chunk, text = chunks[following], chunks[following + 1]
+        short = len(chunk.rows) <= 3 and sum(len(row.words) for row in chunk.rows) <= 25 and chunk.kind == "prose"
+        if short and text.blanks > max(chunk.blanks, setting.between):
+            yield following
 
 
 def _centred_line(chunk: Chunk, setting: Setting) -> bool:
@@ -147,7 +253,7 @@ def _entry_title(text: str) -> str:
 
 def _letters(chunks: Sequence[Chunk], found: Structure, language: str | None, setting: Setting) -> None:
     """Openers after headings, closers before them and at the end."""
-    taken = {*found.headings, *found.trailers, *found.contents}
+    taken = {*found.headings, *found.trailers, *found.contents, *found.drama.labels, *found.subtitles}
     starts = [0, *(number + 1 for number in found.headings)]
     for start in starts:
         for number in range(start, min(start + 4, len(chunks))):
@@ -173,12 +279,12 @@ def _closing(chunks: Sequence[Chunk], end: int, found: Structure, language: str 
     chosen: dict[int, list[str]] = {}
     number = end - 1
     while number > 0 and end - number <= 5:
-        if number in found.trailers:
+        if number in found.trailers or number in found.sources:
             number -= 1
             continue
         if number in found.headings or number in found.openers or chunks[number].kind in ("list", "table", "rule"):
             break
-        kinds = [_closing_kind(row, language) for row in chunks[number].rows]
+        kinds = _closing_kinds(chunks[number].rows, chunks[number - 1].rows[-1], language)
         if not all(kinds):
             break
         chosen[number] = [kind for kind in kinds if kind]
@@ -191,6 +297,19 @@ def _closing(chunks: Sequence[Chunk], end: int, found: Structure, language: str 
         if not apart or (first > 0 and chunks[first - 1].text.endswith(":")):
             return
     found.closers.update(chosen)
+
+
+def _closing_kinds(rows: Sequence[Row], before: Row, language: str | None) -> list[str | None]:
+    """The kinds of the rows of a chunk; after a farewell any short line with a capital signs."""
+    kinds: list[str | None] = []
+    farewell = is_farewell(before.text)
+    for row in rows:
+        kind = _closing_kind(row, language)
+        if kind is None and farewell and row.text[0].isupper() and len(row.words) <= 4 and row.text[-1] not in "!?:":
+            kind = "signed"
+        kinds.append(kind)
+        farewell = kind == "salute"
+    return kinds
 
 
 def _closing_kind(row: Row, language: str | None) -> str | None:

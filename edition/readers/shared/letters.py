@@ -40,7 +40,8 @@ _FAREWELLS = Phrases(
     {
         "en": "yours sincerely|sincerely yours|yours faithfully|faithfully yours|yours truly|yours very truly|truly"
         " yours|yours ever|ever yours|yours affectionately"
-        "|your affectionate|your loving|your obedient servant|i remain|i am, sir|with best wishes|with kind"
+        "|your affectionate|your loving|your obedient servant|i remain|i am, as ever|believe me|i am, sir"
+        "|with best wishes|with kind"
         " regards|with greetings|with love|best wishes|respectfully|yours",
         "sv": "högaktningsfullt|med högaktning|vänligen|med vänlig hälsning|med vänliga hälsningar|din tillgivne"
         "|din tillgivna|er tillgivne|er ödmjuke|din vän|hälsningar|med kamratlig hälsning",
@@ -102,7 +103,7 @@ def _month_and_place(text: str, language: str | None) -> bool:
 
 
 _MADE = re.compile(
-    r"(?i)^(?:fait|done|given|written|geschehen|gegeben|geschrieben|skrivet|givet|hecho|dado|fatto|scritto|gedaan|dano|написано|écrit)\b"
+    r"(?i)^(?:fait|done|given|written|held|delivered|hållet|gehalten|prononcé|pronunciado|pronunciato|gehouden|wygłoszone|произнесена|geschehen|gegeben|geschrieben|skrivet|givet|hecho|dado|fatto|scritto|gedaan|dano|написано|écrit)\b"
 )
 
 
