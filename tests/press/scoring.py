@@ -37,7 +37,7 @@ def compare(text: Structured, setting: Setting, tei: bytes) -> Bags:
     root = etree.fromstring(tei)
     body = root.find(T + "text")
     bags = {
-        "heads": (_heads(text), [fold(flow(head)) for head in body.iter(T + "head")]),
+        "heads": (_heads(text), [_unnumbered(head) for head in body.iter(T + "head")]),
         "paragraphs": (_paragraphs(text), _found_paragraphs(body)),
         "notes": (_notes(text), [fold(flow(note, {T + "fw"})) for note in body.iter(T + "note")]),
         "note places": (_places(text), _found_places(body)),
@@ -64,6 +64,11 @@ def compare(text: Structured, setting: Setting, tei: bytes) -> Bags:
     )
     bags["furniture"] = (setting.furniture, [f for f in setting.furniture if fold(f) not in fold(flow(body))])
     return {name: pair for name, pair in bags.items() if pair[0] or pair[1]}
+
+
+def _unnumbered(head) -> str:
+    """A heading without the number that a setter may have put before it."""
+    return re.sub(r"^\d+ ", "", fold(flow(head)))
 
 
 def _heads(text: Structured) -> list[str]:
