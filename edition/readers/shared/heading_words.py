@@ -2,21 +2,21 @@
 
 SECTIONS = {
     "en": (
-        "introduction|preface|foreword|prologue|epilogue|afterword|conclusion|conclusions|appendix|postscript"
-        "|summary|abstract|notes|footnotes|endnotes|references|bibliography|acknowledgements|acknowledgments"
-        "|contents|table of contents|works cited|sources|further reading|external links|see also|background"
-        "|discussion|results|methods|dedication|chronology|glossary|index"
+        "p.s|ps|introduction|preface|foreword|prologue|epilogue|afterword|conclusion|conclusions|appendix"
+        "|postscript|summary|abstract|notes|footnotes|endnotes|references|bibliography|acknowledgements"
+        "|acknowledgments|contents|table of contents|works cited|sources|further reading|external links|see also"
+        "|background|discussion|results|methods|dedication|chronology|glossary|index"
     ),
     "de": (
-        "einleitung|einführung|vorwort|vorbemerkung|nachwort|schluss|schluß|schlussbemerkung|schlußbemerkung"
-        "|schlusswort|fazit|anhang|zusammenfassung|anmerkungen|fußnoten|fussnoten|literatur|literaturverzeichnis"
-        "|inhalt|inhaltsverzeichnis|quellen|einzelnachweise|weblinks|siehe auch|widmung|ausblick|nachtrag|prolog"
-        "|epilog|register"
+        "ps|p.s|postskriptum|einleitung|einführung|vorwort|vorbemerkung|nachwort|schluss|schluß|schlussbemerkung"
+        "|schlußbemerkung|schlusswort|fazit|anhang|zusammenfassung|anmerkungen|fußnoten|fussnoten|literatur"
+        "|literaturverzeichnis|inhalt|inhaltsverzeichnis|quellen|einzelnachweise|weblinks|siehe auch|widmung"
+        "|ausblick|nachtrag|prolog|epilog|register"
     ),
     "fr": (
-        "introduction|préface|avant-propos|avertissement|prologue|épilogue|postface|conclusion|conclusions|annexe"
-        "|annexes|appendice|résumé|notes|références|bibliographie|sommaire|table des matières|sources|voir aussi"
-        "|liens externes|notes et références|remerciements|dédicace|post-scriptum"
+        "p.-s|ps|post-scriptum|introduction|préface|avant-propos|avertissement|prologue|épilogue|postface"
+        "|conclusion|conclusions|annexe|annexes|appendice|résumé|notes|références|bibliographie|sommaire"
+        "|table des matières|sources|voir aussi|liens externes|notes et références|remerciements|dédicace"
     ),
     "sv": (
         "inledning|förord|företal|efterord|efterskrift|avslutning|slutord|sammanfattning|bilaga|bilagor|noter"

@@ -18,13 +18,18 @@ def cut(phrases: str) -> tuple[str, ...]:
     return tuple(phrase for part in phrases.split("|") if (phrase := " ".join(part.split())))
 
 
+def starred(table: Table, *, wanted: bool) -> dict[str, str]:
+    """A table with those phrases only that end in ``*``, or (``wanted`` false) with all others."""
+    return {key: "|".join(one for one in cut(entry) if one.endswith("*") == wanted) for key, entry in table.items()}
+
+
 def _pattern(phrase: str) -> str:
     escaped = re.escape(phrase).replace(r"\*", r"\w*").replace(r"\ ", r"\s+")
     return re.sub("['’]", "['’]", escaped)
 
 
 def _alternatives(phrases: Iterable[str]) -> str:
-    longest_first = sorted({phrase.casefold() for phrase in phrases}, key=lambda phrase: (-len(phrase), phrase))
+    longest_first = sorted({phrase.lower() for phrase in phrases}, key=lambda phrase: (-len(phrase), phrase))
     return "|".join(_pattern(phrase) for phrase in longest_first) or r"(?!)"
 
 

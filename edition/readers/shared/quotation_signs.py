@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from edition.model.reading import Evidence
-from edition.readers.shared import quotation_words as words
+from edition.readers.shared import quotation_words, voice_words
 from edition.readers.shared.interjections import brackets
 from edition.readers.shared.phrases import WORD, Phrases
 
@@ -17,6 +17,11 @@ _LIST_ITEM = re.compile(r"^\s*(?:[-–—•·*▪►]\s|\(?\d{1,3}[.)]\s|[a-z]\
 _NEAR = 600
 """Characters of a paragraph within which an introduction or a look back is looked for."""
 _BARE_ENDING = '”“»«"’›)]* \u00a0'
+
+
+_TABLES = {
+    name: table for words in (quotation_words, voice_words) for name, table in vars(words).items() if name.isupper()
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +48,7 @@ class Signs:
 
     def _in(self, name: str) -> Phrases:
         if name not in self._cache:
-            self._cache[name] = _Lexicon(self.language).phrases(getattr(words, name))
+            self._cache[name] = _Lexicon(self.language).phrases(_TABLES[name])
         return self._cache[name]
 
     # What stands before a quotation

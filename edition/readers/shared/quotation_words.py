@@ -16,10 +16,11 @@ REPORTING = {
         "|sprach|lautet|lautete|verkündete|betonte|betont|formuliert*|erzählt*|rief|fragte|beschreibt|beschrieb"
     ),
     "fr": (
-        "contient|tire|contenait|écrit|écrivait|écrivit|écrivent|a écrit|dit|disait|déclare|déclarait|déclara"
-        "|déclaré|affirme|affirmait|affirma|remarque|remarquait|notait|note|lit|lisons|lire|ajoute|ajoutait|ajouta"
-        "|répond|répondit|explique|expliquait|conclut|poursuit|continue|raconte|racontait|cite|citons|citer"
-        "|rapporte|proclame|observe|constate|formule|s'exprime|s'exclame|demande|précise|rappelle"
+        "a raconté|afficher|raconta|contient|tire|contenait|écrit|écrivait|écrivit|écrivent|a écrit|dit|disait"
+        "|déclare|déclarait|déclara|déclaré|affirme|affirmait|affirma|remarque|remarquait|notait|note|lit|lisons"
+        "|lire|ajoute|ajoutait|ajouta|répond|répondit|explique|expliquait|conclut|poursuit|continue|raconte"
+        "|racontait|cite|citons|citer|rapporte|proclame|observe|constate|formule|s'exprime|s'exclame|demande"
+        "|précise|rappelle"
     ),
     "sv": (
         "innehåller|drar|drog|skrev|skriver|skrivit|sade|sa|säger|sagt|förklarade|förklarar|läsa|läser|heter det"
@@ -101,50 +102,59 @@ POINTING = {
 
 THINGS = {
     "en": (
-        "conclusion|answer|reply|reproach|opinion|passage|passages|words|lines|extract|excerpt|quotation|quotations"
-        "|quote|letter|article|pamphlet|booklet|book|preface|report|speech|resolution|statement|formulation"
-        "|declaration|inscription|sentence|paragraph|testament|protocol|document|note|telegram|ultimatum|appeal"
+        "newspaper|newspapers|paper|papers|press|order|instruction|log|register|circular|catechism|inscription"
+        "|answer|conclusion|reply|reproach|opinion|passage|passages|words|lines|extract|excerpt|quotation"
+        "|quotations|quote|letter|article|pamphlet|booklet|book|preface|report|speech|resolution|statement"
+        "|formulation|declaration|sentence|paragraph|testament|protocol|document|note|telegram|ultimatum|appeal"
         "|manifesto|chapter|poem|diary|entry|memoirs|thesis|clause|notice|minutes"
     ),
     "de": (
-        "schluss|schluß|antwort|schlussfolgerung|vorwurf|stelle|stellen|worte*|zeilen|auszug|zitat|zitate|brief*"
-        "|artikel*|broschüre|buch*|vorwort|bericht*|rede|resolution|erklärung|formulierung|inschrift|satz|absatz"
-        "|protokoll*|dokument*|telegramm|aufruf|manifest|kapitel|gedicht|tagebuch"
+        "zeitung*|blatt|presse|bekanntmachung|verordnung|begründung|denkschrift|register|schluss|schluß|antwort"
+        "|schlussfolgerung|vorwurf|stelle|stellen|worte*|zeilen|auszug|zitat|zitate|brief*|artikel*|broschüre|buch*"
+        "|vorwort|bericht*|rede|resolution|erklärung|formulierung|inschrift|satz|absatz|protokoll*|dokument*"
+        "|telegramm|aufruf|manifest|kapitel|gedicht|tagebuch"
     ),
     "fr": (
-        "conclusion|réponse|reproche|passage|passages|mots|lignes|extrait|citation|citations|lettre|article"
-        "|brochure|livre|préface|rapport|discours|résolution|déclaration|formule|inscription|phrase|paragraphe"
-        "|procès-verbal|document|note|télégramme|appel|manifeste|chapitre|poème|journal"
+        "journal|journaux|avis|affiche|presse|registre|circulaire|récit|termes|conclusion|réponse|reproche|passage"
+        "|passages|mots|lignes|extrait|citation|citations|lettre|article|brochure|livre|préface|rapport|discours"
+        "|résolution|déclaration|formule|inscription|phrase|paragraphe|procès-verbal|document|note|télégramme|appel"
+        "|manifeste|chapitre|poème"
     ),
     "sv": (
-        "slutsats|svar|förebråelse|ställe|ställen|passage|ord|rader|utdrag|citat|brev|brevet|artikel|artikeln"
-        "|broschyr|bok|boken|förord|rapport|tal|resolution|uttalande|formulering|inskrift|mening|stycke|protokoll"
-        "|dokument|telegram|upprop|manifest|kapitel|dikt|dagbok"
+        "tidning*|pressen|kungörelse*|protokollet|loggbok*|slutsats|svar|förebråelse|ställe|ställen|passage|ord"
+        "|rader|utdrag|citat|brev|brevet|artikel|artikeln|broschyr|bok|boken|förord|rapport|tal|resolution"
+        "|uttalande|formulering|inskrift|mening|stycke|protokoll|dokument|telegram|upprop|manifest|kapitel|dikt"
+        "|dagbok"
     ),
     "es": (
-        "conclusión|respuesta|reproche|pasaje|pasajes|palabras|líneas|extracto|fragmento|cita|citas|carta|artículo"
-        "|folleto|libro|prólogo|prefacio|informe|discurso|resolución|declaración|fórmula|inscripción|frase|párrafo"
-        "|acta|documento|nota|telegrama|llamamiento|manifiesto|capítulo|poema|diario"
+        "periódico*|prensa|aviso|bando|registro|circular|conclusión|respuesta|reproche|pasaje|pasajes|palabras"
+        "|líneas|extracto|fragmento|cita|citas|carta|artículo|folleto|libro|prólogo|prefacio|informe|discurso"
+        "|resolución|declaración|fórmula|inscripción|frase|párrafo|acta|documento|nota|telegrama|llamamiento"
+        "|manifiesto|capítulo|poema|diario"
     ),
     "it": (
-        "conclusione|risposta|rimprovero|passo|brano|brani|parole|righe|estratto|citazione|citazioni|lettera"
-        "|articolo|opuscolo|libro|prefazione|rapporto|discorso|risoluzione|dichiarazione|formula|iscrizione|frase"
-        "|paragrafo|verbale|documento|nota|telegramma|appello|manifesto|capitolo|poesia|diario"
+        "giornale|giornali|stampa|avviso|bando|registro|circolare|conclusione|risposta|rimprovero|passo|brano|brani"
+        "|parole|righe|estratto|citazione|citazioni|lettera|articolo|opuscolo|libro|prefazione|rapporto|discorso"
+        "|risoluzione|dichiarazione|formula|iscrizione|frase|paragrafo|verbale|documento|nota|telegramma|appello"
+        "|manifesto|capitolo|poesia|diario"
     ),
     "nl": (
-        "conclusie|antwoord|verwijt|passage|woorden|regels|uittreksel|fragment|citaat|citaten|brief|artikel"
-        "|brochure|boek|voorwoord|verslag|rede|toespraak|resolutie|verklaring|formulering|opschrift|zin|alinea"
-        "|notulen|document|telegram|oproep|manifest|hoofdstuk|gedicht|dagboek"
+        "krant|kranten|pers|besluit|register|bekendmaking|conclusie|antwoord|verwijt|passage|woorden|regels"
+        "|uittreksel|fragment|citaat|citaten|brief|artikel|brochure|boek|voorwoord|verslag|rede|toespraak|resolutie"
+        "|verklaring|formulering|opschrift|zin|alinea|notulen|document|telegram|oproep|manifest|hoofdstuk|gedicht"
+        "|dagboek"
     ),
     "ru": (
-        "вывод*|ответ*|упрёк|упрек|выражени*|место|места|слова|строки|строк|отрывок|отрывки|выдержк*|цитат*|письм*"
-        "|стать*|брошюр*|книг*|предислови*|доклад*|речи|речь|резолюци*|заявлени*|формулировк*|надпись|надписью"
-        "|фраз*|абзац*|протокол*|документ*|записк*|телеграмм*|воззвани*|манифест*|глав*|дневник*|стихотворени*"
+        "газет*|печати|приказ*|объявлени*|циркуляр*|журнал*|отчёт*|отчет*|вывод*|ответ*|упрёк|упрек|выражени*|место"
+        "|места|слова|строки|строк|отрывок|отрывки|выдержк*|цитат*|письм*|стать*|брошюр*|книг*|предислови*|доклад*"
+        "|речи|речь|резолюци*|заявлени*|формулировк*|надпись|надписью|фраз*|абзац*|протокол*|документ*|записк*"
+        "|телеграмм*|воззвани*|манифест*|глав*|дневник*|стихотворени*"
     ),
     "pl": (
-        "wnios*|odpowied*|zarzut*|fragment*|ustęp*|słowa|słów|słowami|wiersze|wyjątek|cytat*|list|liście|listu"
-        "|artykuł*|broszur*|książ*|przedmow*|sprawozdani*|mow*|przemówieni*|rezolucj*|oświadczeni*|sformułowani*"
-        "|napis*|zdani*|protok*|dokument*|telegram*|odezw*|manifest*|rozdzia*|wiersz*|dziennik*"
+        "gazet*|pras*|ogłoszeni*|rejestr*|okólnik*|zarządzeni*|dekret*|wnios*|odpowied*|zarzut*|fragment*|ustęp*"
+        "|słowa|słów|słowami|wiersze|wyjątek|cytat*|list|liście|listu|artykuł*|broszur*|książ*|przedmow*"
+        "|sprawozdani*|mow*|przemówieni*|rezolucj*|oświadczeni*|sformułowani*|napis*|zdani*|protok*|dokument*"
+        "|telegram*|odezw*|manifest*|rozdzia*|wiersz*|dziennik*"
     ),
     "da": "sted|passage|ord|linjer|uddrag|citat|brev|artikel|bog|forord|tale|resolution|erklæring",
     "no": "sted|passasje|ord|linjer|utdrag|sitat|brev|artikkel|bok|forord|tale|resolusjon|erklæring",
@@ -227,64 +237,6 @@ LOOKING_BACK = {
 }
 """How a text looks back on the words quoted just before."""
 
-SELF = {
-    "en": "I|me|my|myself|mine",
-    "de": "ich|mir|mich|mein|meine|meiner|meinem|meinen|meines",
-    "fr": "je|j'ai|j'étais|j'avais|j'aurais|me|moi|mon|ma|mes",
-    "sv": "jag|mig|min|mitt|mina",
-    "es": "yo|me|mi|mis|mí",
-    "it": "io|mi|mio|mia|miei|mie",
-    "nl": "ik|mij|mijn|me",
-    "ru": "я|меня|мне|мной|мой|моя|моё|мое|мои|моего|моей|моих|моём|моем",
-    "pl": "ja|mnie|mi|mną|mój|moja|moje|moich|mojej|mojego|jestem|byłem|miałem",
-    "da": "jeg|mig|min|mit|mine",
-    "no": "jeg|meg|min|mitt|mine",
-    "pt": "eu|me|mim|meu|minha|meus|minhas",
-    "fi": "minä|minun|minua|minulle|minut",
-    "la": "ego|me|mihi|meus|mea|meum",
-    "el": "εγώ|μου|εμένα|με",
-}
-"""The first person singular."""
-
-ADDRESS = {
-    "en": (
-        "comrades|comrade chairman|gentlemen|ladies and gentlemen|friends|mr. chairman|mr. speaker|mr. president"
-        "|my lords|sir|colleagues|citizens|fellow citizens|delegates|brothers|dear friends|I ask you|you see"
-        "|you will|let us"
-    ),
-    "de": (
-        "genossen|genossinnen und genossen|meine herren|meine damen und herren|kollegen|freunde|liebe freunde"
-        "|herr präsident|bürger|werte genossen|sie werden|ich frage sie|sehen sie|lassen sie uns|parteigenossen"
-    ),
-    "fr": (
-        "camarades|messieurs|mesdames|citoyens|mes amis|monsieur le président|chers collègues|mes chers collègues"
-        "|je vous demande|vous voyez|vous savez"
-    ),
-    "sv": (
-        "kamrater|mina herrar|vänner|partivänner|herr talman|herr ordförande|medborgare|mina damer och herrar"
-        "|jag frågar er|ni ser|låt oss|fru talman"
-    ),
-    "es": (
-        "camaradas|compañeros|compañeras|señores|señoras|ciudadanos|amigos|señorías|señor presidente|les pregunto"
-        "|ustedes"
-    ),
-    "it": (
-        "compagni|signori|signore|cittadini|amici|onorevoli|signor presidente|vi domando|voi sapete|onorevoli colleghi"
-    ),
-    "nl": (
-        "kameraden|mijne heren|dames en heren|vrienden|burgers|voorzitter|mijnheer de voorzitter|ik vraag u"
-        "|laat ons|laten wij"
-    ),
-    "ru": "товарищи|господа|граждане|друзья|коллеги|братья|господин председатель|я спрашиваю вас|вы знаете|вы видите",
-    "pl": (
-        "towarzysze|panowie|panie i panowie|obywatele|przyjaciele|koledzy|wysoka izbo|wysoki sejmie|panie marszałku"
-        "|panie przewodniczący|pytam was"
-    ),
-    "da": "kammerater|mine herrer|venner|hr. formand",
-    "no": "kamerater|mine herrer|venner|herr president",
-    "pt": "camaradas|companheiros|senhores|cidadãos|amigos|senhor presidente",
-}
-"""Direct address of those who listen or read."""
 
 OWN_NEXT_WORDS = {
     "en": (

@@ -148,6 +148,9 @@ class TextMaker:
             self.account.claim(line.span, "mark", "thematic break")
             self.account.role(line, "thematic break", 0.95)
             return Milestone(line.text)
+        if index in self.parts.signatures:
+            self.account.role(line, "signature", 0.85)
+            return Closer((("signed", self._content(index)),))
         if index in self.parts.alone:
             self.account.role(line, "interjection", 0.9)
             return self._stage_block(index)
@@ -180,7 +183,7 @@ class TextMaker:
         after = index + 1
         title = self._content(index)
         self.account.role(self.lines[index], "heading", heading.probability, heading.evidence)
-        if heading.label_only and after in self.parts.headings and not self.parts.headings[after].label_only:
+        if heading.label_only and self._completes_label(after):
             gap = Span(self.lines[index].span.end, self.lines[after].span.start)
             title = (*title, LineBreak(), Text(gap, " "), *self._content(after))
             self.account.role(self.lines[after], "heading", heading.probability, heading.evidence)
@@ -189,6 +192,18 @@ class TextMaker:
         key = self.keys.get(self.lines[index].number)
         level = heading.level + self.base
         return [Head(level, title, number=heading.number, key=key, certainty=sure)], after
+
+    def _completes_label(self, index: int) -> bool:
+        """Whether a line is the title that belongs to the name of a division above it."""
+        if index in self.parts.headings:
+            return not self.parts.headings[index].label_only
+        parts = self.parts
+        taken = {*parts.datelines, *parts.salutes, *parts.closing, *parts.breaks, *parts.bullets, *parts.speakers}
+        verse = any(first <= index <= last for first, last in parts.verse)
+        if index + 1 >= len(self.lines) or index in taken or verse or index in self._quoted or index in parts.alone:
+            return False
+        line = self.lines[index]
+        return line.words <= 14 and line.last not in ".!?…:;,"
 
     def _quote(self, index: int) -> tuple[list[Block], int]:
         found = self._quoted[index]

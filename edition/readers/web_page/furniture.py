@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from edition.model.reading import Evidence
 from edition.readers.shared.headings import fold, is_section_word
-from edition.readers.shared.phrases import WORD, Phrases, Table, cut
+from edition.readers.shared.phrases import WORD, Phrases, cut, starred
 from edition.readers.shared.weighing import total
 from edition.readers.web_page import site_words as words
 from edition.readers.web_page.lines import Page, PageLine
@@ -21,12 +21,8 @@ PLAIN = 4.0
 """Weight from which a line between paragraphs is furniture by itself."""
 
 
-def _only(table: Table, *, starred: bool) -> Table:
-    return {key: "|".join(p for p in cut(entry) if p.endswith("*") == starred) for key, entry in table.items()}
-
-
 _WHOLE = Phrases({key: "|".join(p.rstrip("*") for p in cut(entry)) for key, entry in LINES.items()})
-_BEGINNINGS = Phrases(_only(LINES, starred=True))
+_BEGINNINGS = Phrases(starred(LINES, wanted=True))
 _LISTS = Phrases(words.LISTS_OF_LINKS)
 _RELATED = Phrases(words.RELATED)
 _SEE_ALSO = Phrases(words.SEE_ALSO)

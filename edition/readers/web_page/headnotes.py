@@ -24,7 +24,7 @@ _SPEAKER = re.compile(
 _OCCASION = re.compile(
     r"\b(?:at|before|to|during|auf|bei|vor|lors d[eu'’]|au|à la|à l[’']|devant|på|vid|inför|en el|en la|ante|al|alla"
     r"|nel|op|tijdens|voor|na|przed|на)\s+(?P<what>(?:the|dem|der|den|einem|einer|le|la|un|une|el|il|lo|de|het|een)?\s*[^.;]*?)"
-    r"(?=\s+(?:in|on|am|im|en|le|den|i|nel|il|op|w|dnia|в)\s+[^.;]*\d{4}|[.;(]|,\s|$)"
+    r"(?=\s+(?:in|on|am|im|vom|en|el|le|au|den|i|nel|il|op|w|dnia|в)\s+[^.;]*\d{4}|[.;(]|,\s|$)"
 )
 
 
@@ -40,7 +40,7 @@ def headnote_statements(line: PageLine, language: str | None) -> list[Statement]
     dates = find_dates(line.text, language, years=False)
     masked = line.text
     for date in dates:
-        masked = masked[: date.start] + "2000".rjust(date.end - date.start, ".") + masked[date.end :]
+        masked = masked[: date.start] + "0".rjust(date.end - date.start, "0") + masked[date.end :]
     occasion = _OCCASION.search(masked, end)
     if occasion is not None and 2 <= len(occasion["what"].split()) <= 25 and any(c.isupper() for c in occasion["what"]):
         start, end = occasion.span("what")

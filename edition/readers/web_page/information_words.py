@@ -32,16 +32,16 @@ INFORMATION: dict[Fact, str] = {
     ),
     "date": "date|datum|fecha|data|дата|delivered|speech delivered|gehalten|prononcé|hållet|pronunciado|pronunciato",
     "note": (
-        "source|sources|source text|quelle|quellen|nach|provenance|källa|källor|fuente|fuentes|origen|fonte|fonti"
-        "|bron|bronnen|источник|печатается по|источник текста|źródło|źródła|kilde|from|aus|extrait de|ur"
-        "|de la revista|transcription|transcribed|transcribed by|transcription/markup|transcription/html markup"
-        "|transcription and markup|markup|html markup|html-markup|html version|html|xhtml|proofread|proofread by"
-        "|proofreading|checked against|online version|online|transkription|transkriptionshtml|hypertext"
-        "|markiert von|digitalisierung|numérisation|transcrit par|transcription html|mise en ligne|digitalización"
-        "|digitalizado por|transcripción|esta edición|trascrizione|trascritto da|digitalisering|transkribering"
-        "|digitaliserad|inskrivning|html-kod|transcriptie|omzetting|html-versie|оцифровка|сканирование"
-        "|распознавание|набор|вёрстка|верстка|отсканировано|skan|opracowanie|digitalizacja|copied from|scanned by"
-        "|recorded|editor's note|notes by|introduction by"
+        "html-markierung|html markierung|markierung|html-kodierung|source|sources|source text|quelle|quellen|nach"
+        "|provenance|källa|källor|fuente|fuentes|origen|fonte|fonti|bron|bronnen|источник|печатается по"
+        "|источник текста|źródło|źródła|kilde|from|aus|extrait de|ur|de la revista|transcription|transcribed"
+        "|transcribed by|transcription/markup|transcription/html markup|transcription and markup|markup|html markup"
+        "|html-markup|html version|html|xhtml|proofread|proofread by|proofreading|checked against|online version"
+        "|online|transkription|transkriptionshtml|hypertext|markiert von|digitalisierung|numérisation|transcrit par"
+        "|transcription html|mise en ligne|digitalización|digitalizado por|transcripción|esta edición|trascrizione"
+        "|trascritto da|digitalisering|transkribering|digitaliserad|inskrivning|html-kod|transcriptie|omzetting"
+        "|html-versie|оцифровка|сканирование|распознавание|набор|вёрстка|верстка|отсканировано|skan|opracowanie"
+        "|digitalizacja|copied from|scanned by|recorded|editor's note|notes by|introduction by"
     ),
     "licence": (
         "licence|license|copyright|copyleft|public domain|rights|creative commons|lizenz|rechte|gemeinfrei"

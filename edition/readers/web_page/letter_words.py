@@ -2,65 +2,71 @@
 
 FOLLOWING_TEXT = {
     "en": (
-        "the following speech|the following text|the following article|the following letter|the following is"
-        "|this speech was|this text was|this article was|this letter was|this article is|this article first"
-        "|this essay was|this essay first|this lecture was|this interview was|this text is|below is|below we"
-        "|we publish|we reprint|we reproduce|editor's note|editorial note|translator's note|introductory note"
-        "|note from the|first published|originally published|delivered at|delivered on|speech delivered"
-        "|speech given|talk given|lecture given|article written|letter written|written in|written by|from a speech"
-        "|an interview with|in this article|transcribed from|presented here"
+        "delivered by|delivered before|delivered to|spoken at|given at|given by|read at|the following speech"
+        "|the following text|the following article|the following letter|the following is|this speech was"
+        "|this text was|this article was|this letter was|this article is|this article first|this essay was"
+        "|this essay first|this lecture was|this interview was|this text is|below is|below we|we publish|we reprint"
+        "|we reproduce|editor's note|editorial note|translator's note|introductory note|note from the"
+        "|first published|originally published|delivered at|delivered on|speech delivered|speech given|talk given"
+        "|lecture given|article written|letter written|written in|written by|from a speech|an interview with"
+        "|in this article|transcribed from|presented here"
     ),
     "de": (
-        "die folgende rede|der folgende text|der folgende artikel|der folgende brief|diese rede wurde"
-        "|dieser text wurde|dieser text erschien|dieser artikel wurde|dieser artikel erschien|dieser brief wurde"
-        "|wir veröffentlichen|wir dokumentieren|im folgenden|vorbemerkung|anmerkung der redaktion|redaktionelle*"
-        "|rede, gehalten*|rede gehalten*|gehalten am|gehalten auf|vortrag*|zuerst erschienen|zuerst veröffentlicht"
-        "|erstmals erschienen|nachfolgend*|die nachstehende*|geschrieben im"
+        "gehalten von|gehalten vor|gehalten in|gesprochen*|verlesen*|die folgende rede|der folgende text"
+        "|der folgende artikel|der folgende brief|diese rede wurde|dieser text wurde|dieser text erschien"
+        "|dieser artikel wurde|dieser artikel erschien|dieser brief wurde|wir veröffentlichen|wir dokumentieren"
+        "|im folgenden|vorbemerkung|anmerkung der redaktion|redaktionelle*|rede, gehalten*|rede gehalten*"
+        "|gehalten am|gehalten auf|vortrag*|zuerst erschienen|zuerst veröffentlicht|erstmals erschienen"
+        "|nachfolgend*|die nachstehende*|geschrieben im"
     ),
     "fr": (
-        "le discours suivant|le texte suivant|l'article suivant|la lettre suivante|ce discours a été|ce texte a été"
-        "|cet article a été|cet article est paru|ce texte est paru|cette lettre a été|nous publions"
-        "|nous reproduisons|ci-dessous|note de la rédaction|note de l'éditeur|note du traducteur|discours prononcé"
-        "|conférence donnée|texte paru|article paru|première publication|paru dans|publié dans|extrait de|écrit en"
-        "|présentation"
+        "prononcé par|prononcé à|prononcé le|prononcé au|prononcé devant|tenue à|le discours suivant"
+        "|le texte suivant|l'article suivant|la lettre suivante|ce discours a été|ce texte a été|cet article a été"
+        "|cet article est paru|ce texte est paru|cette lettre a été|nous publions|nous reproduisons|ci-dessous"
+        "|note de la rédaction|note de l'éditeur|note du traducteur|discours prononcé|conférence donnée|texte paru"
+        "|article paru|première publication|paru dans|publié dans|extrait de|écrit en|présentation"
     ),
     "sv": (
-        "följande tal|följande text|följande artikel|följande brev|detta tal hölls|talet hölls|denna text"
-        "|texten är*|denna artikel|artikeln publicerades|artikeln är*|brevet skrevs|vi publicerar|vi återger"
-        "|nedan följer|nedan publiceras|nedanstående|redaktionens anmärkning|red. anm|tal hållet|föredrag*"
-        "|ursprungligen publicerad*|först publicerad*|ur tidskriften|skriven*|inledande anmärkning"
+        "hållet av|hållet på|hållet vid|hållet i|framfört*|hållen*|följande tal|följande text|följande artikel"
+        "|följande brev|detta tal hölls|talet hölls|denna text|texten är*|denna artikel|artikeln publicerades"
+        "|artikeln är*|brevet skrevs|vi publicerar|vi återger|nedan följer|nedan publiceras|nedanstående"
+        "|redaktionens anmärkning|red. anm|tal hållet|föredrag*|ursprungligen publicerad*|först publicerad*"
+        "|ur tidskriften|skriven*|inledande anmärkning"
     ),
     "es": (
-        "el siguiente discurso|el siguiente texto|el siguiente artículo|la siguiente carta|este discurso fue"
+        "pronunciado por|pronunciado en|pronunciado ante|pronunciado el|pronunciada*|leído en|dirigido a"
+        "|el siguiente discurso|el siguiente texto|el siguiente artículo|la siguiente carta|este discurso fue"
         "|este texto fue|este artículo fue|este artículo apareció|esta carta fue|publicamos|reproducimos"
         "|a continuación|nota del editor|nota de la redacción|nota del traductor|discurso pronunciado|conferencia*"
         "|publicado originalmente|publicado por primera vez|aparecido en|escrito en|escrito por"
     ),
     "it": (
-        "il seguente discorso|il seguente testo|il seguente articolo|la seguente lettera|questo discorso fu"
+        "pronunciato da|pronunciato a|pronunciato il|pronunciato al|pronunciato davanti*|tenuto a|tenuto il|letto a"
+        "|il seguente discorso|il seguente testo|il seguente articolo|la seguente lettera|questo discorso fu"
         "|questo testo è|questo articolo è|questo articolo fu|questa lettera fu|pubblichiamo|riproduciamo"
         "|qui di seguito|di seguito|nota dell'editore|nota della redazione|nota del traduttore|discorso pronunciato"
         "|discorso tenuto|conferenza*|pubblicato per la prima volta|pubblicato originariamente|apparso su"
         "|scritto nel|scritto da|intervista a"
     ),
     "nl": (
-        "de volgende toespraak|de volgende rede|de volgende tekst|het volgende artikel|de volgende brief"
-        "|deze rede werd|deze toespraak werd|deze tekst werd|deze tekst is|dit artikel werd|dit artikel verscheen"
-        "|dit artikel is|deze brief werd|wij publiceren|we publiceren|hieronder|noot van de redactie|redactionele*"
-        "|rede gehouden*|toespraak*|lezing*|eerder verschenen|oorspronkelijk verschenen|eerst verschenen"
-        "|geschreven in|geschreven door"
+        "gehouden door|gehouden op|gehouden voor|uitgesproken*|de volgende toespraak|de volgende rede"
+        "|de volgende tekst|het volgende artikel|de volgende brief|deze rede werd|deze toespraak werd"
+        "|deze tekst werd|deze tekst is|dit artikel werd|dit artikel verscheen|dit artikel is|deze brief werd"
+        "|wij publiceren|we publiceren|hieronder|noot van de redactie|redactionele*|rede gehouden*|toespraak*"
+        "|lezing*|eerder verschenen|oorspronkelijk verschenen|eerst verschenen|geschreven in|geschreven door"
     ),
     "ru": (
-        "следующая речь|следующее письмо|следующая статья|эта речь|этот текст|эта статья|это письмо"
-        "|настоящая статья|настоящее письмо|публикуем*|мы публикуем|ниже публикуется|ниже приводится|от редакции"
-        "|примечание редакции|примечание переводчика|речь, произнесённая*|речь, произнесенная*|речь на*|доклад на*"
-        "|лекция*|впервые опубликован*|впервые напечатан*|опубликован*|напечатан*|написан*|печатается по*"
+        "произнесена*|произнесено*|прочитан*|речь, произнес*|доклад, прочит*|выступление на*|следующая речь"
+        "|следующее письмо|следующая статья|эта речь|этот текст|эта статья|это письмо|настоящая статья"
+        "|настоящее письмо|публикуем*|мы публикуем|ниже публикуется|ниже приводится|от редакции|примечание редакции"
+        "|примечание переводчика|речь, произнесённая*|речь, произнесенная*|речь на*|доклад на*|лекция*"
+        "|впервые опубликован*|впервые напечатан*|опубликован*|напечатан*|написан*|печатается по*"
     ),
     "pl": (
-        "poniższe przemówienie|poniższy tekst|poniższy artykuł|poniższy list|przemówienie wygłoszone"
-        "|to przemówienie|tekst ten|ten tekst|artykuł ten|ten artykuł|list ten|publikujemy|drukujemy|poniżej"
-        "|od redakcji|nota redakcyjna|przypis redakcji|mowa wygłoszona|wykład*|pierwodruk*"
-        "|po raz pierwszy opublikowan*|pierwotnie opublikowan*|napisan*|ukazał się*"
+        "wygłoszone*|wygłoszona*|wygłoszony*|przemówienie na*|poniższe przemówienie|poniższy tekst|poniższy artykuł"
+        "|poniższy list|przemówienie wygłoszone|to przemówienie|tekst ten|ten tekst|artykuł ten|ten artykuł"
+        "|list ten|publikujemy|drukujemy|poniżej|od redakcji|nota redakcyjna|przypis redakcji|mowa wygłoszona"
+        "|wykład*|pierwodruk*|po raz pierwszy opublikowan*|pierwotnie opublikowan*|napisan*|ukazał się*"
     ),
     "da": "følgende tale|følgende tekst|denne tale|denne artikel|vi bringer|nedenfor|tale holdt*|først offentliggjort",
     "no": "følgende tale|følgende tekst|denne talen|denne artikkelen|vi gjengir|nedenfor|tale holdt*|først publisert",
@@ -119,10 +125,10 @@ SALUTES = {
 
 FAREWELLS = {
     "en": (
-        "yours|yours sincerely|yours truly|yours faithfully|sincerely|sincerely yours|with best wishes"
-        "|with best regards|best regards|kind regards|regards|with love|love|with greetings"
-        "|with comradely greetings|fraternally|faithfully|your*|with communist greetings|your obedient servant"
-        "|ever yours|affectionately"
+        "I remain*|I am, dear*|I am, sir*|believe me*|yours|yours sincerely|yours truly|yours faithfully|sincerely"
+        "|sincerely yours|with best wishes|with best regards|best regards|kind regards|regards|with love|love"
+        "|with greetings|with comradely greetings|fraternally|faithfully|your*|with communist greetings"
+        "|your obedient servant|ever yours|affectionately"
     ),
     "de": (
         "ihr|ihre|dein|deine|mit freundlichen grüßen|mit herzlichen grüßen|mit besten grüßen|herzliche grüße"

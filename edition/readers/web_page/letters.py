@@ -13,6 +13,8 @@ _SALUTES = Phrases(words.SALUTES)
 _FAREWELLS = Phrases(words.FAREWELLS)
 _HEADNOTES = Phrases(words.FOLLOWING_TEXT)
 _BY_THE_SITE = Phrases({"all": "|".join(STAMPS.values())})
+_BY_WHOM = re.compile(r"(?<!\w)(?:by|von|par|av|af|por|da|door|przez|автор)\s+[^\W\d_]", re.IGNORECASE)
+_INITIALS = re.compile(r"^(?:[^\W\d_]\.\s?){1,4}$")
 _LONGEST_HEADNOTE = 150
 _SIGNED = re.compile(
     r"^(?:\(?(?:signed|sgd|gez|gezeichnet|signé|undertecknat|firmado|firmato|w\.g|подписано|podpisano)\b[.:]?)", re.I
@@ -24,10 +26,19 @@ def date_of(line: PageLine, language: str | None) -> FoundDate | None:
     text = line.text.strip("()[]")
     if line.words > 12 or len(text) > 90 or _BY_THE_SITE.match(text):
         return None
+    bare = _without_dates(text, language)
+    if re.search(r"\d", bare) or _BY_WHOM.search(bare):
+        return None
     found = whole_date(text, language) or dateline(text.rstrip("."), language)
     if found is None:
         found = _with_place(text, language)
     return found if found is not None and found.precision in {"day", "month"} else None
+
+
+def _without_dates(text: str, language: str | None) -> str:
+    for date in reversed(find_dates(text, language)):
+        text = f"{text[: date.start]} {text[date.end :]}"
+    return text
 
 
 def _with_place(text: str, language: str | None) -> FoundDate | None:
@@ -58,7 +69,7 @@ def is_farewell(line: PageLine) -> bool:
         return False
     found = _FAREWELLS.match(line.text)
     if found is None or found.start() > 2:
-        return False
+        return line.words <= 10 and line.text.endswith(",") and _FAREWELLS.search(line.text) is not None
     rest = line.text[found.end() :].strip(" ,.")
     if rest and name_probability(rest) >= 0.5:
         return True
@@ -70,7 +81,7 @@ def is_signature(line: PageLine) -> bool:
     text = line.text.strip("–—- ")
     if line.words > 8 or line.text.endswith((":", "?", "!")):
         return False
-    return bool(_SIGNED.match(text)) or name_probability(text.rstrip(".")) >= 0.6
+    return bool(_SIGNED.match(text) or _INITIALS.match(text)) or name_probability(text.rstrip(".")) >= 0.6
 
 
 def is_headnote(line: PageLine) -> bool:

@@ -98,7 +98,7 @@ def _introduced_name(text: str) -> tuple[int, int] | None:
         return None
     value = re.split(r"\s*[,;|·•–—(]|\s{2,}|\s-\s", text[introduced.end() :].lstrip(" :"), maxsplit=1)[0]
     start = len(text) - len(text[introduced.end() :].lstrip(" :"))
-    words_of_posting = [found.start() for found in _POSTED.each(value) if found.start() > 0]
+    words_of_posting = [found.start() for found in _POSTED.each(value) if found.start() > 0 and found.group().islower()]
     value = value[: words_of_posting[0]] if words_of_posting else value
     value = value.rstrip(" .")
     if _POSTED.whole(value):

@@ -6,17 +6,22 @@ from dataclasses import dataclass, field, replace
 
 from edition.model.reading import Evidence
 from edition.readers.shared.dates import whole_date
-from edition.readers.shared.headings import Heading, find_headings
+from edition.readers.shared.facts import find_facts
+from edition.readers.shared.headings import Heading, find_headings, fold
 from edition.readers.shared.interjections import Interjection, find_interjections
+from edition.readers.shared.phrases import Phrases
+from edition.readers.shared.quotation_words import SOURCES
 from edition.readers.shared.quotations import Quotation, find_quotations
 from edition.readers.web_page.letters import date_of, is_farewell, is_headnote, is_salute, is_signature
 from edition.readers.web_page.lines import PageLine
 from edition.readers.web_page.speakers import Label, find_speakers
 
 BREAK = re.compile(r"^(?:[*⁂✻❦#~·•]\s*){1,9}$|^[_—–=\-]{3,}$|^(?:[*\-–—_]\s+){2,9}[*\-–—_]$|^[oO0]\s?[oO0]\s?[oO0]$")
+_POSTSCRIPT = re.compile(r"^(?:P\.?\s?-?S\b|З\.?\s?Ы\b|P\.D\b)", re.IGNORECASE)
 BULLET = re.compile(r"^(?P<sign>[•·▪►‣◦■●*–—-])\s+(?=\S)")
 NUMBER = re.compile(r"^(?P<number>\d{1,3})\s*[.)](?=\s+\S)")
 LONGEST_VERSE = 12
+_SOURCES = Phrases(SOURCES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +30,8 @@ class Context:
 
     language: str | None
     usual_blanks: int
+    names: frozenset[str] = frozenset()
+    """Names of authors and posters, folded."""
     levels: Mapping[int, int] = field(default_factory=dict)
     """Levels of headings that a list of contents states, by the number of their line."""
     marked: frozenset[int] = frozenset()
@@ -48,6 +55,8 @@ class Parts:
     headings: dict[int, Heading] = field(default_factory=dict)
     unlikely: list[Heading] = field(default_factory=list)
     quotations: tuple[Quotation, ...] = ()
+    signatures: set[int] = field(default_factory=set)
+    """Lines in the midst of a text with nothing but the name of its author or poster."""
 
     @property
     def alone(self) -> set[int]:
@@ -69,7 +78,11 @@ def find_parts(lines: Sequence[PageLine], context: Context, known: frozenset[int
     _find_numbers(lines, parts)
     parts.interjections = find_interjections([line.text for line in lines], unlikely=0.3)
     parts._alone = {index for index, found in enumerate(parts.interjections) if _nothing_else(lines[index], found)}
-    decided = _decided(parts, known)
+    opening = {*known, *parts.datelines, *parts.salutes, *parts.closing}
+    parts.signatures = {
+        index for index, line in enumerate(lines) if index > 3 and fold(line.text) in context.names
+    } - opening
+    decided = _decided(parts, known) | parts.signatures
     parts.speakers = {label.index: label for label in find_speakers(lines, decided) if label.probability >= 0.5}
     _find_headings(lines, parts, context, decided | set(parts.speakers), known)
     _find_quotations(lines, parts, context, known)
@@ -116,11 +129,21 @@ def _find_opening(lines: Sequence[PageLine], parts: Parts, context: Context, kno
             parts.datelines.append(index)
         elif is_salute(line) and (top or index - 1 in parts.datelines or index - 1 in parts.salutes):
             parts.salutes.append(index)
-        elif top and index < 8 and is_headnote(line) and not parts.salutes:
+        elif top and index < 8 and (is_headnote(line) or _says_source(line)) and not parts.salutes:
             parts.headnotes.append(index)
         elif line.full:
             top = False
     _find_salutes_below_headings(lines, parts, known)
+
+
+def _says_source(line: PageLine) -> bool:
+    """Whether a short line states where the text was printed (at least two facts of a publication)."""
+    if line.words > 40 or not re.search(r"\d", line.text):
+        return False
+    if _SOURCES.search(line.text) and len(re.findall(r"\d+", line.text)) >= 2 and line.words <= 25:
+        return True
+    facts = {one.fact for one in find_facts(line.text)}
+    return len(facts & {"periodical", "book-title", "volume", "issue", "pages", "publisher", "date-published"}) >= 2
 
 
 def _year(line: PageLine, language: str | None) -> bool:
@@ -150,7 +173,9 @@ def _find_closing(lines: Sequence[PageLine], parts: Parts, context: Context, kno
         if index in opening or index in known or index in parts.breaks or line.full:
             break
         kind = _closing_kind(line, context)
-        if kind is None and parts.salutes and line.words <= 10 and line.last not in "?!:;":
+        if kind is None and parts.salutes and not parts.closing and line.words <= 8 and line.last not in "?!:;":
+            kind = "signed"
+        if kind is None and _dated_below(parts) and line.words <= 8 and line.last not in "?!:;":
             kind = "signed"
         if kind is None:
             break
@@ -158,11 +183,18 @@ def _find_closing(lines: Sequence[PageLine], parts: Parts, context: Context, kno
     parts.datelines = [index for index in parts.datelines if index not in parts.closing]
 
 
+def _dated_below(parts: Parts) -> bool:
+    """Whether nothing but the date of a letter stands below."""
+    return bool(parts.salutes) and set(parts.closing.values()) == {"dateline"}
+
+
 def _closing_kind(line: PageLine, context: Context) -> str | None:
     if date_of(line, context.language) is not None:
         return "dateline"
     if is_farewell(line):
         return "salute"
+    if _POSTSCRIPT.match(line.text):
+        return "postscript"
     return "signed" if is_signature(line) else None
 
 
@@ -269,7 +301,7 @@ def _find_quotations(lines: Sequence[PageLine], parts: Parts, context: Context, 
     interrupted = {
         index for index, found in enumerate(parts.interjections) if any(one.probability >= 0.5 for one in found)
     }
-    decided = {*parts.datelines, *parts.salutes, *parts.headnotes, *parts.closing, *parts.breaks}
+    decided = {*parts.datelines, *parts.salutes, *parts.headnotes, *parts.closing, *parts.breaks, *parts.signatures}
     barriers = decided | set(parts.headings) | set(parts.speakers) | known
     parts.quotations = find_quotations(
         [line.text for line in lines],

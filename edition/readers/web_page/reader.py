@@ -9,6 +9,7 @@ from edition.model.block import Block, Division, Item, List, Paragraph, Speech
 from edition.model.inline import Link
 from edition.model.reading import LineRole, Reading, Statement
 from edition.model.source import Source
+from edition.readers.shared.headings import fold
 from edition.readers.shared.language import language_of
 from edition.readers.shared.names import display_form
 from edition.readers.web_page.account import UNSURE, Account
@@ -18,7 +19,7 @@ from edition.readers.web_page.endnotes import EndNotes, find_calls, find_lists
 from edition.readers.web_page.furniture import Zones, find_furniture
 from edition.readers.web_page.headnotes import headnote_statements
 from edition.readers.web_page.inline import Mark, content
-from edition.readers.web_page.letters import date_of, is_salute
+from edition.readers.web_page.letters import date_of, is_salute, is_signature
 from edition.readers.web_page.lines import Page, PageLine, page_of
 from edition.readers.web_page.masthead import WEB_BEGAN, information
 from edition.readers.web_page.note_blocks import called, mark_calls, note_blocks
@@ -198,7 +199,7 @@ def _read_text(work: _Work, body: Sequence[int], number: int, cut: Cut | None, *
     stated = {page.lines[index].number: level for index, level in levels.items()}
     opening = (head, subtitle, author[0] if author else None)
     known = frozenset(index for index in opening if index is not None)
-    parts = find_parts(lines, Context(work.language, page.usual_blanks, stated, marked), known)
+    parts = find_parts(lines, Context(work.language, page.usual_blanks, _names(work), stated, marked), known)
     group = str(number + 1) if several else None
     _state_opening(work, lines, parts, group)
     maker = TextMaker(
@@ -219,6 +220,12 @@ def _read_text(work: _Work, body: Sequence[int], number: int, cut: Cut | None, *
     return [Division(_kind(parts, blocks), tuple(blocks), number=group, certainty=sure)]
 
 
+def _names(work: _Work) -> frozenset[str]:
+    """Names of authors and posters, folded."""
+    stated = [one.value for one in work.account.statements if one.fact in {"author", "poster"}]
+    return frozenset(fold(name) for name in stated if len(name.split()) > 1)
+
+
 def _state_opening(work: _Work, lines: Sequence[PageLine], parts: Parts, group: str | None) -> None:
     """What opening and closing of a text state: its date, whom it addresses, who signed it, what its headnote says."""
     account = work.account
@@ -233,8 +240,8 @@ def _state_opening(work: _Work, lines: Sequence[PageLine], parts: Parts, group: 
         account.state(headnote_statements(lines[index], work.language), group)
         account.state_facts(lines[index].span, group)
     for index, kind in parts.closing.items():
-        if kind == "signed" and parts.salutes:
-            name = display_form(lines[index].text.strip("–—- ."))
+        if kind == "signed" and parts.salutes and is_signature(lines[index]):
+            name = display_form(lines[index].text.strip("–—- "))
             account.state([Statement("author", name, lines[index].span)], group)
 
 

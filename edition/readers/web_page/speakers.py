@@ -6,13 +6,14 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from edition.model.reading import Evidence
-from edition.readers.shared.phrases import WORD, Phrases
+from edition.readers.shared.phrases import WORD, Phrases, starred
 from edition.readers.shared.weighing import probability, total
 from edition.readers.web_page import speaker_words as words
 from edition.readers.web_page.lines import PageLine
 
 PRIOR = -2.5
-_ROLES = Phrases(words.ROLES)
+_OFFICES = Phrases(starred(words.ROLES, wanted=False))
+_TITLES = Phrases(starred(words.ROLES, wanted=True))
 _NOT_SPEAKERS = Phrases(words.NOT_SPEAKERS)
 _PARTICLES = frozenset(
     [
@@ -58,9 +59,9 @@ _ARTICLE = re.compile(
     r"^(?:the|an?|der|die|das|ein|eine|le|la|les|une?|el|los|las|il|lo|uno|una|de|het|een|den|det|en|ett|o|ο|η|το)\s+",
     re.IGNORECASE,
 )
-_LABEL = re.compile(
-    r"^(?P<label>[^\W\d_][^:\n–—?!;]{0,70}?)\s*(?P<sign>:|\.\s*[—–]|\.(?=\s+[«“„\"]?[A-ZÀ-ÞА-Я¿¡])|\s[—–]\s*(?=[«“„\"A-ZÀ-ÞА-Я¿¡]))\s*(?P<said>.*)$"
-)
+_NAME = r"^(?P<label>[^\W\d_][^:\n–—?!;]{0,70}?)\s*"
+_LABEL = re.compile(_NAME + r"(?P<sign>:|\.\s*[—–]|\s[—–]\s*(?=[«“„\"A-ZÀ-ÞА-Я¿¡]))\s*(?P<said>.*)$")
+_STOPPED = re.compile(_NAME + r"(?P<sign>\.)(?=\s+[«“„\"]?[A-ZÀ-ÞА-Я¿¡])\s*(?P<said>.*)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,15 +121,25 @@ def _weigh_together(candidate: _Candidate, counts: Counter[str], others: set[str
 
 
 def _read(index: int, line: PageLine) -> _Candidate | None:
+    """A label before a colon or a dash; else one before a full stop only, of a few words."""
     found = _LABEL.match(line.text)
-    if found is None or len(WORD.findall(found["label"])) > 8:
-        return None
+    if found is None or len(WORD.findall(found["label"])) > 8 or _small(found["label"]):
+        found = _STOPPED.match(line.text)
+        if found is None or len(WORD.findall(found["label"])) > 4:
+            return None
     label = found["label"].rstrip()
-    if found["sign"] == "." and len(WORD.findall(label)) > 4:
-        return None
-    if found["sign"].strip().startswith(("—", "–")) and not _ROLES.match(label) and label.upper() != label:
+    dash = found["sign"].strip().startswith(("—", "–"))
+    if dash and not (_OFFICES.match(label) or _TITLES.match(label)) and label.upper() != label:
         return None
     return _Candidate(index, found.start("said"), label, found["said"], found["sign"].strip())
+
+
+def _small(label: str) -> list[str]:
+    """The words of a label that begin with a small letter and are no particles, brackets left out."""
+    bare = _ARTICLE.sub("", re.sub(r"[(\[].*?[)\]]", " ", label))
+    if _OFFICES.whole(bare):
+        return []
+    return [word for word in WORD.findall(bare) if word[0].islower() and word.lower() not in _PARTICLES]
 
 
 def _weigh(candidate: _Candidate, counts: Counter[str]) -> tuple[Evidence, ...]:
@@ -159,13 +170,11 @@ def _name(bare: str) -> list[Evidence]:
     if not found:
         return [Evidence("no words", -4.0)]
     bare = _ARTICLE.sub("", bare)
-    role = _ROLES.match(bare)
+    role = _OFFICES.match(bare)
+    whole = role is not None and role.end() >= len(bare.rstrip("."))
+    role = role if whole else _TITLES.match(bare) or role
     small = [word for word in found if word[0].islower() and word.lower() not in _PARTICLES]
-    if (
-        role is not None
-        and role.start() == 0
-        and (role.end() >= len(bare.rstrip(".")) or _capitals_after(bare, role.end()))
-    ):
+    if role is not None and role.start() == 0 and (whole or _capitals_after(bare, role.end())):
         weight = 1.8 if len(bare) <= 2 else 3.0
         return [Evidence("an office, a part or a title", weight, role.group())]
     if small:

@@ -7,7 +7,7 @@ signature before them, full paragraphs on both sides.
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, takewhile
 
 from edition.model.reading import Evidence
 from edition.readers.shared.headings import capitals
@@ -50,29 +50,31 @@ def _weigh(
 ) -> tuple[Evidence, ...]:
     """``sides`` is the number of full paragraphs on the side that has fewer."""
     evidence = [Evidence("any line", PRIOR)]
+    opening = list(takewhile(lambda one: not one.full, lines[index : index + 5]))
     line = lines[index]
     if date_of(line, language) is not None:
         ends = index + 1 >= len(lines) or extra[index + 1] >= max(1, extra[index])
         evidence.append(Evidence("a dateline at the end of a text" if ends else "a dateline", -2.5 if ends else 1.5))
-    elif not line.full and index + 1 < len(lines) and date_of(lines[index + 1], language) is not None:
+    elif any(date_of(one, language) is not None for one in opening[1:3]):
         evidence.append(Evidence("a heading and a dateline", 1.5))
-    if any(is_salute(one) for one in lines[index : index + 3]):
+    if salute := any(is_salute(one) for one in opening):
         evidence.append(Evidence("a salute", 1.2))
-    before = lines[max(0, index - 2) : index]
+    before = lines[max(0, index - 3) : index]
     if before and not before[-1].full and _closes(before, language):
         evidence.append(Evidence("a signature or dateline before it", 1.5))
     if capitals(line.text) and line.words <= 14:
         evidence.append(Evidence("a line in capitals", 0.8))
     if sides < 2:
-        evidence.append(Evidence("too little text on one side", -2.0 if sides else -5.0))
+        weight = -0.5 if salute and index > 5 else -2.0 if sides else -5.0
+        evidence.append(Evidence("too little text on one side", weight))
     return tuple(evidence)
 
 
 def _closes(before: Sequence[PageLine], language: str | None) -> bool:
     last = before[-1]
-    if date_of(last, language) is not None or is_farewell(last):
+    if date_of(last, language) is not None or any(is_farewell(line) for line in before):
         return True
-    return is_signature(last) and (len(before) < 2 or before[0].ends_sentence or is_farewell(before[0]))
+    return is_signature(last) and (len(before) < 2 or before[-2].ends_sentence)
 
 
 def _gap(width: int, alike: int, lines: int) -> list[Evidence]:

@@ -117,14 +117,15 @@ def _choose_title(page: Page, candidates: Sequence[int], crumbs: set[str], top: 
     for rank, index in enumerate(candidates):
         line = page.lines[index]
         weight = 1.0 - 0.25 * rank
-        weight += 5.0 if fold(line.text) in crumbs else 0.0
+        named = len(candidates) > 1 and name_probability(line.text) >= 0.8
+        weight += 5.0 if fold(line.text) in crumbs and not named else 0.0
         weight += 3.0 if _repetition(page, index) is not None and line.words > 1 else 0.0
         following = page.lines[index + 1] if index + 1 < len(page.lines) else None
         weight += 1.5 if index + 1 in top.bylines else 0.0
         if following is not None and (information(following.text) or author_byline(following.text)):
             weight += 2.5
         weight -= 0.8 if line.words == 1 else 0.0
-        weight -= 1.5 if len(candidates) > 1 and name_probability(line.text) >= 0.8 else 0.0
+        weight -= 1.5 if named else 0.0
         if weight > best:
             best, chosen = weight, index
     return chosen
@@ -133,11 +134,18 @@ def _choose_title(page: Page, candidates: Sequence[int], crumbs: set[str], top: 
 def _repetition(page: Page, index: int) -> int | None:
     wanted = fold(page.lines[index].text)
     for later in range(index + 1, min(index + 1 + REACH, len(page.lines))):
-        if fold(page.lines[later].text) == wanted:
+        if same_title(wanted, fold(page.lines[later].text)):
             return later
         if page.lines[later].full:
             return None
     return None
+
+
+def same_title(first: str, second: str) -> bool:
+    """Whether two folded titles are the same, or one of three words or more is the beginning or end of the other."""
+    short, long = sorted((first, second), key=len)
+    inside = long.startswith(f"{short} ") or long.endswith(f" {short}")
+    return bool(short) and (short == long or (inside and len(short.split()) >= 3))
 
 
 def _furniture_above(index: int, page: Page, zones: Zones, top: Top, language: str | None) -> bool:
