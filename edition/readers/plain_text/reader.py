@@ -10,9 +10,9 @@ Partly: turns over several paragraphs (only the first is in the speech), tables 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from edition.model.block import Block, List, Note, Paragraph, TitlePage
+from edition.model.block import Block, Closer, List, Note, Paragraph, TitlePage
 from edition.model.inline import Inline
-from edition.model.reading import Claim, Evidence, Form, LineRole, Reading, Statement
+from edition.model.reading import Claim, Evidence, Fact, Form, LineRole, Reading, Statement
 from edition.model.source import Source, Span
 from edition.readers.plain_text.blocks import Builder
 from edition.readers.plain_text.chunks import Chunk, find_chunks
@@ -27,6 +27,8 @@ from edition.readers.plain_text.structure import find_structure, split_labels
 from edition.readers.shared.facts import find_facts
 from edition.readers.shared.hyphens import Divisions, divided
 from edition.readers.shared.language import language_of
+from edition.readers.shared.names import name_probability
+from edition.readers.shared.notes_content import first_offset, last_offset
 from edition.readers.shared.vocabulary import Vocabulary
 
 FORM: Form = "plain-text"
@@ -72,7 +74,7 @@ def read(source: Source) -> Reading:
         front=front,
         body=body,
         notes=bodies,
-        statements=tuple(_statements(source, envelope, parts, chunks[count:], language)),
+        statements=tuple(_statements(source, envelope, parts, body, chunks[count:], language)),
         claims=(*words.claims, *_around(source, envelope)),
         doubts=tuple(sorted((*words.doubts, *doubts(parts)), key=lambda doubt: doubt.span)),
         roles=tuple(_roles(source, envelope, parts, notes, builder)),
@@ -125,7 +127,12 @@ def _notes(notes: Notes, builder: Builder) -> tuple[Note, ...]:
 
 
 def _statements(
-    source: Source, envelope: Envelope, parts: Sequence[TitlePart], chunks: Sequence[Chunk], language: str | None
+    source: Source,
+    envelope: Envelope,
+    parts: Sequence[TitlePart],
+    body: Sequence[Block],
+    chunks: Sequence[Chunk],
+    language: str | None,
 ) -> Iterator[Statement]:
     """What the title block, the distributor's notice and the last lines say about the text."""
     yield from statements(parts)
@@ -135,11 +142,26 @@ def _statements(
         if found.fact not in stated:
             fact = "date-posted" if found.fact == "date-published" else found.fact  # that of the electronic text
             yield Statement(fact, found.value, Span(found.start, found.end), found.normalised, None, found.detail)
+    yield from _signature(source, body, stated)
     for chunk in chunks[-4:]:
         for row in chunk.rows if len(chunk.rows) <= 6 and len(chunk.text) < _LONGEST_COLOPHON else ():
             for found in find_facts(row.text, language):
                 span = row.span.part(found.start, found.end)
                 yield Statement(found.fact, found.value, span, found.normalised, None, found.detail)
+
+
+def _signature(source: Source, body: Sequence[Block], stated: set[Fact | None]) -> Iterator[Statement]:
+    """The name under a text that names no author before it, where it is signed once."""
+    signed = [part for block in body if isinstance(block, Closer) for part in block.parts if part[0] == "signed"]
+    if "author" in stated or len(signed) != 1:
+        return
+    content = signed[0][1]
+    first, last = first_offset(content), last_offset(content)
+    if first is None or last is None:
+        return
+    name = source.text[first:last].strip(" .*_–—-")
+    if name_probability(name) >= 0.6:
+        yield Statement("author", " ".join(name.split()), Span(first, last), detail="signature")
 
 
 def _around(source: Source, envelope: Envelope) -> Iterator[Claim]:

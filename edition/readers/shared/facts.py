@@ -331,25 +331,26 @@ _FREE = ("title", "publisher", "place", "keywords", "series", "description", "id
 
 
 def _valued(text: str, label: Label, language: str | None) -> Iterator[FoundFact]:
-    fact, start, end = label.fact, label.value, label.end
+    start, end = label.value, label.end
+    fact = cast("Fact", label.fact)  # "source" is none, and is read as a reference
     value = text[start:end]
     if fact in PERSONS:
         stop = _names_end(text, start, end)
         for person in split_persons(text[start:stop]):
             turned = _turned(person.name)
-            yield _fact(text, _fact_name(fact), start + person.start, start + person.end, turned, label.words)
+            yield _fact(text, fact, start + person.start, start + person.end, turned, label.words)
     elif fact.startswith("date"):
         yield from _valued_date(text, label, language)
     elif fact in ("language", "original-language"):
         named = language_named(value)
-        yield _fact(text, _fact_name(fact), start, end, named[2] if named else None, label.words)
-    elif fact == "source":
+        yield _fact(text, fact, start, end, named[2] if named else None, label.words)
+    elif label.fact == "source":
         yield from _valued_source(text, label, language)
     elif fact == "contributor":
         yield _fact(text, "contributor", start, end, None, label.words.lower())
     elif fact in _FREE:
         targets = [item.target for item in find_licences(value)] if fact == "licence" else []
-        yield _fact(text, _fact_name(fact), start, end, targets[0] if targets else None, label.words)
+        yield _fact(text, fact, start, end, targets[0] if targets else None, label.words)
 
 
 def _names_end(text: str, start: int, end: int) -> int:
@@ -371,17 +372,13 @@ def _valued_source(text: str, label: Label, language: str | None) -> Iterator[Fo
         yield _fact(text, fact, start, stop, None, label.words)
 
 
-def _fact_name(label: str) -> Fact:
-    return cast("Fact", label)  # the facts of LABELS are facts of the model, "source" apart
-
-
 def _valued_date(text: str, label: Label, language: str | None) -> Iterator[FoundFact]:
     start, end = label.value, label.end
     dates = find_dates(text[start:end], language)
     if dates:
         iso = None if dates[0].precision == "range" else dates[0].iso
         first, last = start + dates[0].start, start + dates[0].end
-        yield _fact(text, _fact_name(label.fact), first, last, iso, label.words)
+        yield _fact(text, cast("Fact", label.fact), first, last, iso, label.words)
     if label.fact == "date-published":
         after = start + dates[0].end if dates else start
         rest = re.match(r"[\s,]*(?:in|i|im|dans|en|nel|w|в)\s+", text[after:end], re.IGNORECASE)
