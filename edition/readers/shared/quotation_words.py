@@ -7,7 +7,7 @@ REPORTING = {
         "|replies|answered|added|adds|continues|continued|goes on|went on|concluded|concludes|argued|argues|spoke"
         "|speaks|quoted|quotes|quote|cite|cites|cited|told|recalls|recalled|reports|reported|proposed|described"
         "|describes|announced|proclaimed|affirmed|asserts|asserted|insisted|warned|confessed|records|recorded"
-        "|formulated|put it|puts it|asked|recollect|we believed|ran|runs|begins|inscribed"
+        "|formulated|put it|puts it|asked|ran|runs|begins|inscribed"
     ),
     "de": (
         "zieht|enthält|zog|enthielt|schrieb*|schreibt|schreiben|geschrieben|sagte*|sagt|gesagt|erklärte*|erklärt"
@@ -172,11 +172,11 @@ LOOKING_BACK = {
     "en": (
         "here it is|here it was|here he|here she|here the author|here there is|this was|these words|this passage"
         "|these lines|this quotation|these quotations|this sentence|this letter|this statement|thus wrote"
-        "|thus spoke|so wrote|so he|so she|this is what|that is what|that was|the words quoted|the passage quoted"
-        "|these deductions|this resolution|this declaration|this document|the above|in these words"
-        "|these are the words|it was not I|who said this|who wrote|although this was written|although written"
-        "|this I wrote|I wrote this|I said this|these sentences|this paragraph|just listen|said this|say this"
-        "|write this|wrote this|this extract|this excerpt|this note|this poem|the quotation|this conception"
+        "|thus spoke|so wrote|so he|so she|this is what|that is what|that was|the passage quoted"
+        "|this declaration|this document|the above|in these words"
+        "|these are the words|who said this|who wrote|although this was written|although written"
+        "|this I wrote|I wrote this|I said this|these sentences|this paragraph|said this|say this"
+        "|write this|wrote this|this extract|this excerpt|this note|this poem|the quotation"
         "|this same|the same"
     ),
     "de": (
@@ -240,9 +240,9 @@ LOOKING_BACK = {
 
 OWN_NEXT_WORDS = {
     "en": (
-        "I must draw|permit me|allow me|let me|I should like to|I would like to|I consider it necessary"
+        "permit me|allow me|let me|I should like to|I would like to|I consider it necessary"
         "|I think it necessary|I propose to|I shall|I will|I want to|I wish to|I beg|I ask you|my answer is"
-        "|in short|in other words|in a word|the question is|the reason is|the point is|submit the following"
+        "|in short|in other words|in a word|the question is|the reason is|the point is"
         "|to the following conclusion|for example|for instance|the following points|the following reasons"
         "|the following questions|the following steps|the following conditions|the following demands"
         "|here is the list|here are the"

@@ -2,8 +2,8 @@
 
 The paragraphs of a text are a chain of two states, the author's own words and words quoted. Evidence for each step of
 the chain (an introduction that ends with a colon, quotation marks, a source in brackets, words that look back, the
-author's own voice) is added up in log-odds; the most probable chain gives the quotations, its marginals how sure they
-are (forward-backward algorithm: Rabiner, Proceedings of the IEEE 77, 1989). TEI: ``quote`` (Guidelines, 3.3.3).
+author's own voice) is added up in log-odds; a paragraph is quoted where it is in most of all chains, weighed by their
+probability (forward-backward algorithm: Rabiner, Proceedings of the IEEE 77, 1989). TEI: ``quote`` (Guidelines, 3.3.3).
 """
 
 import math
@@ -19,6 +19,8 @@ START = -4.5
 CONTINUE, STOP = math.log(0.3), math.log(0.7)
 """Most block quotations have one paragraph: three in ten go on after any paragraph."""
 BARRIER = -30.0
+GOES_ON = 0.4
+"""Probability from which a paragraph still belongs to the quotation before it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,12 +67,10 @@ def find_quotations(
         return ()
     signs = Signs(paragraphs, language, frozenset(interrupted), frozenset(barriers), blanks)
     steps = [_step(index, signs) for index in range(len(paragraphs))]
-    quoted = _most_probable(steps)
     chances = _marginals(steps)
     return tuple(
         Quotation(first, last, chances[first], _reasons(first, last, steps), signs.source(last))
-        for first, last in _runs(quoted, chances, unlikely)
-        if quoted[first] or chances[first] >= unlikely
+        for first, last in _runs(chances, unlikely)
     )
 
 
@@ -93,22 +93,6 @@ def _transitions(step: _Step) -> tuple[float, float, float, float]:
     """Weights of out-out, out-in, in-out, in-in at one paragraph, its own weight of being quoted included."""
     inside = total(step.inside)
     return step.stay_out, total(step.begin) + inside, step.come_back, step.go_on + inside
-
-
-def _most_probable(steps: Sequence[_Step]) -> list[bool]:
-    """The best chain of states (Viterbi)."""
-    out, quoted = 0.0, -math.inf
-    choices: list[tuple[bool, bool]] = []
-    for step in steps:
-        out_out, out_in, in_out, in_in = _transitions(step)
-        choices.append((quoted + in_out > out + out_out, quoted + in_in > out + out_in))
-        out, quoted = max(out + out_out, quoted + in_out), max(out + out_in, quoted + in_in)
-    state = quoted > out
-    states: list[bool] = []
-    for from_in_to_out, from_in_to_in in reversed(choices):
-        states.append(state)
-        state = from_in_to_in if state else from_in_to_out
-    return states[::-1]
 
 
 def _sum(first: float, second: float) -> float:
@@ -135,17 +119,22 @@ def _marginals(steps: Sequence[_Step]) -> list[float]:
     return result
 
 
-def _runs(quoted: Sequence[bool], chances: Sequence[float], unlikely: float) -> list[tuple[int, int]]:
-    """Runs of quoted paragraphs, and single ones that are only possible where the caller asks for them."""
+def _runs(chances: Sequence[float], unlikely: float) -> list[tuple[int, int]]:
+    """Runs of paragraphs that are quoted; runs that are only possible where the caller asks for them.
+
+    A quotation begins where it is more likely than not, and goes on as long as it is about as likely as not.
+    """
     runs: list[tuple[int, int]] = []
-    for index, (state, chance) in enumerate(zip(quoted, chances, strict=True)):
-        if not state and (unlikely >= 0.5 or chance < unlikely):
-            continue
-        if runs and runs[-1][1] == index - 1 and quoted[index - 1] == state:
+    sure = False
+    for index, chance in enumerate(chances):
+        follows = bool(runs) and runs[-1][1] == index - 1
+        if follows and sure and chance >= GOES_ON:
             runs[-1] = (runs[-1][0], index)
-        else:
-            runs.append((index, index))
-    return runs
+        elif chance >= min(unlikely, 0.5):
+            both = follows and not sure and chance < 0.5
+            runs[-1:] = [(runs[-1][0], index)] if both else [*runs[-1:], (index, index)]
+            sure = chance >= 0.5
+    return [run for run in runs if chances[run[0]] >= unlikely]
 
 
 def _reasons(first: int, last: int, steps: Sequence[_Step]) -> tuple[Evidence, ...]:
