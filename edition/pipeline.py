@@ -7,6 +7,7 @@ and nothing else; none of them knows another. Everything here runs inside a work
 from collections.abc import Callable
 from functools import singledispatch
 from pathlib import Path
+from typing import Any
 
 from edition import readers, report
 from edition.acquire import acquire, images_of, read_bytes
@@ -49,10 +50,10 @@ def build(job: BuildJob) -> JobResult:
         document = encode(source, reading, overrides=job.overrides)
     with clock.step("check"):
         tei, outputs, faults = _checked(document, job)
-    rendered, more = _render(tei, job, clock)
-    problems = report.placed((*document.problems, *faults, *more), source, job.path)
-    entry = report.entry(source, detection, reading, document) | {"seconds": clock.seconds}
-    return JobResult(job.path, (*outputs, *rendered), problems, entry)
+    rendered = _render(tei, job, clock)
+    problems = report.placed((*document.problems, *faults, *rendered.problems), source, job.path)
+    entry = report.entry(source, detection, reading, document) | rendered.facts | {"seconds": clock.seconds}
+    return JobResult(job.path, (*outputs, *rendered.outputs), problems, entry)
 
 
 @run.register
@@ -66,8 +67,9 @@ def render(job: RenderJob) -> JobResult:
     errors = [fault for fault in faults if fault.severity is Severity.ERROR]
     if any(job.strict or fault.rule in UNUSABLE for fault in errors):
         raise Refusal(*faults)
-    outputs, problems = _render(tei, job, clock)
-    return JobResult(job.path, outputs, (*faults, *problems), report.tei_entry(tei, job.identifier, clock))
+    rendered = _render(tei, job, clock)
+    entry = report.tei_entry(tei, job.identifier) | rendered.facts | {"seconds": clock.seconds}
+    return JobResult(job.path, rendered.outputs, (*faults, *rendered.problems), entry)
 
 
 @run.register
@@ -103,21 +105,22 @@ def _checked(document: TeiDocument, job: BuildJob) -> tuple[bytes, tuple[Output,
     )
 
 
-def _render(
-    tei: bytes, job: BuildJob | RenderJob, clock: report.Clock
-) -> tuple[tuple[Output, ...], tuple[Problem, ...]]:
+def _render(tei: bytes, job: BuildJob | RenderJob, clock: report.Clock) -> Rendition:
     """Every output that was asked for; one that fails leaves the others alone."""
     images, told = images_of(tei, Path(job.path).parent)
     outputs: list[Output] = []
     problems = list(told)
+    facts: dict[str, Any] = {}
     for name in job.formats:
         if name in RENDERERS:
+            options = {"formats": job.formats} if name == "html" else {}  # the page links to what is made beside it
             with clock.step(name):
                 try:
-                    rendition = RENDERERS[name](tei, job.identifier, images=images, epoch=job.epoch)
+                    made = RENDERERS[name](tei, job.identifier, images=images, epoch=job.epoch, **options)
                 except Refusal as refusal:
                     problems.extend(problem.in_file(job.path) for problem in refusal.problems)
                     continue
-            outputs.extend(rendition.outputs)
-            problems.extend(rendition.problems)
-    return tuple(outputs), tuple(problems)
+            outputs.extend(made.outputs)
+            problems.extend(made.problems)
+            facts |= made.facts
+    return Rendition(tuple(outputs), tuple(problems), facts)

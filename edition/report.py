@@ -53,9 +53,9 @@ def entry(source: Source, detection: Detection, reading: Reading, document: TeiD
     }
 
 
-def tei_entry(tei: bytes, identifier: str, clock: Clock) -> dict[str, Any]:
+def tei_entry(tei: bytes, identifier: str) -> dict[str, Any]:
     """The entry of a TEI file that was rendered only."""
-    return {"id": identifier, "sha256": hashlib.sha256(tei).hexdigest(), "seconds": clock.seconds}
+    return {"id": identifier, "sha256": hashlib.sha256(tei).hexdigest()}
 
 
 def inspection(source: Source, detection: Detection, reading: Reading) -> dict[str, Any]:
