@@ -15,8 +15,10 @@ _MOST_MISSING = 12
 
 _MOST_QUOTED = 40
 
-_HOLDERS = frozenset({"p", "div", "item", "cell", "row", "body", "text", "seg", "quote", "l", "label"})
-"""Elements that are proposed as holders of what stands without one."""
+_HOLDERS = ("p", "item", "cell", "row", "label", "l", "seg", "div", "body", "text")
+"""Elements that are proposed as holders of what stands without one, the first that will do."""
+
+_MOST_TYPES = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,12 +67,18 @@ def child_fault(schema: Schema, states: Sequence[Pattern], node: etree._Element)
 
 def _holder(allowed: Expected, takes: Callable[[Pattern], bool]) -> str | None:
     """An element that is allowed, and would take what is not."""
-    for element in allowed.elements:
-        for name in listed(element.names)[:1]:
-            content = element.content.closed()
-            if local(name) in _HOLDERS and content is not content.factory.nothing and takes(content):
-                return local(name)
+    known = {local(name): one for one in allowed.elements for name in listed(one.names)}
+    for name in _HOLDERS:
+        content = known[name].content.closed() if name in known else None
+        if content is not None and content is not content.factory.nothing and takes(content):
+            return name
     return None
+
+
+def _wanted(types: Iterable[str]) -> str:
+    """What a value must be: the first kinds in the order in which the grammar names them."""
+    names = list(dict.fromkeys(types))[:_MOST_TYPES]
+    return f"it must be {' or '.join(names)}" if names else ""
 
 
 def _unknown(schema: Schema, states: Sequence[Pattern], node: etree._Element, names: Sequence[str]) -> Mended:
@@ -130,7 +138,7 @@ def attribute_fault(states: Sequence[Pattern], node: etree._Element, name: str, 
     meant = nearest(value, allowed.values)
     if meant is not None:
         hint = f"did you mean {meant}?"
-    wanted = f"it must be {' or '.join(dict.fromkeys(allowed.types))}" if allowed.types else ""
+    wanted = _wanted(allowed.types)
     shown = value if len(value) <= _MOST_QUOTED else value[: _MOST_QUOTED - 1] + "…"
     return Fault(node, f'{told}="{shown}" on {_name(node)} is not allowed', "; ".join(filter(None, (wanted, hint))))
 
@@ -176,7 +184,7 @@ def text_fault(states: Sequence[Pattern], node: etree._Element, text: str) -> Fa
     shown = " ".join(text.split())
     shown = shown if len(shown) <= _MOST_QUOTED else shown[: _MOST_QUOTED - 1] + "…"
     if allowed.values or allowed.types:
-        hint = f"allowed: {listing(allowed.values)}" if allowed.values else f"it must be {allowed.types[0]}"
+        hint = f"allowed: {listing(allowed.values)}" if allowed.values else _wanted(allowed.types)
         return Fault(node, f"“{shown}” is not allowed in {_name(node)}", hint)
     holder = _holder(allowed, lambda content: content.text(text) is not content.factory.nothing)
     hint = f"put it into a <{holder}>" if holder else ""
@@ -187,14 +195,24 @@ def end_fault(states: Sequence[Pattern], node: etree._Element) -> Fault:
     """An element that ends too soon."""
     allowed = expected(states)
     if allowed.elements:
-        what = listing(_tags(allowed.elements), tags=True)
+        what = listing(_tags(_completing(states, allowed)), tags=True)
         whole = "needs" if len(node) == 0 else "ends too soon: it needs"
         return Fault(node, f"{_name(node)} {whole} {what}")
     if allowed.values or allowed.types:
-        return Fault(
-            node, f"{_name(node)} must not be empty", f"it must be {listing(allowed.values) or allowed.types[0]}"
-        )
+        hint = f"allowed: {listing(allowed.values)}" if allowed.values else _wanted(allowed.types)
+        return Fault(node, f"{_name(node)} must not be empty", hint)
     return Fault(node, f"{_name(node)} is not complete")
+
+
+def _completing(states: Sequence[Pattern], allowed: Expected) -> list[Element]:
+    """The elements of which one is enough to end; all that may come next where none is."""
+    found = [
+        element
+        for element in allowed.elements
+        for name in listed(element.names)[:1]
+        if any(rest.nullable for state in states for made, rest in state.open(name) if made is element)
+    ]
+    return found or list(allowed.elements)
 
 
 def _tags(elements: Iterable[Element]) -> list[str]:

@@ -50,6 +50,9 @@ class _Walk:
         self._schema = schema
         self._nothing = schema.factory.nothing
         self._values: dict[tuple[Pattern, str], bool] = {}
+        self._troubled: set[etree._Element] = (
+            set()
+        )  # had something in them that must not be: what they lack is not told
         self.found: list[Fault] = []
 
     def document(self, root: etree._Element) -> None:
@@ -78,8 +81,8 @@ class _Walk:
         ]
         if accepted:
             return accepted
-        live = [state for state in states if state is not self._nothing]
-        self._tell(end_fault(live, node))
+        if node not in self._troubled:
+            self._tell(end_fault([state for state in states if state is not self._nothing], node))
         return list(declarations)
 
     def _attributes(self, node: etree._Element, states: tuple[Pattern, ...]) -> tuple[Pattern, ...]:
@@ -154,6 +157,7 @@ class _Walk:
             return after
         live = [state for state in states if state is not self._nothing]
         self._tell(text_fault(live, node, text))
+        self._troubled.add(node)
         if any(state.textual for state in live):
             return tuple(self._schema.factory.empty if state.textual else self._nothing for state in states)
         return states
@@ -180,6 +184,9 @@ class _Walk:
         live = tuple(state for state in states if state is not self._nothing)
         mended = child_fault(self._schema, live, child)
         self._tell(mended.fault)
+        around = child.getparent()
+        if around is not None and mended.tag is None and mended.states == live:
+            self._troubled.add(around)
         tag = mended.tag or str(child.tag)
         again = mended.states if len(live) == len(states) else states
         options = [state.open(tag) for state in again]

@@ -83,7 +83,7 @@ def nearest(name: str, names: Iterable[str]) -> str | None:
         return known[local(name)]
     if local(name).lower() in lowered:
         return lowered[local(name).lower()]
-    near = difflib.get_close_matches(local(name), known, n=1, cutoff=0.75)
+    near = difflib.get_close_matches(local(name), known, n=1, cutoff=0.65)
     return known[near[0]] if near else None
 
 
