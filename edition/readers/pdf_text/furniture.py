@@ -4,6 +4,7 @@ A running head returns at the same edge of page after page; a folio grows by one
 TEI (Guidelines, 3.11.4 and 12.5) and no part of the text.
 """
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
@@ -15,6 +16,9 @@ from edition.readers.pdf_text.rows import Dump, Row
 from edition.readers.shared.measures import runs_on
 from edition.readers.shared.weighing import total
 
+_LEADERS = re.compile(r"(?:\.\s?){4,}")
+_SECTION = re.compile(r"^(?:\d{1,2}|[IVX]{1,5})[.)]\s")
+_GAP = re.compile(r"\S(?: {3,}|\t)\S")
 _DEPTH = 3  # rows at either edge that are looked at
 _LONGEST_HEAD = 90  # characters
 
@@ -80,6 +84,8 @@ def _offsets(edges: Iterable[_Edge]) -> dict[tuple[bool, int], set[int]]:
     """For each possible offset between page index and number (Roman numbers apart): the pages that have it."""
     votes: dict[tuple[bool, int], set[int]] = defaultdict(set)
     for edge in edges:
+        if _like_note(edge):
+            continue
         for number in page_numbers(edge.row.text):
             votes[number.roman, number.value - edge.row.page].add(edge.row.page)
     most = max((len(pages) for pages in votes.values()), default=0)
@@ -89,7 +95,7 @@ def _offsets(edges: Iterable[_Edge]) -> dict[tuple[bool, int], set[int]]:
 def _texts(edges: Iterable[_Edge]) -> dict[str, set[int]]:
     pages: dict[str, set[int]] = defaultdict(set)
     for edge in edges:
-        if len(key := words_beside(edge.row.text)) >= 3:
+        if len(key := words_beside(edge.row.text)) >= 3 and not _LEADERS.search(edge.row.text):
             pages[key].add(edge.row.page)
     return pages
 
@@ -103,23 +109,32 @@ def _judge(edge: _Edge, offsets: dict[tuple[bool, int], set[int]], texts: Counte
         if votes:
             evidence.append(Evidence("its number counts with the pages", 2.0 + min(votes, 8) * 0.5, found.printed))
             number = found.printed
+            if _GAP.search(row.text):
+                evidence.append(Evidence("a gap between words and number", 1.0))
             break
     alone = folio(row.text) is not None
     if alone:
         evidence.append(Evidence("nothing but a number", 1.5))
         if number is None and pages > 2 and offsets:
             evidence.append(Evidence("its number does not count with the pages", -2.0))
-    elif (times := texts.get(key, 0)) >= 2:
+    else:
         evidence.extend(_unlike_head(edge, number))
+    if not alone and (times := texts.get(key, 0)) >= 2:
         first = row.page == 0 and number is None and pages > 2
-        weight = 1.0 + 4.5 * min(1.0, times / max(2.0, pages * 0.3)) + (1.0 if times > 3 else 0.0)
+        share = times / max(pages - 1, 1)
+        weight = min(6.0, 1.3 * times) * min(1.0, share / 0.3) + (1.5 if share > 0.6 else 0.0)
         evidence.append(Evidence("it returns on other pages", 1.0 if first else weight, str(times)))
-    elif number is None:
+    elif not alone and number is None:
         return None
     if total(evidence) <= 0:
         return None
     kind = "pageNum" if alone else "header" if edge.top else "footer"
     return Furniture(row, kind, number, tuple(evidence))
+
+
+def _like_note(edge: _Edge) -> bool:
+    """Whether a row at the foot of a page begins with a note's sign and ends like a sentence."""
+    return not edge.top and opening(edge.row) is not None and edge.row.text[-1] in ".,;-)"
 
 
 def _unlike_head(edge: _Edge, number: str | None) -> Iterator[Evidence]:
@@ -130,9 +145,10 @@ def _unlike_head(edge: _Edge, number: str | None) -> Iterator[Evidence]:
         yield Evidence("it ends like a sentence", -3.0)
     if row.text[0].islower():
         yield Evidence("it begins in lower case", -1.5)
-    if opening(row) is not None:
-        note = number is None or (sentence and not edge.top)
-        yield Evidence("it begins with a note's sign", -6.0 if note else -2.0)
+    if _SECTION.match(row.text):
+        yield Evidence("it is numbered like a heading", -2.5)
+    if not edge.top and opening(row) is not None:
+        yield Evidence("it begins with a note's sign", -6.0 if number is None or sentence else -2.0)
     if len(row.text) > 60 and number is None:
         yield Evidence("longer than most running heads", -1.5)
     apart = inner is None or (inner.blanks if edge.top else row.blanks) > 0

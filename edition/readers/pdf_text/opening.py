@@ -1,11 +1,12 @@
 """The title block: what stands before the text begins, told by shape, order and names. TEI: ``titlePage`` (4.6)."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from edition.model.reading import Doubt, Evidence, Fact, Statement
 from edition.model.source import Span
+from edition.readers.pdf_text.numbers import words_beside
 from edition.readers.pdf_text.segments import Segment
 from edition.readers.pdf_text.setting import ends_sentence
 from edition.readers.shared.dates import find_dates, whole_date
@@ -45,10 +46,13 @@ class Opening:
     doubts: tuple[Doubt, ...] = ()
 
 
-def find_opening(segments: Sequence[Segment], language: str | None) -> Opening:
-    """The title block of a text: the short segments before its first paragraph."""
+def find_opening(segments: Sequence[Segment], language: str | None, running: Collection[str] = ()) -> Opening:
+    """The title block of a text: the short segments before its first paragraph.
+
+    ``running`` are the words of running heads (``numbers.words_beside``), which often repeat the title.
+    """
     leading = list(segments[: _leading(segments)])
-    title, author = _title_and_author(leading)
+    title, author = _title_and_author(leading, running)
     if title is None:
         return Opening((), 0)
     last = max(title, -1 if author is None else author)
@@ -58,7 +62,7 @@ def find_opening(segments: Sequence[Segment], language: str | None) -> Opening:
     return Opening(parts, len(leading), tuple(_doubts(parts)))
 
 
-def _title_and_author(leading: Sequence[Segment]) -> tuple[int | None, int | None]:
+def _title_and_author(leading: Sequence[Segment], running: Collection[str]) -> tuple[int | None, int | None]:
     """Which of the leading segments is the title and which the author's name: the likeliest pair.
 
     A title in capitals may look like a name, and a name like a title, so both are chosen together.
@@ -75,12 +79,13 @@ def _title_and_author(leading: Sequence[Segment]) -> tuple[int | None, int | Non
         if _is_source(segment.text) or whole_date(segment.text) or byline(segment.text) is not None:
             continue
         weight = 1.5 - passed + (0.7 if capitals(segment.text) else 0.0) - 0.6 * max(names[title], -1.5)
+        weight += 1.0 if words_beside(segment.text) in running else 0.0
         weight -= 2.0 if is_label(segment.text) or is_section_word(segment.text) else 0.0
         passed += 1.0 if names[title] < 1.0 else 0.5
         for author in (None, *range(len(leading))):
             if author == title:
                 continue
-            near = 0.0 if author is None else names[author] + (0.8 if abs(author - title) == 1 else -0.5)
+            near = 0.0 if author is None else names[author] + (0.4 if abs(author - title) == 1 else 0.0)
             if weight + near > best[0]:
                 best = (weight + near, title, author)
     return best[1], best[2]

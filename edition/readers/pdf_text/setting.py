@@ -18,12 +18,14 @@ from edition.readers.pdf_text.rows import Row
 from edition.readers.pdf_text.shapes import NarrowBlocks, find_narrow_blocks, find_verse, set_text
 from edition.readers.shared.hyphens import divided
 from edition.readers.shared.measures import Measure, Pair, find_measure, runs_on
+from edition.readers.shared.names import byline
 
 TERMINAL = ".!?…:"
 _CLOSING = "”’\"'»“)]*†"
 _PRIOR = math.log(0.12 / 0.88)  # about one line in eight ends a paragraph
 _MUCH_ROOM = 0.12
 _MOST = 5.5
+_CENTRED = 8  # columns
 _FORCED = 0.2  # room that only a forced line end leaves, as a share of the measure
 _BROAD = 1.03  # wider than the measure by this much: set in smaller type
 
@@ -71,7 +73,7 @@ def ends_sentence(text: str) -> bool:
 def learn(rows: Sequence[Row]) -> Setting:
     """The habits of a dump, from its rows without furniture."""
     neighbours = [(a, b) for a, b in pairwise(rows) if a.page == b.page]
-    sure = [(a, b) for a, b in neighbours if runs_on(a.text, b.text)]
+    sure = [(a, b) for a, b in neighbours if runs_on(a.text, b.text) and not _ADDRESS.match(b.text)]
     counts = Counter(min(b.blanks, 3) for _, b in sure)
     blanks = counts.most_common(1)[0][0] if counts else 0
     length = median([len(a.text) for a, _ in sure]) if sure else 70.0
@@ -82,18 +84,26 @@ def learn(rows: Sequence[Row]) -> Setting:
     verse = find_verse(rows, measure, blanks) if measure else {}
     first = Setting(blanks, measure, Sign(0.0, 0.0), Sign(0.0, 0.0), narrow, verse, length)
     ended = [(a, b) for a, b in neighbours if first.room(a, b) > _MUCH_ROOM and ends_sentence(a.text)]
-    blank = _sign(sure, ended, lambda _, b: b.blanks > blanks)
-    indent = _sign(sure, ended, lambda a, b: b.indent > a.indent if a.indent != b.indent else False)
+    blank = _sign(sure, ended, lambda _, b: b.blanks > blanks, 2.5)
+    indent = _sign(sure, ended, lambda a, b: b.indent > a.indent, 1.0)
     return Setting(blanks, measure, blank, indent, narrow, verse, length)
 
 
-def _sign(sure: Sequence[tuple[Row, Row]], ended: Sequence[tuple[Row, Row]], test: Callable[[Row, Row], bool]) -> Sign:
-    inside = (sum(1 for a, b in sure if test(a, b)) + 0.3) / (len(sure) + 30)
-    between = (sum(1 for a, b in ended if test(a, b)) + 0.3) / (len(ended) + 1.0)
-    if len(ended) < 2 and not any(test(a, b) for a, b in ended):
-        between = 0.5
-    present = min(_MOST, math.log(between / inside))
-    return Sign(max(present, 0.0), min(0.0, math.log((1.0 - min(between, 0.96)) / (1.0 - min(inside, 0.96)))))
+def _sign(
+    sure: Sequence[tuple[Row, Row]],
+    ended: Sequence[tuple[Row, Row]],
+    test: Callable[[Row, Row], bool],
+    expected: float,
+) -> Sign:
+    """The weight of a sign from how often it stands where a sentence runs on and where a paragraph surely ends.
+
+    ``expected`` of 3.5 paragraph ends with the sign are presumed before any is counted.
+    """
+    inside = (sum(1 for a, b in sure if test(a, b)) + 0.3) / (len(sure) + 25)
+    between = (sum(1 for a, b in ended if test(a, b)) + expected) / (len(ended) + 3.5)
+    present = min(_MOST, max(0.0, math.log(between / inside)))
+    absent = math.log((1.0 - min(between, 0.96)) / (1.0 - min(inside, 0.96)))
+    return Sign(present, min(0.0, absent))
 
 
 def boundary(row: Row, following: Row, setting: Setting, after: Row | None = None) -> Iterator[Evidence]:
@@ -144,6 +154,9 @@ def _spacing(row: Row, following: Row, setting: Setting) -> Iterator[Evidence]:
             yield Evidence("a blank line", setting.blank_line.present, str(following.blanks))
         elif setting.blank_line.absent:
             yield Evidence("no blank line", setting.blank_line.absent)
+    if max(row.indent, following.indent) > _CENTRED and abs(row.indent - following.indent) > 2:
+        yield Evidence("a line set in the middle", 4.0)
+        return
     if following.indent > row.indent and following.indent - row.indent > (1 if row.page != following.page else 0):
         yield Evidence("the next line is indented", setting.indent.present)
     elif setting.indent.absent and following.indent <= row.indent:
@@ -184,8 +197,12 @@ def _marks(row: Row, following: Row) -> Iterator[Evidence]:
     if _ADDRESS.match(following.text) or _ADDRESS.match(row.text):
         yield Evidence("an address on a line of its own", 6.0)
     if _BULLET.match(following.text):
-        bullet = following.text[0] not in "–—-"
-        yield Evidence("a sign of a list begins the next line", 5.0 if bullet else 0.5)
+        if following.text[0] not in "–—-":
+            yield Evidence("a sign of a list begins the next line", 5.0)
+        elif ends_sentence(row.text):
+            yield Evidence("a dash begins the next line, as in dialogue", 2.0)
+    if len(following.text) < 60 and byline(following.text) is not None:
+        yield Evidence("a byline begins the next line", 4.0)
     if _NOTE_SYMBOL.match(following.text):
         yield Evidence("a note's symbol begins the next line", 2.0)
 

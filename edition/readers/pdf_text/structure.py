@@ -10,7 +10,8 @@ from edition.model.source import Span
 from edition.readers.pdf_text.blocks import Builder, span_of
 from edition.readers.pdf_text.closing import Closing, Signature, find_closing, url_at
 from edition.readers.pdf_text.flow import Flow, rules_as_blocks
-from edition.readers.pdf_text.kinds import find_kinds
+from edition.readers.pdf_text.kinds import Kind, find_kinds
+from edition.readers.pdf_text.numbers import words_beside
 from edition.readers.pdf_text.opening import Opening, find_opening, statements
 from edition.readers.pdf_text.segments import Segment
 from edition.readers.pdf_text.setting import Setting
@@ -36,7 +37,8 @@ class Structure:
 def find_structure(segments: Sequence[Segment], setting: Setting, flow: Flow, language: str | None) -> Structure:
     """Put the segments of a text into front, body and back."""
     made = Structure()
-    opening = find_opening(segments, language)
+    running = {words for item in flow.furniture if (words := words_beside(item.row.text))}
+    opening = find_opening(segments, language, running)
     flow.doubts.extend(opening.doubts)
     made.statements.extend(statements(opening))
     _front(made, opening, flow, language)
@@ -82,7 +84,9 @@ def _body(
     keys = {fold(text[index].text): f"head-{text[index].start}" for index in headings}
     kinds = find_kinds(text, setting, headings, language)
     builder = Builder(flow, kinds, headings, milestones, groups, keys)
-    place = 0
+    place = _contents(kinds)
+    if place:
+        made.front.append(Division("contents", tuple(builder.build(text[:place], 0))))
     for note in unsigned:
         made.body.extend(builder.build(text[place : note.index], place))
         if note.of_all:
@@ -100,6 +104,15 @@ def _body(
     )
     _text_roles(made, text, headings, unsigned)
     _closing(made, closing, flow, language)
+
+
+def _contents(kinds: Sequence[Kind]) -> int:
+    """How many of the first segments are a list of contents with its heading."""
+    start = 1 if kinds and kinds[0].name == "heading" else 0
+    stop = start
+    while stop < len(kinds) and kinds[stop].name == "contents":
+        stop += 1
+    return stop if stop > start else 0
 
 
 def _new_names(found: Iterable[Statement], stated: Sequence[Statement]) -> Iterator[Statement]:
