@@ -172,12 +172,11 @@ LOOKING_BACK = {
     "en": (
         "here it is|here it was|here he|here she|here the author|here there is|this was|these words|this passage"
         "|these lines|this quotation|these quotations|this sentence|this letter|this statement|thus wrote"
-        "|thus spoke|so wrote|so he|so she|this is what|that is what|that was|the passage quoted"
-        "|this declaration|this document|the above|in these words"
-        "|these are the words|who said this|who wrote|although this was written|although written"
-        "|this I wrote|I wrote this|I said this|these sentences|this paragraph|said this|say this"
-        "|write this|wrote this|this extract|this excerpt|this note|this poem|the quotation"
-        "|this same|the same"
+        "|thus spoke|so wrote|so he|so she|this is what|that is what|that was|the passage quoted|this declaration"
+        "|this document|the above|in these words|these are the words|who said this|who wrote"
+        "|although this was written|although written|this I wrote|I wrote this|I said this|these sentences"
+        "|this paragraph|said this|say this|write this|wrote this|this extract|this excerpt|this note|this poem"
+        "|the quotation|this same|the same"
     ),
     "de": (
         "diesen worten|dieser stelle|dieses schreiben|die zitierte stelle|die angeführten worte|dies schrieb"
@@ -237,15 +236,13 @@ LOOKING_BACK = {
 }
 """How a text looks back on the words quoted just before."""
 
-
 OWN_NEXT_WORDS = {
     "en": (
-        "permit me|allow me|let me|I should like to|I would like to|I consider it necessary"
-        "|I think it necessary|I propose to|I shall|I will|I want to|I wish to|I beg|I ask you|my answer is"
-        "|in short|in other words|in a word|the question is|the reason is|the point is"
-        "|to the following conclusion|for example|for instance|the following points|the following reasons"
-        "|the following questions|the following steps|the following conditions|the following demands"
-        "|here is the list|here are the"
+        "permit me|allow me|let me|I should like to|I would like to|I consider it necessary|I think it necessary"
+        "|I propose to|I shall|I will|I want to|I wish to|I beg|I ask you|my answer is|in short|in other words"
+        "|in a word|the question is|the reason is|the point is|to the following conclusion|for example|for instance"
+        "|the following points|the following reasons|the following questions|the following steps"
+        "|the following conditions|the following demands|here is the list|here are the"
     ),
     "de": (
         "ich möchte|ich muss|ich muß|ich will|erlauben sie mir|gestatten sie mir|ich werde|ich halte es für|kurz"

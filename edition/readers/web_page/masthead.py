@@ -21,6 +21,7 @@ from edition.readers.web_page.lines import PageLine
 _POSTED = Phrases(words.POSTED)
 _POSTING = Phrases(words.POSTING)
 _OFFICES = Phrases(words.OFFICES)
+_INFORMATION = {fact: Phrases({"all": labels}) for fact, labels in INFORMATION.items()}
 _TIME = re.compile(
     r"\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|\b\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s*[ap]\.?m\.?)?(?:\s*(?:GMT|UTC|CET|CEST|Uhr))?",
     re.IGNORECASE,
@@ -163,8 +164,8 @@ def information(text: str) -> tuple[Fact, tuple[int, int]] | None:
     if found is None or len(text) > 500:
         return None
     label = found["label"].strip().casefold()
-    for fact, labels in INFORMATION.items():
-        if Phrases({"all": labels}).whole(label):
+    for fact, labels in _INFORMATION.items():
+        if labels.whole(label):
             return fact, (found.start("value"), found.end("value"))
     return None
 

@@ -10,11 +10,11 @@ ROLES = {
         "|audience|audience member|minister|comrade*|mr*|mrs*|miss*|ms*|dr*|professor|prof*|senator|lord"
     ),
     "de": (
-        "delegierte|mitglied|bürgermeister|arbeiter|soldat|lehrer|schüler|mann|frau|mutter|vater|könig|diener"
-        "|hauptmann|angeklagter|gast|besucher|autor|stimme|berichterstatterin|präs|vorsitzender|der vorsitzende"
-        "|vorsitzende|die vorsitzende|präsident|der präsident|vizepräsident*|präsidentin|moderator|moderatorin"
-        "|interviewer|frage|antwort|redaktion|abgeordneter|abg*|redner|der redner|richter|zeuge|zeugin|staatsanwalt"
-        "|verteidiger|chor|alle|minister|genosse*|genossin*|herr*|frau*|dr*|prof*|berichterstatter|delegierter"
+        "abgeordnete|delegierter|delegierte|mitglied|bürgermeister|arbeiter|soldat|lehrer|schüler|mann|frau|mutter"
+        "|vater|könig|diener|hauptmann|angeklagter|gast|besucher|autor|stimme|berichterstatterin|präs|vorsitzender"
+        "|der vorsitzende|vorsitzende|die vorsitzende|präsident|der präsident|vizepräsident*|präsidentin|moderator"
+        "|moderatorin|interviewer|frage|antwort|redaktion|abgeordneter|abg*|redner|der redner|richter|zeuge|zeugin"
+        "|staatsanwalt|verteidiger|chor|alle|minister|genosse*|genossin*|herr*|frau*|dr*|prof*|berichterstatter"
         "|schriftführer"
     ),
     "fr": (

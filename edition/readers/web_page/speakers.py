@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from edition.model.reading import Evidence
@@ -92,7 +92,8 @@ def find_speakers(lines: Sequence[PageLine], excluded: Collection[int] = ()) -> 
     """The speakers' labels among lines; doubtful ones too (probability from 0.3)."""
     candidates = [found for index, line in enumerate(lines) if index not in excluded and (found := _read(index, line))]
     counts = Counter(candidate.folded for candidate in candidates)
-    first = [_weigh(candidate, counts) for candidate in candidates]
+    by_line = {candidate.index: candidate.folded for candidate in candidates}
+    first = [(*_weigh(one, counts), *_beside(one, by_line)) for one in candidates]
     weighed, names, signs = first, set[str](), set[str]()
     for _ in range(2):
         accepted = [one for one, evidence in zip(candidates, weighed, strict=True) if total(evidence) > 0.4]
@@ -106,6 +107,12 @@ def find_speakers(lines: Sequence[PageLine], excluded: Collection[int] = ()) -> 
         for one, evidence in zip(candidates, weighed, strict=True)
         if (chance := probability(total(evidence))) >= 0.3
     )
+
+
+def _beside(candidate: _Candidate, by_line: Mapping[int, str]) -> list[Evidence]:
+    """Whether the line before or after begins with another label."""
+    near = {by_line.get(candidate.index - 1), by_line.get(candidate.index + 1)} - {None, candidate.folded}
+    return [Evidence("another label in the next line", 0.8)] if near else []
 
 
 def _weigh_together(candidate: _Candidate, counts: Counter[str], others: set[str], signs: set[str]) -> list[Evidence]:
