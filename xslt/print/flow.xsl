@@ -55,7 +55,7 @@
       <anchor id="{@xml:id}"/>
     </xsl:if>
     <xsl:next-match>
-      <xsl:with-param name="look" select="distinct-values(($look, edp:looks(.)))" tunnel="yes"/>
+      <xsl:with-param name="look" select="distinct-values(($look, edp:run-looks-of(.)))" tunnel="yes"/>
       <xsl:with-param name="lang" select="if (normalize-space(@xml:lang)) then normalize-space(@xml:lang) else $lang"
           tunnel="yes"/>
     </xsl:next-match>

@@ -20,7 +20,7 @@
       'tag': 'monospace', 'ident': 'monospace', 'eg': 'monospace', 'egXML': 'monospace', 'stage': 'italic',
       'del': 'strikethrough', 'roleDesc': 'italic' }"/>
 
-  <xsl:function name="edp:looks" as="xs:string*">
+  <xsl:function name="edp:run-looks-of" as="xs:string*">
     <xsl:param name="element" as="element()"/>
     <xsl:variable name="said" as="xs:string*" select="ed:look($element)[. = $edp:run-looks]"/>
     <xsl:sequence select="

@@ -41,7 +41,7 @@
           </xsl:if>
           <xsl:apply-templates mode="edp:flow">
             <xsl:with-param name="among" select="'words'" tunnel="yes"/>
-            <xsl:with-param name="look" select="edp:looks(.)" tunnel="yes"/>
+            <xsl:with-param name="look" select="edp:run-looks-of(.)" tunnel="yes"/>
             <xsl:with-param name="lang" select="($lang, @xml:lang/string())[last()]" tunnel="yes"/>
             <xsl:with-param name="link" select="''" tunnel="yes"/>
             <xsl:with-param name="chosen" select="true()" tunnel="yes"/>
