@@ -48,7 +48,7 @@ def find_chunks(rows: Sequence[Row], setting: Setting) -> tuple[Chunk, ...]:
     chunks: list[Chunk] = []
     for group in _groups(rows, setting):
         chunks.extend(_shaped(group, setting))
-    return tuple(_second_look(chunks))
+    return tuple(_second_look(chunks, setting))
 
 
 def _groups(rows: Sequence[Row], setting: Setting) -> Iterator[tuple[Row, ...]]:
@@ -163,8 +163,9 @@ def _against_verse(group: tuple[Row, ...]) -> Iterator[Evidence]:
         yield Evidence("lines of a word or two", -1.5)
     if sum(bool(re.search(r"\d", row.text)) for row in group) > 0.4 * len(group):
         yield Evidence("figures in the lines", -2.0)
-    if sum(row.text[0] in _DASHES for row in group) > 0.5 * len(group):
-        yield Evidence("turns of a dialogue", -2.0)
+    spoken = sum(row.text[0] in _DASHES or row.text.startswith("--") for row in group) / len(group)
+    if spoken > 0.5:
+        yield Evidence("turns of a dialogue", -2.0 - 3.0 * (spoken == 1.0))
     if len(group) == 2:
         yield Evidence("two lines only", -0.8)
     elif len(group) >= 4:
@@ -250,8 +251,8 @@ def cells(text: str) -> list[tuple[int, int]]:
     return found
 
 
-def _second_look(chunks: Sequence[Chunk]) -> Iterator[Chunk]:
-    """Stanzas stand together: a doubtful one beside a sure one is sure, a lone doubtful one is not."""
+def _second_look(chunks: Sequence[Chunk], setting: Setting) -> Iterator[Chunk]:
+    """What the neighbours say: a doubtful stanza beside a sure one is sure; a colon announces quotations and verse."""
     for number, chunk in enumerate(chunks):
         near = [other for other in chunks[max(0, number - 1) : number + 2] if other is not chunk]
         if chunk.kind == "verse":
@@ -259,7 +260,12 @@ def _second_look(chunks: Sequence[Chunk]) -> Iterator[Chunk]:
             evidence = (*chunk.evidence, Evidence("a stanza beside it", 1.0)) if beside else chunk.evidence
             yield replace(chunk, probability=probability(total(evidence)), evidence=evidence)
         elif chunk.kind == "quotation" and number and last_sign(chunks[number - 1].text) == ":":
-            evidence = (*chunk.evidence, Evidence("a colon before it", 2.0))
+            announced = Evidence("a colon before it", 2.0)
+            verse = (*_verse(chunk.rows, setting), announced)
+            if total(verse) > 0 and all(last_sign(row.text) in _PAUSES for row in chunk.rows):
+                yield Chunk(chunk.rows, "verse", probability(total(verse)), verse)
+                continue
+            evidence = (*chunk.evidence, announced)
             yield replace(chunk, probability=probability(total(evidence)), evidence=evidence)
         else:
             yield chunk

@@ -8,6 +8,7 @@ from edition.model.reading import Doubt, Evidence, Fact, Statement
 from edition.model.source import Span
 from edition.readers.plain_text.chunks import Chunk
 from edition.readers.plain_text.divisions import is_division
+from edition.readers.plain_text.drama import find_drama
 from edition.readers.plain_text.rows import Row
 from edition.readers.plain_text.setting import Setting, ends_sentence
 from edition.readers.shared.dates import find_dates, whole_date
@@ -56,7 +57,7 @@ class TitlePart:
 
 def find_opening(chunks: Sequence[Chunk], setting: Setting, language: str | None) -> tuple[tuple[TitlePart, ...], int]:
     """The parts of the title block and how many chunks it takes; nothing where the text begins at once."""
-    count = _leading(chunks, setting, language)
+    count = min(_leading(chunks, setting, language), min(find_drama(chunks).labels, default=len(chunks)))
     while count:
         parts = tuple(_parts(list(_lines(chunks[:count])), language))
         if any(part.kind == "main" for part in parts):
@@ -103,6 +104,9 @@ def _begins_text(chunk: Chunk, count: int, language: str | None) -> bool:
         return True
     if text[-1] in ":,;" and not capitals(text):
         return True
+    if count and ends_sentence(text) and len(text.split()) > 3 and not capitals(text):
+        stated = byline(text) is not None or is_dateline(text, language) or bool(find_facts(text, language))
+        return not stated and name_probability(text) < 0.5
     return text[0] in '–—-“"„«' and ends_sentence(text) and count > 0
 
 

@@ -10,6 +10,7 @@ from edition.readers.plain_text.divisions import is_division, is_major
 from edition.readers.plain_text.drama import Drama, find_drama
 from edition.readers.plain_text.rows import Row
 from edition.readers.plain_text.setting import Setting, ends_sentence
+from edition.readers.shared.dates import whole_date
 from edition.readers.shared.facts import find_facts
 from edition.readers.shared.headings import Heading, find_headings, fold, is_label, is_section_word
 from edition.readers.shared.letters import is_dateline, is_farewell, is_salute, is_signature, is_trailer
@@ -313,7 +314,7 @@ def _closing_kinds(rows: Sequence[Row], before: Row, language: str | None) -> li
 
 
 def _closing_kind(row: Row, language: str | None) -> str | None:
-    if is_dateline(row.text, language):
+    if is_dateline(row.text, language) or whole_date(row.text.strip("()[]"), language):
         return "dateline"
     if is_farewell(row.text):
         return "salute"
