@@ -102,7 +102,7 @@ def ledger_output(ledger: Ledger, job: BuildJob, *, adopted: bool = False) -> tu
 def placed(problems: tuple[Problem, ...], source: Source, path: str) -> tuple[Problem, ...]:
     """The problems with the source's path, its lines as excerpts, and what acquiring it was unsure of."""
     told = list(problems)
-    if source.charset.probability < 0.9:
+    if source.charset.probability < 1:
         message = f"read as {source.charset.name} ({source.charset.evidence})"
         told.insert(0, Problem(GUESSED_CHARSET, Place(path), message))
     return tuple(_with_excerpt(problem, source, path) for problem in told)

@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 import click
 
-_PACKAGES = ("lxml", "saxonche", "typst", "markdown-it-py", "charset-normalizer", "py3langid", "pyphen", "jsonschema")
+_PACKAGES = ("lxml", "saxonche", "typst", "markdown-it-py", "py3langid", "pyphen", "jsonschema")
 
 
 @click.command()

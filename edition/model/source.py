@@ -1,5 +1,6 @@
 """What a source says, before anyone has interpreted it: decoded text, lines, and where each stands."""
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass
 
@@ -81,16 +82,17 @@ class Source:
         return line.number, offset - line.span.start + 1
 
 
+_LINE_END = re.compile(r"\r\n|\r|\n")
+
+
 def cut_lines(text: str) -> tuple[Line, ...]:
     """Cut a text at LF, CR and CR LF only; form feeds and other separators stay in their line."""
     lines: list[Line] = []
     start = 0
-    length = len(text)
-    while start < length:
-        stop = start
-        while stop < length and text[stop] not in "\r\n":
-            stop += 1
-        after = stop + (2 if text[stop : stop + 2] == "\r\n" else 1 if stop < length else 0)
-        lines.append(Line(len(lines) + 1, text[start:stop], Span(start, stop), Span(stop, after)))
-        start = after
+    for ending in _LINE_END.finditer(text):
+        span = Span(start, ending.start())
+        lines.append(Line(len(lines) + 1, text[start : span.end], span, Span(*ending.span())))
+        start = ending.end()
+    if start < len(text):
+        lines.append(Line(len(lines) + 1, text[start:], Span(start, len(text)), Span(len(text), len(text))))
     return tuple(lines)
