@@ -12,6 +12,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
 
+from honesty import judged, summary
 from model import LANGUAGES, compose
 from scoring import compare, f1
 from setters import FORMS
@@ -46,7 +47,9 @@ def texts(count: int, form: str | None = None, language: str | None = None) -> I
 
 
 def one(seed: int, form: Form, language: str):
-    """Set one text and read it back: the bags of each phenomenon, the form detected, and the setting."""
+    """Set one text and read it back: the bags of each phenomenon, the form and the language
+    found, and for each line how sure the reader was and whether it was right.
+    """
     setter, kinds = FORMS[form]
     text = compose(seed, language, kinds)
     setting = setter(text, random.Random(seed))
@@ -54,7 +57,8 @@ def one(seed: int, form: Form, language: str):
     detection = readers.detect(source)
     reading = readers.read(source, detection)
     document = encode(source, reading)
-    return compare(text, setting, document.xml), detection.form, reading.language, setting
+    honest = judged(text, source.lines, reading.roles)
+    return compare(text, setting, document.xml), detection.form, reading.language, honest
 
 
 def main() -> None:
@@ -65,8 +69,10 @@ def main() -> None:
     parser.add_argument("--show", help="print what was missed and what was invented of one phenomenon")
     arguments = parser.parse_args()
     scores: dict[str, dict[str, list[float]]] = defaultdict(lambda: defaultdict(list))
+    judgements: list[tuple[float, bool]] = []
     for seed, form, language in texts(arguments.texts, arguments.form, arguments.language):
-        bags, detected, found_language, _ = one(seed, form, language)
+        bags, detected, found_language, honest = one(seed, form, language)
+        judgements += honest
         scores["form"][form].append(float(detected == form))
         scores["language"][form].append(float(found_language in (language, MACRO.get(language))))
         for name, (gold, found) in bags.items():
@@ -82,6 +88,7 @@ def main() -> None:
                     sorted(set(found) - set(gold)),
                 )
     table(scores)
+    print(summary(judgements))
 
 
 def table(scores: dict[str, dict[str, list[float]]]) -> None:

@@ -105,8 +105,8 @@ def source_of(text: str) -> tuple[Source, bytes]:
 @given(text=TEXTS)
 def test_every_character_is_accounted_for(form, text):
     source, data = source_of(text)
-    if not source.text.strip():
-        return
+    if not source.text.strip("\ufeff\0 \t\r\n\f\v\u00a0\u2028\u2029"):
+        return  # acquire refuses such a file as empty
     detection = replace(readers.detect(source, form), forced=True)
     document = encode(source, readers.read(source, detection))
     check_profile(document)
