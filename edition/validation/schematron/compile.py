@@ -104,7 +104,7 @@ class _Sheet:
         """A mode with a template for each rule."""
         if pattern.get("documents") is not None:
             raise SchematronError("pattern/@documents is not supported: nothing but the document itself is read")
-        rules = list(pattern.iterchildren(sch("rule")))
+        rules = [rule for rule in pattern.iterchildren(sch("rule")) if rule.get("abstract") != "true"]
         contexts = [rule.get("context", "") for rule in rules]
         onward = "@* | node()" if any(map(_MORE_THAN_ELEMENTS.search, contexts)) else "*"
         self._xsl(self.root, "mode", name=mode, on_no_match="shallow-skip")
