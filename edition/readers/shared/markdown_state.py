@@ -10,6 +10,8 @@ from edition.model.reading import Claim, ClaimKind, Doubt, LineRole, Statement
 from edition.model.source import Source, Span
 from edition.readers.shared.markdown_text import Lines
 
+_HOLDERS = ("quotation", "note")
+
 
 class Parse:
     """The state of one reading of Markdown.
@@ -48,6 +50,8 @@ class Parse:
     def role(self, first: int, last: int, role: str, probability: float = 1.0) -> None:
         """How the lines ``first`` to ``last`` (not included), counted from 0 as the parser counts, were understood."""
         for number in range(first + self.lines.first + 1, max(last, first + 1) + self.lines.first + 1):
+            if role == "paragraph" and number in self.roles and self.roles[number].role in _HOLDERS:
+                continue  # a paragraph of a quotation or note: what holds it says more
             self.roles[number] = LineRole(number, role, probability)
 
     def note_roles(self, notes: Iterable[Note]) -> None:
