@@ -1,4 +1,4 @@
-"""Sets a structured text as a real PDF with Typst, in one of many layouts, so that its text can be extracted and read."""
+"""Sets a structured text as a real PDF with Typst, in one of many layouts, so that its text can be extracted."""
 
 import random
 import re
@@ -74,8 +74,9 @@ def _rules(text: Structured, chosen: Layout) -> str:
         "numbered": 'it => block(above: 2em, below: 1.2em)[#counter(heading).display("1.") #it.body]',
         "centred": "it => align(center, block(above: 2em, below: 1.2em, text(1.2em, it.body)))",
     }[chosen.heads]
+    divide = str(chosen.hyphenated).lower()
     return f"""#set page("{chosen.paper}", margin: {chosen.margin}, {_running(text, chosen)})
-#set text(font: "{chosen.face}", size: {chosen.size}, lang: "{text.language}", hyphenate: {str(chosen.hyphenated).lower()})
+#set text(font: "{chosen.face}", size: {chosen.size}, lang: "{text.language}", hyphenate: {divide})
 #set par(justify: {str(chosen.justified).lower()}, {indent})
 #set footnote(numbering: "{chosen.sign}")
 #set heading(numbering: "1.")

@@ -82,10 +82,12 @@ def _page_notes(page: Sequence[Row], setting: Setting, found: NotesFound) -> Non
         return
     _, place, evidence = best
     notes, first = _split(page[place:], evidence, found)
-    if not notes and not found.notes:
-        return
-    if first and found.notes:
+    if not found.notes:
+        place += len(first)  # rows before the first sign belong to no note
+    elif first:
         found.notes[-1].rows.extend(first)
+    if place == len(page):
+        return
     found.taken.update(row.index for row in page[place:])
     found.notes.extend(notes)
     _call(notes, [marker for row_calls in calls[:place] for marker in row_calls], found)
@@ -280,8 +282,8 @@ def _end_notes(rows: Sequence[Row], found: NotesFound) -> None:
         if sign is None or sign.value not in (1, None):
             continue
         evidence = (Evidence("under a heading for notes", 5.0, rows[place].text),)
-        notes, _ = _split(rows[place + 1 :], evidence, found, "end")
-        if len(notes) < 2 and place < len(rows) - 12:
+        notes, unsigned = _split(rows[place + 1 :], evidence, found, "end")
+        if unsigned or len(notes) < 2 and place < len(rows) - 12:
             continue
         found.heading = rows[place]
         found.notes.extend(notes)

@@ -34,8 +34,8 @@ HYPHENED: dict[str, re.Pattern[str]] = {
         r"|(?:c')?est-(?:à|ce)(?:-\w+)?"
         r"|(?:peut|bien)-être|au-(?:de\w+|delà)|là-\w+|(?:quelques|vis|celui|celle|ceux|celles)-\w+|\w+-à-\w+"
         r"|(?:vingt|trente|quarante|cinquante|soixante|quatre|dix)-\w+|avant-\w{4,}|saint[es]?-\w+",
-        "pt": r"\w+-lhes?|\w+(?:ou|ar|er|ir|am|em|ia|ei|eu|iu|ão|ndo|va)-(?:se|me|te|nos|l[oa]s?|n[oa]s?)"
-        r"|(?:ex|vice|recém)-\w+",
+        "pt": r"\w+-lhes?|\w+(?:ou|ar|er|ir|ia|ei|eu|iu|ndo|va)-(?:se|me|te|nos)|\w+(?:am|em|ão|õe)-(?:se|me|n[oa]s?)"
+        r"|\w+[áêí]-l[oa]s?|(?:ex|vice|recém)-\w+",
         "ru": r"из-(?:за|под)|(?:кто|что|как|где|куда|когда|откуда|почему|чей|как(?:ой|ая|ое|ие|ого|ому|им)"
         r"|к(?:ого|ому)|ч(?:его|ему)|чем|кем)-то|\w+-(?:либо|нибудь|таки)|кое-\w+|по-\w+(?:ски|цки|ому|ему)|(?:северо|юго|социал|царь|\w{3,}ско)-\w+"
         r"|во-(?:первых|вторых|третьих)",

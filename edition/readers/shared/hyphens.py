@@ -82,7 +82,7 @@ class Divisions:
 
     def _prior(self, sign: str) -> Evidence:
         if sign in _SOFT_SIGNS:
-            return Evidence("a sign for divided words only", 5.0)
+            return Evidence("a sign for divided words only", 9.0)
         if self._rate is not None and self._rate < 0.008:
             return Evidence("the text is not hyphenated", -1.0)
         weight = 2.6 if self._language in words.RARELY_HARD else 1.6

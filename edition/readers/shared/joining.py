@@ -96,12 +96,16 @@ class Joiner:
 
     def _seam(self, joined: Joined, line: Span, division: Decision | None, between: Sequence[Between]) -> None:
         """A line's end and what stands before the next line."""
-        ending = Span(line.end, max(self.source.line_at(max(line.end - 1, 0)).ending.end, line.end))
+        rest = self.source.text[line.end : max(self.source.line_at(max(line.end - 1, 0)).ending.end, line.end)]
+        ending = Span(
+            line.end, line.end + len(rest) - len(rest.lstrip())
+        )  # more may stand on the line after a form feed
+        space = [Text(ending, " ")] if len(ending) else []
         if division is not None:
             joined.kinds.append(division.kind)
             joined.doubts.extend(_doubt(division, line))
         if division is None or division.kind == "suspended":
-            joined.content.extend([*between, Text(ending, " ")])
+            joined.content.extend([*between, *space])
             return
         joined.content.extend(
             replace(item, broken_word=True) if isinstance(item, PageBreak) else item for item in between
