@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: help sample test lint types contracts format golden tei corpus wheel screenshots lock clean
+.PHONY: help sample test lint types contracts format golden tei corpus press wheel screenshots lock clean
 
 help:  ## list the chores
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | sort
@@ -48,6 +48,9 @@ tei: $(READY)  ## make the TEI of the sample sources again
 corpus: $(READY)  ## build the five real sources, where they are at hand
 	$(BIN)/edition build $${EDITION_CORPUS:-../shared/corpus} -o build/corpus
 	$(BIN)/edition verify build/corpus
+
+press: $(READY)  ## set texts in every dirty form and print how much is found again
+	$(BIN)/python tests/press/run_press.py 1000
 
 wheel: $(READY)  ## build the wheel into dist/
 	$(BIN)/python -m hatchling build -t wheel

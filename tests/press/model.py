@@ -92,8 +92,7 @@ def compose(seed: int, language: str, kinds: frozenset[str]) -> Structured:
         blocks.append(paragraph(dice, words, notes=False))
     for head in dice.sample(words["heads"], dice.randint(3, len(words["heads"]))):
         blocks.append(Head(head))
-        for _ in range(dice.randint(2, 4)):
-            blocks.append(paragraph(dice, words, notes="notes" in kinds))
+        blocks.extend(paragraph(dice, words, notes="notes" in kinds) for _ in range(dice.randint(2, 4)))
         blocks.extend(extras(dice, words, kinds))
         blocks.append(paragraph(dice, words, notes="notes" in kinds))
     year = str(dice.randint(1870, 1935))

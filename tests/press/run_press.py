@@ -23,7 +23,6 @@ from edition.encoding import encode
 from edition.model.reading import Form
 from edition.model.source import Charset, Source, cut_lines
 
-
 MACRO = {"nb": "no"}
 """Languages that may be told by the code of the language they are part of (ISO 639-3)."""
 
