@@ -109,7 +109,7 @@ def web_page(text: Structured, dice: random.Random) -> Setting:
             case Break(sign):
                 out.append(sign)
     out += [f"[{number}] {note}" for number, note in enumerate(notes, 1)]
-    if dice.random() < 0.8:
+    if dice.random() < 0.8 or not furniture:  # a page without any of its site around it is a plain text
         furniture += [words["see_also"][0], *words["comments"]]
         out += ["\n" + words["see_also"][0], words["see_also"][1], "\n" + "\n\n".join(words["comments"])]
     return Setting("\n\n".join(out) + "\n", furniture=furniture)
