@@ -349,6 +349,7 @@ _LETTERS = frozenset({"Lu", "Ll", "Lt", "Lo", "Nl"})
 _MARKS = frozenset({"Lm", "Mn", "Mc", "Me", "Nd"})
 
 
+@lru_cache(maxsize=10_000)
 def is_name_start(one: str) -> bool:
     """A character that a name may begin with, by every edition of XML 1.0: NameStartChar (2.3), and a letter (B)."""
     if one in ":_":
@@ -356,6 +357,7 @@ def is_name_start(one: str) -> bool:
     return any(first <= ord(one) <= last for first, last in _NAME_START) and unicodedata.category(one) in _LETTERS
 
 
+@lru_cache(maxsize=10_000)
 def is_name_character(one: str) -> bool:
     """A character that may stand in a name, by every edition of XML 1.0 (2.3, appendix B)."""
     if one in ":_-.\u00b7" or is_name_start(one):
