@@ -10,6 +10,6 @@ other, which is the next pair. Where there are several, or values cannot be comp
 counter-example is a document, and is one only if the validator finds it valid by the inner grammar alone.
 """
 
-from inclusion.prove import Finding, Verdict, prove
+from inclusion.prove import Finding, Verdict, prove, within
 
-__all__ = ["Finding", "Verdict", "prove"]
+__all__ = ["Finding", "Verdict", "prove", "within"]

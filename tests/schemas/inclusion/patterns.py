@@ -89,6 +89,36 @@ def reachable(start: Pattern) -> tuple[Element, ...]:
     return tuple(found)
 
 
+def without_attributes(pattern: Pattern) -> Pattern:
+    """The content model alone, as if every attribute that it demands were there."""
+    factory = pattern.factory
+    if not pattern.attributed:
+        return pattern
+    if isinstance(pattern, Attribute):
+        return factory.empty
+    parts = [without_attributes(part) for part in inner(pattern)]
+    if isinstance(pattern, Choice):
+        return factory.choice(parts)
+    if isinstance(pattern, Group):
+        return factory.group(parts)
+    return factory.interleave(parts) if isinstance(pattern, Interleave) else factory.one_or_more(parts[0])
+
+
+def attribute_patterns(pattern: Pattern) -> dict[str, Pattern]:
+    """What each attribute in a content model may be, by its name."""
+    found: dict[str, list[Pattern]] = {}
+    for part in parts_of(pattern):
+        if isinstance(part, Attribute):
+            for name in listed(part.names):
+                found.setdefault(name, []).append(part.part)
+    return {name: pattern.factory.choice(values) for name, values in found.items()}
+
+
+def is_required(pattern: Pattern, name: str) -> bool:
+    """Whether a content model demands an attribute."""
+    return without(pattern, name) is pattern.factory.nothing
+
+
 class Heights:
     """How many elements deep the least document of a pattern is: infinite where it has none at all."""
 

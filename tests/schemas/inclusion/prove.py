@@ -84,6 +84,13 @@ def prove(inside: Schema, outside: Schema, *, most: int = 50) -> Verdict:
     return Verdict(tuple(walk.findings), frozenset(walk.elements), walk.states)
 
 
+def within(inside: Pattern, outside: Pattern, *, most: int = 10) -> list[str]:
+    """Why one content model does not lie inside another, if it does not; elements count by their names alone."""
+    walk = _Words(inside, outside, most)
+    walk.run()
+    return [finding.reason for finding in walk.findings]
+
+
 class _Walk:
     def __init__(self, inside: Schema, outside: Schema, most: int) -> None:
         self._inside, self._outside, self._most = inside, outside, most
@@ -249,6 +256,20 @@ class _Walk:
         for parent, last in zip(reversed(parents), reversed(states), strict=True):
             self._writer.complete(last.inside, parent)
         return holder[0]
+
+
+class _Words(_Walk):
+    """The walk over one pair of content models, and no further; there are no documents to show."""
+
+    def __init__(self, inside: Pattern, outside: Pattern, most: int) -> None:
+        super().__init__(Schema(inside, inside.factory), Schema(outside, outside.factory), most)
+
+    def run(self) -> None:
+        self._compare(_State(self._inside.start, self._outside.start, (), None))
+
+    def _refused(self, state: _State, reason: str, step: Step, left: Pattern, place: str = "") -> None:
+        if self._is_new(state, reason):
+            self.findings.append(Finding("counter-example", _path(state), reason + place))
 
 
 def _from_root(state: _State) -> Iterator[_State]:
