@@ -267,39 +267,48 @@ SELF = {
 
 REFERENCES = {
     "en": (
+        "illustration|picture|photo|photograph|image|plate|map|caption|transcriber's note|"
         "see|cf|compare|vol|volume|p|pp|page|pages|no|nos|chapter|ch|fig|figure|note|notes|footnote|ibid|op. cit"
         "|e.g|i.e|viz|ed|eds|edition|translated|trans|emphasis|sic|editor|press|source|born|died|circa"
         "|approximately|about|which is|that is|quoted|cited|above|below"
     ),
     "de": (
+        "abbildung|bild|foto|tafel|karte|"
         "siehe|s|vgl|bd|band|seite|seiten|nr|kapitel|kap|abb|anm|anmerkung|ebd|ebenda|a. a. o|a.a.o|d. h|d.h|z. b"
         "|z.b|hrsg|aufl|übers|hervorhebung|quelle|geb|gest|etwa|ca|also|zitiert|oben|unten|verlag"
     ),
     "fr": (
+        "illustration|image|photo|planche|carte|légende|"
         "voir|cf|vol|tome|t|p|pp|page|pages|n°|no|chapitre|chap|fig|note|ibid|op. cit|c'est-à-dire|par exemple|éd"
         "|éditions|traduit|trad|souligné|source|né|née|mort|environ|cité|ci-dessus|ci-dessous"
     ),
     "sv": (
+        "bild|foto|karta|plansch|illustration|"
         "se|jfr|bd|band|s|sid|sidan|nr|n:o|kapitel|kap|fig|not|ibid|a.a|d.v.s|dvs|t.ex|utg|övers|kursiverat|källa"
         "|född|död|cirka|ca|ovan|nedan|förlag"
     ),
     "es": (
+        "ilustración|imagen|foto|lámina|mapa|"
         "véase|ver|cf|vol|tomo|t|p|pp|pág|págs|página|nº|núm|capítulo|cap|fig|nota|ibíd|ibid|op. cit|es decir"
         "|por ejemplo|ed|eds|editorial|trad|subrayado|fuente|nacido|aproximadamente|citado"
     ),
     "it": (
+        "illustrazione|immagine|foto|tavola|"
         "vedi|cfr|vol|tomo|p|pp|pag|pagina|n|n.|capitolo|cap|fig|nota|ibid|ivi|op. cit|cioè|per esempio|ad esempio"
         "|ed|a cura di|trad|corsivo|fonte|nato|nata|circa|citato"
     ),
     "nl": (
+        "afbeelding|foto|plaat|kaart|"
         "zie|vgl|deel|blz|p|pp|nr|hoofdstuk|fig|noot|ibid|d.w.z|dat wil zeggen|bijvoorbeeld|bijv|red|uitg|vert"
         "|cursivering|bron|geboren|circa|ca|geciteerd"
     ),
     "ru": (
+        "рис|рисунок|фото|иллюстрация|карта|таблица|"
         "см|ср|т|том|с|стр|страница|№|гл|глава|рис|прим|примечание|там же|то есть|т. е|т.е|например|напр|изд|ред"
         "|пер|перевод|курсив|источник|род|ум|около|цит"
     ),
     "pl": (
+        "rys|rycina|ilustracja|fot|zdjęcie|mapa|"
         "zob|por|t|tom|s|str|strona|nr|rozdz|rozdział|rys|przyp|przypis|tamże|to jest|tj|np|na przykład|wyd|red"
         "|tłum|podkr|źródło|ur|zm|około|ok|cyt"
     ),

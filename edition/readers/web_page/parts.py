@@ -12,9 +12,9 @@ from edition.readers.shared.interjections import Interjection, find_interjection
 from edition.readers.shared.phrases import Phrases
 from edition.readers.shared.quotation_words import SOURCES
 from edition.readers.shared.quotations import Quotation, find_quotations
+from edition.readers.shared.speakers import Label, find_speakers
 from edition.readers.web_page.letters import date_of, is_farewell, is_headnote, is_salute, is_signature
 from edition.readers.web_page.lines import PageLine
-from edition.readers.web_page.speakers import Label, find_speakers
 
 BREAK = re.compile(r"^(?:[*⁂✻❦#~·•]\s*){1,9}$|^[_—–=\-]{3,}$|^(?:[*\-–—_]\s+){2,9}[*\-–—_]$|^[oO0]\s?[oO0]\s?[oO0]$")
 _POSTSCRIPT = re.compile(r"^(?:P\.?\s?-?S\b|З\.?\s?Ы\b|P\.D\b)", re.IGNORECASE)
@@ -83,7 +83,8 @@ def find_parts(lines: Sequence[PageLine], context: Context, known: frozenset[int
         index for index, line in enumerate(lines) if index > 3 and fold(line.text) in context.names
     } - opening
     decided = _decided(parts, known) | parts.signatures
-    parts.speakers = {label.index: label for label in find_speakers(lines, decided) if label.probability >= 0.5}
+    labels = find_speakers([line.text for line in lines], decided)
+    parts.speakers = {label.index: label for label in labels if label.probability >= 0.5}
     _find_headings(lines, parts, context, decided | set(parts.speakers), known)
     _find_quotations(lines, parts, context, known)
     return parts

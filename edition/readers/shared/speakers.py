@@ -1,4 +1,4 @@
-"""Speakers' labels at the beginning of lines: "Chairman: ...", "M. Dupont. — ...", "Q: ..."."""
+"""Speakers' labels at the beginning of lines or paragraphs: "Chairman: ...", "M. Dupont. — ...", "Q: ..."."""
 
 import re
 from collections import Counter
@@ -6,54 +6,18 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from edition.model.reading import Evidence
-from edition.readers.shared.phrases import WORD, Phrases, starred
+from edition.readers.shared import speaker_words as words
+from edition.readers.shared.phrases import WORD, Phrases, cut, starred
 from edition.readers.shared.weighing import probability, total
-from edition.readers.web_page import speaker_words as words
-from edition.readers.web_page.lines import PageLine
 
 PRIOR = -2.5
 _OFFICES = Phrases(starred(words.ROLES, wanted=False))
 _TITLES = Phrases(starred(words.ROLES, wanted=True))
 _NOT_SPEAKERS = Phrases(words.NOT_SPEAKERS)
 _PARTICLES = frozenset(
-    [
-        "the",
-        "of",
-        "de",
-        "la",
-        "le",
-        "du",
-        "des",
-        "von",
-        "van",
-        "der",
-        "den",
-        "zu",
-        "af",
-        "av",
-        "di",
-        "da",
-        "del",
-        "della",
-        "dos",
-        "das",
-        "y",
-        "e",
-        "i",
-        "и",
-        "en",
-        "och",
-        "and",
-        "et",
-        "und",
-        "el",
-        "los",
-        "las",
-        "il",
-        "lo",
-        "von",
-        "der",
-    ]
+    cut(
+        "the|of|de|la|le|du|des|von|van|der|den|zu|af|av|di|da|del|della|dos|das|y|e|i|и|en|och|and|et|und|el|los|las|il|lo"
+    )
 )
 _ARTICLE = re.compile(
     r"^(?:the|an?|der|die|das|ein|eine|le|la|les|une?|el|los|las|il|lo|uno|una|de|het|een|den|det|en|ett|o|ο|η|το)\s+",
@@ -62,11 +26,13 @@ _ARTICLE = re.compile(
 _NAME = r"^(?P<label>[^\W\d_][^:\n–—?!;]{0,70}?)\s*"
 _LABEL = re.compile(_NAME + r"(?P<sign>:|\.\s*[—–]|\s[—–]\s*(?=[«“„\"A-ZÀ-ÞА-Я¿¡]))\s*(?P<said>.*)$")
 _STOPPED = re.compile(_NAME + r"(?P<sign>\.)(?=\s+[«“„\"]?[A-ZÀ-ÞА-Я¿¡])\s*(?P<said>.*)$")
+_PUBLISHED = re.compile(r"^.{3,200}?,.{0,80}\b(?:1[4-9]|20)\d\d\b[^.!?]{0,40}(?:\.[^.!?]{0,12}){0,2}$")
+"""What follows a colon in a list of literature: a title, a comma, a year near the end."""
 
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """A speaker's label: its line, where it ends in the line (punctuation included), the name, how sure."""
+    """A speaker's label: its line or paragraph, where it ends in it (punctuation included), the name, how sure."""
 
     index: int
     end: int
@@ -88,12 +54,18 @@ class _Candidate:
         return " ".join(WORD.findall(re.sub(r"[(\[].*?[)\]]", " ", self.name).casefold()))
 
 
-def find_speakers(lines: Sequence[PageLine], excluded: Collection[int] = ()) -> tuple[Label, ...]:
-    """The speakers' labels among lines; doubtful ones too (probability from 0.3)."""
-    candidates = [found for index, line in enumerate(lines) if index not in excluded and (found := _read(index, line))]
+def find_speakers(
+    texts: Sequence[str], excluded: Collection[int] = (), emphasised: Collection[int] = ()
+) -> tuple[Label, ...]:
+    """The speakers' labels among the lines or paragraphs of a text; doubtful ones too (probability from 0.3).
+
+    ``excluded`` are those that are known to be something else; ``emphasised`` those whose first words are set in bold,
+    italic or small capitals.
+    """
+    candidates = [found for index, text in enumerate(texts) if index not in excluded and (found := _read(index, text))]
     counts = Counter(candidate.folded for candidate in candidates)
     by_line = {candidate.index: candidate.folded for candidate in candidates}
-    first = [(*_weigh(one, counts), *_beside(one, by_line)) for one in candidates]
+    first = [(*_weigh(one, counts), *_beside(one, by_line), *_set_apart(one.index in emphasised)) for one in candidates]
     weighed, names, signs = first, set[str](), set[str]()
     for _ in range(2):
         accepted = [one for one, evidence in zip(candidates, weighed, strict=True) if total(evidence) > 0.4]
@@ -115,6 +87,10 @@ def _beside(candidate: _Candidate, by_line: Mapping[int, str]) -> list[Evidence]
     return [Evidence("another label in the next line", 0.8)] if near else []
 
 
+def _set_apart(emphasised: bool) -> list[Evidence]:
+    return [Evidence("set apart from what is said", 0.6)] if emphasised else []
+
+
 def _weigh_together(candidate: _Candidate, counts: Counter[str], others: set[str], signs: set[str]) -> list[Evidence]:
     """What the other labels of the text say of one."""
     evidence: list[Evidence] = []
@@ -127,11 +103,11 @@ def _weigh_together(candidate: _Candidate, counts: Counter[str], others: set[str
     return evidence
 
 
-def _read(index: int, line: PageLine) -> _Candidate | None:
+def _read(index: int, text: str) -> _Candidate | None:
     """A label before a colon or a dash; else one before a full stop only, of a few words."""
-    found = _LABEL.match(line.text)
+    found = _LABEL.match(text)
     if found is None or len(WORD.findall(found["label"])) > 8 or _small(found["label"]):
-        found = _STOPPED.match(line.text)
+        found = _STOPPED.match(text)
         if found is None or len(WORD.findall(found["label"])) > 4:
             return None
     label = found["label"].rstrip()
@@ -169,6 +145,8 @@ def _weigh(candidate: _Candidate, counts: Counter[str]) -> tuple[Evidence, ...]:
         evidence.append(Evidence("a small letter after it", -1.5))
     if any(character.isdigit() for character in label):
         evidence.append(Evidence("a number in it", -2.0))
+    if _PUBLISHED.search(candidate.said):
+        evidence.append(Evidence("a publication after it", -3.0))
     return tuple(evidence)
 
 
