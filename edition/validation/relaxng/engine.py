@@ -12,8 +12,9 @@ from edition.validation.relaxng.diagnose import (
     missing_attributes,
     text_fault,
 )
+from edition.validation.relaxng.factory import TooManyPatterns
 from edition.validation.relaxng.grammar import Schema, SchemaError
-from edition.validation.relaxng.patterns import Element, Pattern, TooManyPatterns
+from edition.validation.relaxng.patterns import Element, Pattern
 
 __all__ = ["Fault", "faults"]
 

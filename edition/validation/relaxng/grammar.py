@@ -13,12 +13,12 @@ from urllib.parse import unquote, urlsplit
 from lxml import etree
 
 from edition.validation.relaxng.datatypes import DatatypeError, datatype
+from edition.validation.relaxng.factory import Factory
 from edition.validation.relaxng.names import AnyName, Name, NameChoice, NameClass, listed
 from edition.validation.relaxng.patterns import (
     Attribute,
     Choice,
     Element,
-    Factory,
     Group,
     Interleave,
     OneOrMore,

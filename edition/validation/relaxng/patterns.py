@@ -1,11 +1,13 @@
 """Patterns of RELAX NG and what is left of each after an element, an attribute, the end of a tag, or text.
 
-Equal patterns are one object (hash-consing, by ``Factory``), so what was worked out once is remembered on the object.
-An element's derivative names the element patterns that the child may be, each with what may follow it; which of them
-holds is decided below it. That is Clark's algorithm with the stack of open elements kept outside the patterns.
+Equal patterns are one object (hash-consing, by the ``Factory`` of ``factory.py``), so what was worked out once is
+remembered on the object. An element's derivative names the element patterns that the child may be, each with what may
+follow it; which of them holds is decided below it. That is Clark's algorithm with the stack of open elements kept
+outside the patterns.
 """
 
 from collections.abc import Callable, Iterable
+from typing import Protocol
 
 from edition.validation.relaxng.datatypes import Datatype, words_of
 from edition.validation.relaxng.names import NameClass
@@ -16,12 +18,27 @@ Opened = tuple[tuple["Element", "Pattern"], ...]
 Attributed = tuple[tuple["Pattern", "Pattern"], ...]
 """For an attribute's name: each pattern for its value, with what is left."""
 
-MOST_PATTERNS = 400_000
-"""A grammar that comes to more states than this is refused."""
 
+class Maker(Protocol):
+    """What a pattern needs of the factory that made it."""
 
-class TooManyPatterns(Exception):  # noqa: N818 - a limit, not an error of the program
-    """The grammar cannot be decided with a reasonable number of states."""
+    empty: "Pattern"
+    nothing: "Pattern"
+
+    def count(self) -> int:
+        """A number for a new pattern."""
+
+    def choice(self, parts: "Iterable[Pattern]") -> "Pattern":
+        """Any of the patterns."""
+
+    def group(self, parts: "Iterable[Pattern]") -> "Pattern":
+        """One after the other."""
+
+    def interleave(self, parts: "Iterable[Pattern]") -> "Pattern":
+        """In any order, mixed."""
+
+    def one_or_more(self, part: "Pattern") -> "Pattern":
+        """Once or more."""
 
 
 class Pattern:
@@ -43,7 +60,7 @@ class Pattern:
         "textual",
     )
 
-    def __init__(self, factory: "Factory", *, nullable: bool, attributed: bool, textual: bool) -> None:
+    def __init__(self, factory: "Maker", *, nullable: bool, attributed: bool, textual: bool) -> None:
         self.factory = factory
         self.number = factory.count()
         self.nullable, self.attributed, self.textual = nullable, attributed, textual
@@ -127,7 +144,7 @@ class Data(Pattern):
 
     __slots__ = ("datatype", "exception")
 
-    def __init__(self, factory: "Factory", datatype: Datatype, exception: Pattern | None) -> None:
+    def __init__(self, factory: "Maker", datatype: Datatype, exception: Pattern | None) -> None:
         super().__init__(factory, nullable=False, attributed=False, textual=True)
         self.datatype, self.exception = datatype, exception
 
@@ -141,7 +158,7 @@ class Value(Pattern):
 
     __slots__ = ("datatype", "string")
 
-    def __init__(self, factory: "Factory", datatype: Datatype, string: str) -> None:
+    def __init__(self, factory: "Maker", datatype: Datatype, string: str) -> None:
         super().__init__(factory, nullable=False, attributed=False, textual=True)
         self.datatype, self.string = datatype, string
 
@@ -154,7 +171,7 @@ class List(Pattern):
 
     __slots__ = ("part",)
 
-    def __init__(self, factory: "Factory", part: Pattern) -> None:
+    def __init__(self, factory: "Maker", part: Pattern) -> None:
         super().__init__(factory, nullable=False, attributed=False, textual=True)
         self.part = part
 
@@ -170,7 +187,7 @@ class Attribute(Pattern):
 
     __slots__ = ("names", "part")
 
-    def __init__(self, factory: "Factory", names: NameClass, part: Pattern) -> None:
+    def __init__(self, factory: "Maker", names: NameClass, part: Pattern) -> None:
         super().__init__(factory, nullable=False, attributed=True, textual=False)
         self.names, self.part = names, part
 
@@ -186,7 +203,7 @@ class Element(Pattern):
 
     __slots__ = ("_content", "_make", "names")
 
-    def __init__(self, factory: "Factory", names: NameClass, make: Callable[[], Pattern]) -> None:
+    def __init__(self, factory: "Maker", names: NameClass, make: Callable[[], Pattern]) -> None:
         super().__init__(factory, nullable=False, attributed=False, textual=False)
         self.names, self._make = names, make
         self._content: Pattern | None = None
@@ -205,7 +222,7 @@ class Element(Pattern):
 class _Compound(Pattern):
     __slots__ = ("parts",)
 
-    def __init__(self, factory: "Factory", parts: tuple[Pattern, ...], *, nullable: bool) -> None:
+    def __init__(self, factory: "Maker", parts: tuple[Pattern, ...], *, nullable: bool) -> None:
         attributed = any(part.attributed for part in parts)
         super().__init__(factory, nullable=nullable, attributed=attributed, textual=any(part.textual for part in parts))
         self.parts = parts
@@ -216,7 +233,7 @@ class Choice(_Compound):
 
     __slots__ = ()
 
-    def __init__(self, factory: "Factory", parts: tuple[Pattern, ...]) -> None:
+    def __init__(self, factory: "Maker", parts: tuple[Pattern, ...]) -> None:
         super().__init__(factory, parts, nullable=any(part.nullable for part in parts))
 
     def _open(self, tag: str) -> Opened:
@@ -237,7 +254,7 @@ class Group(_Compound):
 
     __slots__ = ()
 
-    def __init__(self, factory: "Factory", parts: tuple[Pattern, ...]) -> None:
+    def __init__(self, factory: "Maker", parts: tuple[Pattern, ...]) -> None:
         super().__init__(factory, parts, nullable=all(part.nullable for part in parts))
 
     def _open(self, tag: str) -> Opened:
@@ -270,7 +287,7 @@ class Interleave(_Compound):
 
     __slots__ = ()
 
-    def __init__(self, factory: "Factory", parts: tuple[Pattern, ...]) -> None:
+    def __init__(self, factory: "Maker", parts: tuple[Pattern, ...]) -> None:
         super().__init__(factory, parts, nullable=all(part.nullable for part in parts))
 
     def _open(self, tag: str) -> Opened:
@@ -302,7 +319,7 @@ class OneOrMore(Pattern):
 
     __slots__ = ("part",)
 
-    def __init__(self, factory: "Factory", part: Pattern) -> None:
+    def __init__(self, factory: "Maker", part: Pattern) -> None:
         super().__init__(factory, nullable=part.nullable, attributed=part.attributed, textual=part.textual)
         self.part = part
 
@@ -322,7 +339,7 @@ class OneOrMore(Pattern):
         return self._after(self.part.text(string))
 
 
-def _merged(factory: "Factory", pairs: Iterable[tuple[Element, Pattern]]) -> Opened:
+def _merged(factory: "Maker", pairs: Iterable[tuple[Element, Pattern]]) -> Opened:
     """Each element pattern once, with the choice of all that may follow it."""
     rests: dict[Element, list[Pattern]] = {}
     for child, rest in pairs:
@@ -338,93 +355,3 @@ def _one_of(parts: tuple[Pattern, ...], name: str, make: Callable[[Iterable[Patt
         for index, part in enumerate(parts)
         for value, rest in part.attribute(name)
     )
-
-
-class Factory:
-    """Makes patterns, simplified (section 4.21 of the spec and a little more), equal ones only once."""
-
-    def __init__(self) -> None:
-        self._count = 0
-        self._known: dict[tuple[object, ...], Pattern] = {}
-        self.empty: Pattern = Empty(self, nullable=True, attributed=False, textual=False)
-        self.nothing: Pattern = NotAllowed(self, nullable=False, attributed=False, textual=False)
-        self.any_text: Pattern = Text(self, nullable=True, attributed=False, textual=False)
-
-    def count(self) -> int:
-        """A number for a new pattern. Raises TooManyPatterns."""
-        self._count += 1
-        if self._count > MOST_PATTERNS:
-            raise TooManyPatterns(f"the grammar comes to more than {MOST_PATTERNS} states")
-        return self._count
-
-    def choice(self, parts: Iterable[Pattern]) -> Pattern:
-        """Any of the patterns."""
-        flat: set[Pattern] = set()
-        for part in parts:
-            if isinstance(part, Choice):
-                flat.update(part.parts)
-            elif part is not self.nothing:
-                flat.add(part)
-        if self.empty in flat and any(part.nullable for part in flat if part is not self.empty):
-            flat.discard(self.empty)
-        ordered = tuple(sorted(flat, key=_number))
-        if len(ordered) < 2:
-            return ordered[0] if ordered else self.nothing
-        return self._make(Choice, ordered)
-
-    def group(self, parts: Iterable[Pattern]) -> Pattern:
-        """One pattern after the other."""
-        flat: list[Pattern] = []
-        for part in parts:
-            if part is self.nothing:
-                return part
-            if part is not self.empty:
-                flat.extend(part.parts if isinstance(part, Group) else (part,))
-        if len(flat) < 2:
-            return flat[0] if flat else self.empty
-        return self._make(Group, tuple(flat))
-
-    def interleave(self, parts: Iterable[Pattern]) -> Pattern:
-        """The patterns in any order, mixed."""
-        flat: list[Pattern] = []
-        for part in parts:
-            if part is self.nothing:
-                return part
-            if part is not self.empty:
-                flat.extend(part.parts if isinstance(part, Interleave) else (part,))
-        if len(flat) < 2:
-            return flat[0] if flat else self.empty
-        return self._make(Interleave, tuple(sorted(flat, key=_number)))
-
-    def one_or_more(self, part: Pattern) -> Pattern:
-        """The pattern once or more."""
-        if part in (self.nothing, self.empty, self.any_text) or isinstance(part, OneOrMore):
-            return part
-        return self._make(OneOrMore, part)
-
-    def data(self, datatype: Datatype, exception: Pattern | None) -> Pattern:
-        """``data``."""
-        return self._make(Data, datatype, exception)
-
-    def value(self, datatype: Datatype, string: str) -> Pattern:
-        """``value``."""
-        return self._make(Value, datatype, string)
-
-    def list(self, part: Pattern) -> Pattern:
-        """``list``."""
-        return self.nothing if part is self.nothing else self._make(List, part)
-
-    def attribute(self, names: NameClass, part: Pattern) -> Pattern:
-        """``attribute``."""
-        return self.nothing if part is self.nothing else self._make(Attribute, names, part)
-
-    def _make(self, kind: Callable[..., Pattern], *parts: object) -> Pattern:
-        key = (kind, *parts)
-        found = self._known.get(key)
-        if found is None:
-            found = self._known[key] = kind(self, *parts)
-        return found
-
-
-def _number(pattern: Pattern) -> int:
-    return pattern.number
