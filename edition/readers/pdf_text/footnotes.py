@@ -283,7 +283,7 @@ def _end_notes(rows: Sequence[Row], found: NotesFound) -> None:
             continue
         evidence = (Evidence("under a heading for notes", 5.0, rows[place].text),)
         notes, unsigned = _split(rows[place + 1 :], evidence, found, "end")
-        if unsigned or len(notes) < 2 and place < len(rows) - 12:
+        if unsigned or (len(notes) < 2 and place < len(rows) - 12):
             continue
         found.heading = rows[place]
         found.notes.extend(notes)

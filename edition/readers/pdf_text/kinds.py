@@ -62,7 +62,12 @@ def _quotations(
         chance = probability(log_odds(said.get(index, _UNQUOTED)) + _set_apart(segment, setting))
         if chance >= _QUOTED:
             quoted[index] = chance
-    return quoted
+    return {index: chance for index, chance in quoted.items() if not _introduces(index, segments, quoted)}
+
+
+def _introduces(index: int, segments: Sequence[Segment], quoted: Collection[int]) -> bool:
+    """Whether a paragraph introduces the quotation that begins with the next."""
+    return segments[index].text.endswith(":") and index + 1 in quoted and index - 1 not in quoted
 
 
 def _set_apart(segment: Segment, setting: Setting) -> float:

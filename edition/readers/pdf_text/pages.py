@@ -6,6 +6,7 @@ from itertools import pairwise
 from statistics import median, pstdev
 
 from edition.model.reading import Evidence
+from edition.readers.pdf_text.note_pages import starts_after_notes
 from edition.readers.pdf_text.numbers import PageNumber, folio, page_numbers, words_beside
 from edition.readers.pdf_text.rows import Dump, Row, with_pages
 from edition.readers.shared.weighing import total
@@ -16,14 +17,19 @@ _LONGEST_HEAD = 90  # characters
 
 
 def find_pages(dump: Dump) -> Dump:
-    """The dump with its pages: by form feeds, else by form feeds that became a space, else by folios."""
+    """The dump with its pages: by form feeds, else by form feeds that became a space, by page numbers, or by notes.
+
+    Notes show only where some pages end, so pages told from them are not marked (and get no page breaks).
+    """
     if dump.pages > 1:
         return dump
     starts = _lost_form_feeds(dump)
     if starts:
         return with_pages(dump, starts, "one space")
     starts = _folio_starts(dump)
-    return with_pages(dump, starts, "folio") if starts else dump
+    if starts:
+        return with_pages(dump, starts, "folio")
+    return with_pages(dump, starts_after_notes(dump.rows), "")
 
 
 def _lost_form_feeds(dump: Dump) -> list[int]:

@@ -7,8 +7,8 @@ Partly: two columns side by side (told, not taken apart), tables (kept as lines)
 
 from collections.abc import Iterator, Sequence
 
-from edition.model.reading import Claim, LineRole, Reading
-from edition.model.source import Source
+from edition.model.reading import Claim, Evidence, LineRole, Reading
+from edition.model.source import Source, Span
 from edition.readers.pdf_text.evidence import FORM, two_columns
 from edition.readers.pdf_text.flow import Flow
 from edition.readers.pdf_text.footnotes import NotesFound, find_notes
@@ -87,14 +87,22 @@ def _declarations(flow: Flow, dump: Dump) -> dict[str, str]:
 def _roles(dump: Dump, furniture: Sequence[Furniture], notes: NotesFound, structure: Structure) -> Iterator[LineRole]:
     """How each line was understood, in the order of the source."""
     roles: dict[int, LineRole] = {}
+
+    def take(span: Span, role: str, chance: float, evidence: tuple[Evidence, ...]) -> None:
+        first, last = dump.source.line_at(span.start).number, dump.source.line_at(max(span.end - 1, 0)).number
+        for number in range(first, last + 1):
+            roles[number] = LineRole(number, role, chance, evidence)
+
     for item in furniture:
-        roles[item.row.number] = LineRole(item.row.number, f"running {item.kind}", 0.9, item.evidence)
+        take(item.row.span, f"running {item.kind}", 0.9, item.evidence)
     for note in notes.notes:
-        for row in note.rows:
-            roles[row.number] = LineRole(row.number, f"note {note.opening.printed}", note.probability, note.evidence)
+        for span in (note.opening.span, *(row.span for row in note.rows)):
+            take(span, f"note {note.opening.printed}", note.probability, note.evidence)
+    if notes.heading is not None:
+        take(notes.heading.span, "heading over notes", 0.9, ())
     for segment, role, chance, evidence in structure.roles:
         for place, row in enumerate(segment.rows):
-            roles[row.number] = LineRole(row.number, role, chance, evidence if place == 0 else ())
+            take(row.span, role, chance, evidence if place == 0 else ())
     for rule in dump.rules:
         number = dump.source.line_at(rule.start).number
         roles.setdefault(number, LineRole(number, "drawn rule", 0.9))

@@ -14,7 +14,7 @@ from edition.readers.pdf_text.kinds import Kind, find_kinds
 from edition.readers.pdf_text.numbers import words_beside
 from edition.readers.pdf_text.opening import Opening, find_opening, statements
 from edition.readers.pdf_text.segments import Segment
-from edition.readers.pdf_text.setting import Setting
+from edition.readers.pdf_text.setting import Setting, ends_sentence
 from edition.readers.pdf_text.shapes import set_text
 from edition.readers.pdf_text.source_notes import Unsigned, find_source_notes
 from edition.readers.pdf_text.statements import facts_of, states_facts
@@ -137,6 +137,8 @@ def _headings(text: Sequence[Segment], setting: Setting, language: str | None) -
     headings: dict[int, Heading] = {}
     for heading in found:
         evidence = tuple(_set_as_heading(text, heading.index, setting))
+        if ends_sentence(text[heading.index].text):  # no room above makes a sentence a heading
+            evidence = tuple(item for item in evidence if item.weight < 0)
         weight = log_odds(heading.probability) + sum(item.weight for item in evidence)
         if weight > 0:
             headings[heading.index] = replace(
