@@ -40,7 +40,7 @@ TRANSLATED = {
 }
 
 COMPILED = {
-    "en": "compiled by|compiled and reviewed by|compiled and edited by|collected by|selected by",
+    "en": "compiled by|compiled and * by|collected by|selected by",
     "sv": "sammanställd av|sammanställt av|samlade av|urval av",
     "da": "samlet af|udvalgt af",
     "no": "samlet av|utvalgt av",

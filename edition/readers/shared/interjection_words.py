@@ -211,7 +211,7 @@ ACTIONS = {
     "en": (
         "rings|ring|rises|rise|stands|stand|interrupts|interrupt|leaves|leave|applaud|applauds|laugh|laughs|cheer"
         "|cheers|calls to order|adjourned|adjourns|vote|a vote|voting|majority|sing|sings|shouts|shout|bows"
-        "|sits down|resumes|shakes|nods|points|reads|votes|adopted|carried|protest|protests|ring the bell|on a vote"
+        "|sits down|resumes|shakes|nods|points|reads|votes|adopted|carried|protest|protests|ring the bell"
         "|hands|steps|pauses"
     ),
     "de": (

@@ -170,11 +170,11 @@ THINGS = {
 
 LOOKING_BACK = {
     "en": (
-        "here it is|here it was|here he|here she|here the author|here there is|this was|these words|this passage"
+        "here it|here he|here she|here the|here there|this was|these words|this passage"
         "|these lines|this quotation|these quotations|this sentence|this letter|this statement|thus wrote"
-        "|thus spoke|so wrote|so he|so she|this is what|that is what|that was|the passage quoted|this declaration"
-        "|this document|the above|in these words|these are the words|who said this|who wrote"
-        "|although this was written|although written|this I wrote|I wrote this|I said this|these sentences"
+        "|thus spoke|so wrote|so he|so she|this is what|that is what|that was|the passage|this declaration"
+        "|this document|the above|who said|who wrote"
+        "|although written|I wrote|I said|these sentences"
         "|this paragraph|said this|say this|write this|wrote this|this extract|this excerpt|this note|this poem"
         "|the quotation|this same|the same"
     ),
@@ -238,9 +238,9 @@ LOOKING_BACK = {
 
 OWN_NEXT_WORDS = {
     "en": (
-        "permit me|allow me|let me|I should like to|I would like to|I consider it necessary|I think it necessary"
+        "permit me|allow me|let me|I should like|I would like|it necessary|it is necessary"
         "|I propose to|I shall|I will|I want to|I wish to|I beg|I ask you|my answer is|in short|in other words"
-        "|in a word|the question is|the reason is|the point is|to the following conclusion|for example|for instance"
+        "|in a word|the question is|the reason is|the point is|to the following conclusion|for instance|for example"
         "|the following points|the following reasons|the following questions|the following steps"
         "|the following conditions|the following demands|here is the list|here are the"
     ),
@@ -328,8 +328,8 @@ SOURCES = {
 
 ANNOUNCING = {
     "en": (
-        "the passage quoted|that passage|this passage|the passage|I will read|I shall read|I will quote"
-        "|I shall quote|let us return to|let us turn to|let us now turn to|here is|listen to|let us listen"
+        "that passage|this passage|the passage|I will read|I shall read|I will quote"
+        "|I shall quote|return to|turn to|here is|listen to"
         "|quote one|passages|a few lines|an extract"
     ),
     "de": (

@@ -95,7 +95,7 @@ RELATED = {
 
 COMMENTS = {
     "en": (
-        "comments|comment|responses|leave a comment|leave a reply|post a comment|any message or comments|replies"
+        "comments|comment|responses|leave a comment|leave a reply|post a comment|replies"
         "|thoughts on*|no comments|reader comments"
     ),
     "de": (
@@ -134,6 +134,7 @@ WORDS = {
         "|personal data|policy|terms|advertising|analytics|third parties|rss|feed|pdf|print|link|links|donate"
         "|donation|contribution|publication|like|follow|likes|views|reply|permalink|trackback|wordpress|facebook"
         "|twitter|creative commons|licence|license|licensed|copyleft"
+        "|message|messages|paragraphs|blank lines"
     ),
     "de": (
         "cookie|cookies|browser|javascript|klicken|webseite|website|seite|newsletter|abonnieren|e-mail|passwort"
@@ -146,6 +147,7 @@ WORDS = {
         "|identifiant|compte|télécharger|partager|forum|modéré|modération|administrateur|validé|commentaire"
         "|commentaires|blog|webmestre|copyright|confidentialité|consentement|données|publicité|rss|pdf|imprimer"
         "|lien|liens|don|facebook|twitter|permalien|licence|spip|contribution|publication|paragraphes|message"
+        "|lignes vides"
     ),
     "sv": (
         "cookie|cookies|kakor|webbläsare|javascript|klicka|webbplats|webbplatsen|sida|sidan|nyhetsbrev|prenumerera"
