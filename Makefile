@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: help sample test lint types contracts format golden tei corpus press wheel screenshots lock clean
+.PHONY: help sample test lint types contracts format golden tei corpus schema press wheel screenshots lock clean
 
 help:  ## list the chores
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | sort
@@ -48,6 +48,10 @@ tei: $(READY)  ## make the TEI of the sample sources again
 corpus: $(READY)  ## build the five real sources, where they are at hand
 	$(BIN)/edition build $${EDITION_CORPUS:-../shared/corpus} -o build/corpus
 	$(BIN)/edition verify build/corpus
+
+schema: $(READY)  ## make the XML form of the schemas from their compact form
+	$(BIN)/rnc2rng schemas/edition.rnc schemas/edition.rng
+	$(BIN)/rnc2rng schemas/print.rnc schemas/print.rng
 
 press: $(READY)  ## set texts in every dirty form and print how much is found again
 	$(BIN)/python tests/press/run_press.py 1000

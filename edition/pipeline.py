@@ -12,13 +12,17 @@ from typing import Any
 from edition import readers, report
 from edition.acquire import acquire, images_of, read_bytes
 from edition.encoding import adopted_ledger, encode
+from edition.grammars.choice import choose, judge
+from edition.grammars.excerpts import with_excerpts
+from edition.grammars.jing import second_opinion
 from edition.model.artefact import Output, Rendition, TeiDocument
 from edition.model.job import BuildJob, Format, InspectJob, Job, JobResult, RenderJob, ValidateJob
 from edition.model.problem import Problem, Refusal, Severity
-from edition.model.rules import DOCTYPE_REFUSED, NOT_TEI, NOT_WELL_FORMED, TOO_DEEP
+from edition.model.rules import BAD_SCHEMA, DOCTYPE_REFUSED, NOT_TEI, NOT_WELL_FORMED, TOO_DEEP
 from edition.rendering import epub, html
 from edition.rendering import print as print_edition
 from edition.validation import check_profile, validate
+from edition.validation.project import run_schematron
 
 RENDERERS: dict[Format, Callable[..., Rendition]] = {
     "html": html.render,
@@ -74,10 +78,19 @@ def render(job: RenderJob) -> JobResult:
 
 @run.register
 def check(job: ValidateJob) -> JobResult:
-    """One TEI file -> its problems."""
+    """One TEI file -> its problems, and the schemas that judged it."""
     tei = read_bytes(Path(job.path), largest=job.largest)
-    schema = Path(job.schema) if job.schema else None
-    return JobResult(job.path, problems=validate(tei, job.path, schema=schema))
+    choice = choose(tei, job)
+    problems = list(choice.told)
+    for schema in choice.schemas:
+        found = validate(tei, job.path, schema=schema)
+        problems.extend(found)
+        if job.strict and not any(problem.rule in (*UNUSABLE, BAD_SCHEMA) for problem in found):
+            problems.extend(second_opinion(tei, job.path, schema, found))
+    for schematron in choice.schematrons:
+        problems.extend(run_schematron(tei, job.path, schematron))
+    entry = {"schemas": [judge(schema) for schema in (*choice.schemas, *choice.schematrons)]}
+    return JobResult(job.path, problems=with_excerpts(dict.fromkeys(problems), tei, job.path), entry=entry)
 
 
 @run.register
@@ -94,14 +107,16 @@ def _checked(document: TeiDocument, job: BuildJob) -> tuple[bytes, tuple[Output,
     Generated TEI must be valid, or nothing is written. Adopted TEI is the editors' own: it is never written, only
     its ledger is made anew, and its faults are told.
     """
+    name = f"tei/{job.identifier}.xml"
     if job.adopted is None:
         valid = check_profile(document)
-        return valid.xml, report.tei_outputs(document, job), ()
+        warnings = tuple(fault for fault in validate(valid.xml, name) if fault.severity is not Severity.ERROR)
+        return valid.xml, report.tei_outputs(document, job), warnings
     ledger = adopted_ledger(document, job.adopted)
     return (
         job.adopted,
         report.ledger_output(ledger, job, adopted=True),
-        validate(job.adopted, f"tei/{job.identifier}.xml"),
+        validate(job.adopted, name),
     )
 
 

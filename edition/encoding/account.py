@@ -179,14 +179,18 @@ def _merge(last: Run, run: Run) -> Run | None:
     )
 
 
+_INVISIBLE = LAYOUT + "\ufeff\u200b\u2060"
+"""Byte order marks and signs without width inside a text: no reader makes anything of them (Unicode 23.2)."""
+
+
 def _fill(source: Source, span: Span, settled: list[Run]) -> list[Problem]:
     """Account for white space that nobody claimed; anything else is lost text."""
     text = source.slice(span)
     if not text.strip(LAYOUT):
         _append(settled, Run("layout", span, None, _name_of_space(source, span)))
         return []
-    if text.isspace():
-        _append(settled, Run("mark", span, None, "space"))
+    if not text.strip(_INVISIBLE) or text.isspace():
+        _append(settled, Run("mark", span, None, "space" if text.isspace() else "invisible sign"))
         return []
     start = next(index for index, character in enumerate(text) if not character.isspace())
     lost = text[start:].split("\n", 1)[0].strip()

@@ -101,12 +101,14 @@ def publication(facts: Facts, given: Given, summary: Summary) -> Element:
 def _availability(facts: Facts, given: Given) -> Element:
     """The licence as given, and as stated; where there is none, that is said and nothing is assumed."""
     made = element("availability", *_given_licence(given))
-    addresses = facts.anywhere("licence-url")
+    stated = facts.anywhere("licence-url")
+    addresses = [one for one in stated if "://" in one.value]
     for one in facts.anywhere("licence"):
         own = pointer(one.normalised) if one.normalised and "://" in one.normalised else None
         target = own or (_target(addresses.pop(0)) if addresses else None)
         made.children.append(element("licence", plain(one.value), target=target))
-    made.children.extend(element("licence", plain(one.value), target=_target(one)) for one in addresses)
+    rest = [one for one in stated if one in addresses or "://" not in one.value]
+    made.children.extend(element("licence", plain(one.value), target=_target(one)) for one in rest)
     if not made.children:
         return element("availability", element("p", "The source states no licence."), status="unknown")
     return made

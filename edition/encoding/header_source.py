@@ -4,11 +4,13 @@ Only what the source states stands here, in its words. One text is a ``biblStruc
 of its publication); several texts are a ``listBibl``.
 """
 
+from collections import Counter
+
 from edition.encoding.facts import Facts, plain
 from edition.encoding.header_names import date, person, responsibility
 from edition.encoding.hosts import OF_HOSTS, Host, hosts_of
 from edition.encoding.summary import Summary
-from edition.encoding.tree import Element, element
+from edition.encoding.tree import Element, element, elements
 from edition.encoding.uri import pointer
 from edition.encoding.values import language
 from edition.model.reading import Fact, Statement
@@ -48,7 +50,24 @@ def source_description(facts: Facts, summary: Summary, divisions: dict[str, Elem
             work.attributes["corresp"] = division
     if len(described) > 1:
         described = [element("listBibl", *described)]
-    return element("sourceDesc", _file(summary), *described)
+    made = element("sourceDesc", _file(summary), *described)
+    _declare(made)
+    return made
+
+
+def _declare(described: Element) -> None:
+    """Where several of a kind stand side by side, each can be pointed to and the first holds by default (16.9)."""
+    count = 0
+    for parent in (one for one in elements(described) if one.name in ("sourceDesc", "listBibl")):
+        kinds = Counter(child.name for child in parent.children if isinstance(child, Element))
+        told: set[str] = set()
+        for child in parent.children:
+            if isinstance(child, Element) and kinds[child.name] > 1:
+                count += 1
+                child.attributes["xml:id"] = f"source-{count}"
+                if child.name not in told:
+                    child.attributes["default"] = "true"
+                    told.add(child.name)
 
 
 def _file(summary: Summary) -> Element:
