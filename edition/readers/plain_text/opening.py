@@ -17,24 +17,12 @@ from edition.readers.shared.headings import capitals, is_label, is_section_word
 from edition.readers.shared.labels import find_labels
 from edition.readers.shared.letters import is_dateline, is_salute
 from edition.readers.shared.names import byline, display_form, name_probability
-from edition.readers.shared.publications import imprint
+from edition.readers.shared.title_block import classify, runs
+from edition.readers.shared.title_signs import DEDICATION, Titled, inner_byline
 
 _MOST_PARTS = 16
 _MOST_WORDS = 28
-_DEDICATION = re.compile(
-    r"(?i)^(?:to\s+(?:my|the|all)|for\s+my|dedicated|à\s+(?:ceux|celui|mon|ma|mes|la)|a\s+(?:mi|mis|los|la"
-    r"|mia|mio|mio)|till\s+(?:min|mina|dem)|tillägnad|dem\b|den\b|meine[rmn]?\b|für\s+mein|gewidmet"
-    r"|aan\s+(?:mijn|de)|dla\b|посвящается|моей|моему|al\s+mio|alla\s+mia|ao\s+meu)"
-)
 _NUMBERED_HEAD = re.compile(r"(?:[IVXLC]{1,6}|\d{1,2})[.)]\s+\S|§\s?\d")
-_BY = re.compile(
-    r"(?i)^(?P<what>[^\W\d_]+(?:\s+[^\W\d_]+){0,5})\s+(?:by|von|av|af|par|por|de|di|door|przez)\s+(?P<name>[^\W\d_].*)$"
-)
-_BY_ALONE = re.compile(r"(?i)^(?:by|von|av|af|par|por|de|di|door|przez|автор)\W*$")
-_ABOUT_AUTHOR = re.compile(
-    r"(?i)^(?:(?:the )?author of|authors of|verfasser(?:in)? (?:von|des|der)|auteur d[eu']|författare till"
-    r"|autor de|autore d[ie]|автор )"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +37,7 @@ class TitlePart:
     name_start: int = 0
     probability: float = 0.9
     found: tuple[FoundFact, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
 
     @property
     def text(self) -> str:
@@ -59,7 +48,7 @@ def find_opening(chunks: Sequence[Chunk], setting: Setting, language: str | None
     """The parts of the title block and how many chunks it takes; nothing where the text begins at once."""
     count = min(_leading(chunks, setting, language), min(find_drama(chunks).labels, default=len(chunks)))
     while count:
-        parts = tuple(_parts(list(_lines(chunks[:count])), language))
+        parts = tuple(_parts(chunks[:count], language))
         if any(part.kind == "main" for part in parts):
             return parts, count
         count = 0
@@ -113,7 +102,7 @@ def _begins_text(chunk: Chunk, count: int, language: str | None) -> bool:
 def _has_name(chunk: Chunk) -> bool:
     """Whether a line of a chunk names an author or a day, as lines of a title block do and verse does not."""
     return any(
-        byline(row.text) is not None or _inner_byline(row.text) or is_dateline(row.text, None) for row in chunk.rows
+        byline(row.text) is not None or inner_byline(row.text) or is_dateline(row.text, None) for row in chunk.rows
     )
 
 
@@ -143,97 +132,21 @@ def _without_first_heading(chunks: Sequence[Chunk], count: int) -> int:
         chunk for chunk in chunks[: count - 1] if name_probability(chunk.text) < 0.6 and byline(chunk.text) is None
     ]
     apart = last.blanks > following.blanks and last.blanks > chunks[count - 2].blanks
-    if plain and titles and apart and not find_facts(text) and not _DEDICATION.match(text):
+    if plain and titles and apart and not find_facts(text) and not DEDICATION.match(text):
         return count - 1
     return count
 
 
-def _lines(chunks: Sequence[Chunk]) -> Iterator[tuple[Row, ...]]:
-    """The lines of the title block; a title over several lines is one."""
-    for chunk in chunks:
-        part: list[Row] = []
-        for row in chunk.rows:
-            if part and not _goes_on(part[-1], row):
-                yield tuple(part)
-                part = []
-            part.append(row)
-        yield tuple(part)
-
-
-def _goes_on(row: Row, following: Row) -> bool:
-    """Whether a title goes on in the next line: same kind of letters, nothing that ends or begins a part."""
-    if byline(following.text) is not None or name_probability(following.text) > 0.7 or name_probability(row.text) > 0.7:
-        return False
-    if _inner_byline(following.text) or _BY_ALONE.match(following.text) or _BY_ALONE.match(row.text):
-        return False
-    if (
-        is_dateline(following.text, None)
-        or is_dateline(row.text, None)
-        or whole_date(following.text)
-        or whole_date(row.text)
-        or find_facts(row.text)
-        or find_facts(following.text)
-    ):
-        return False
-    if ends_sentence(row.text) and not row.text.endswith(":"):
-        return False
-    return capitals(row.text) == capitals(following.text) or following.text[0].islower()
-
-
-def _inner_byline(text: str) -> int:
-    """Where the name begins in a line like "A lecture by ..."; 0 where it is none."""
-    found = _BY.match(text)
-    if found and name_probability(found["name"].rstrip(".")) > 0.7 and name_probability(text) < 0.5:
-        return found.start("name")
-    return 0
-
-
-def _parts(lines: Sequence[tuple[Row, ...]], language: str | None) -> Iterator[TitlePart]:
-    roles = [_role(" ".join(row.text for row in rows), language) for rows in lines]
-    first = roles[0] if roles else None
-    if first and first.fact == "author" and not first.name_start and first.probability < 0.8:
-        roles[0] = TitlePart("main", (), "title", probability=1 - first.probability / 2)
-    if not any(part.kind == "main" for part in roles):
-        names = [number for number, part in enumerate(roles) if part.fact == "author" and not part.name_start]
-        if len(names) > 1 or (names and len(lines) == 1):
-            roles[names[0]] = TitlePart("main", (), "title", probability=0.6)
-    main = False
-    for rows, role in zip(lines, roles, strict=True):
-        kind, fact = role.kind, role.fact
-        if kind == "main" and main:
-            kind, fact = "sub", "subtitle"
-        main = main or kind == "main"
-        yield TitlePart(kind, rows, fact, role.name_start, role.probability, role.found)
-
-
-def _role(text: str, language: str | None) -> TitlePart:
-    if whole_date(text, language) is not None or is_dateline(text, language):
-        return TitlePart("docDate", (), "date")
-    if any(find_labels(text)):
-        return TitlePart("titlePart", (), found=find_facts(text, language))
-    start = byline(text)
-    if start is not None:
-        return TitlePart("docAuthor", (), "author", start)
-    inner = _inner_byline(text)
-    if inner:
-        return TitlePart("byline", (), "author", inner)
-    if _BY_ALONE.match(text):
-        return TitlePart("byline", ())
-    if _ABOUT_AUTHOR.match(text):
-        return TitlePart("titlePart", ())
-    if imprint(text):
-        return TitlePart("docImprint", (), found=find_facts(text, language))
-    found = find_facts(text, language)
-    if found:
-        kind = "docEdition" if found[0].fact == "edition-statement" else "titlePart"
-        kind = "docImprint" if any(item.fact == "publisher" for item in found) else kind
-        return TitlePart(kind, (), found=found)
-    chance = name_probability(text)
-    if chance > 0.6 and not text.endswith(":"):
-        return TitlePart("docAuthor", (), "author", probability=chance)
-    if _DEDICATION.match(text) and not capitals(text):
-        return TitlePart("titlePart", (), probability=0.7)
-    return TitlePart("main", (), "title")
+def _parts(chunks: Sequence[Chunk], language: str | None) -> Iterator[TitlePart]:
+    """The parts of the title page that the rows of these chunks make; a title over several rows is one."""
+    rows = [row for chunk in chunks for row in chunk.rows]
+    lines = [Titled(row.text, row.blanks if number else 1) for number, row in enumerate(rows)]
+    roles = classify(lines, language)
+    for first, last in runs(roles):
+        role = roles[first]
+        found = roles[first].facts if last == first + 1 else ()
+        kind, part = role.kind, tuple(rows[first:last])
+        yield TitlePart(kind, part, role.fact, role.name_start, role.probability, found, role.evidence)
 
 
 def statements(parts: Sequence[TitlePart]) -> Iterator[Statement]:
@@ -266,4 +179,4 @@ def doubts(parts: Sequence[TitlePart]) -> Iterator[Doubt]:
 
 def evidence_of(part: TitlePart) -> tuple[Evidence, ...]:
     """Why rows were read as a part of the title block."""
-    return (Evidence("stands before the first paragraph", 2.0), Evidence("its shape", 1.0, part.kind))
+    return (Evidence("stands before the first paragraph", 2.0), *part.evidence)

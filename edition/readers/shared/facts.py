@@ -13,18 +13,13 @@ from typing import cast
 from edition.model.reading import Fact
 from edition.readers.shared import fact_words as words
 from edition.readers.shared.dates import find_dates
+from edition.readers.shared.imprints import Part, imprint
 from edition.readers.shared.labels import PERSONS, Label, between, find_labels
 from edition.readers.shared.language_names import language_named
 from edition.readers.shared.licences import find_licences
 from edition.readers.shared.names import display_form, name_after, name_probability, split_persons
 from edition.readers.shared.phrases import cut
-from edition.readers.shared.publications import (
-    Part,
-    chapter_reference,
-    details,
-    imprint,
-    read_reference,
-)
+from edition.readers.shared.publications import chapter_reference, details, read_reference
 from edition.readers.shared.sentences import MONTH_NAMES, sentences
 from edition.readers.shared.standard_numbers import find_numbers
 

@@ -89,3 +89,33 @@ NOT_NAMES = _words(
     " janvier février avril juin juillet août septembre octobre novembre décembre"
 )
 """Words that a line which is only a person's name does not hold (lower case)."""
+
+SEASONS = _words(
+    "spring summer autumn winter fall frühling frühjahr sommer herbst vår våren sommaren höst hösten vinter vintern"
+    " printemps été automne hiver primavera verano otoño invierno estate autunno inverno lente zomer herfst"
+    " wiosna lato jesień zima весна лето осень зима"
+)
+"""Seasons, which date numbers of periodicals ("Winter 1924")."""
+
+ARTICLES = _words(
+    "the a an der die das ein eine le la les un une el los las una unos il lo gli uno i de het een den det en ett et o"
+    " os as um uma l' ο η το οι τα"
+)
+"""Articles, with which titles begin more often than names."""
+
+FUNCTION_WORDS = _words(
+    "the a an and or of in on at for to with from among between under after before against over"
+    " von vom der die das den dem des und oder in im an am auf aus bei mit für über zu zum zur nach vor unter zwischen"
+    " wider gegen durch"
+    " le la les un une et ou de du des d' l' à au aux dans en sur pour avec par sous chez entre contre"
+    " el los las y o e del al en con para por sobre a desde hasta"
+    " il lo gli i e o di del della dei delle degli da dal nel nella su sul sulla per con tra fra"
+    " os as do da dos das no na nos nas em com um uma"
+    " och eller av af i om på till från med vid för mot hos under efter"
+    " og eller ved til fra mot hos"
+    " en of van het een op uit voor met aan over naar tegen tot te"
+    " i lub w we na z ze o od do dla przy po przed nad pod"
+    " и или в во на о об от до для с со из к ко по при под над за"
+    " ja tai και ή του της των στο στη στην με για από"
+)
+"""Articles, prepositions and conjunctions: a line of a title that ends or begins with one is not whole."""

@@ -6,11 +6,11 @@ Without any of them words after "from" are prose, and nothing is found.
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from edition.model.reading import Fact
 from edition.readers.shared import fact_words
 from edition.readers.shared.dates import FoundDate, find_dates
+from edition.readers.shared.imprints import Part
 
 _NUMBER = (
     r"(?P<number>\d{1,5}(?:\s?[-–—]\s?\d{1,5}|(?:\s?(?:&|and|und|och|et|y|e|en|i|и)\s?\d{1,4})(?!\d))?|[IVXLC]{1,7}\b)"
@@ -30,63 +30,12 @@ _QUOTED = re.compile(
     r"\s*(?:“(?P<a>[^“”]+)”|”(?P<b>[^”]+)”|„(?P<c>[^„“”]+)[“”]|«\s?(?P<d>[^«»]+?)\s?»|»(?P<e>[^«»]+)«|\"(?P<f>[^\"]+)\""
     r"|‘(?P<g>[^‘’]+(?:’\w[^‘’]*)*)’|\*(?P<h>[^*\n]+)\*|(?<!\w)_(?P<i>[^_\n]+)_(?!\w))"
 )
-_PUBLISHER_WORDS = (
-    r"press|verlag\w*|förlag\w*|bokförlag\w*|éditions?|editions?|editorial|edizioni|editore|editora"
-    r"|uitgeverij|uitgevers?|wydawnictwo"
-    r"|издательство|изд|books|publishers?|publishing|publications|forlag\w*|ediciones|librairie|imprimerie"
-    r"|tryckeri\w*|druckerei"
-    r"|drukkerij|buchhandlung|bokhandel\w*|bros\.?|sons|company|collective|university|library|co\."
-)
-_IMPRINT = re.compile(
-    r"^\W*(?:(?P<place>[^\W\d_][^\W\d_.'’ /-]*(?:[ /-][^\W\d_][^\W\d_.'’-]*){0,2}(?:,\s[^\W\d_]{2,14})?)\s*:\s+)?"
-    r"(?P<publisher>[^\W\d_][^,:;.\n()“”\"]{1,60}?(?:\s&\s[^,:;.\n()“”\"]{1,30})?)\s*,?\s*\(?(?:c(?:a)?\.\s?)?(?P<year>1[5-9]\d\d"
-    r"|20\d\d)\)?\W*$"
-)
-_PUBLISHER_FIRST = re.compile(
-    r"^\W*(?P<publisher>[^\W\d_][^,:;.\n()“”\"]{1,60}),\s+(?P<place>[^\W\d_]+(?:[ -][^\W\d_]+){0,2}),?"
-    r"\s+(?P<year>1[5-9]\d\d|20\d\d)\W*$"
-)
 _NOUNS = "|".join(word for entry in fact_words.PERIODICAL.values() for word in entry.split("|"))
 _PERIODICAL_NOUN = re.compile(
     rf"\s*(?:(?:the|den|der|die|das|dem|la|le|el|il|lo|het|de|o|a)\s+)?(?:{_NOUNS}|[ZW]eitschrift|Zeitung"
     rf"|Wochenschrift|Monatsschrift)\w{{0,3}}\s+"
 )
 _PLACE_AFTER_BRACKET = re.compile(r"(?P<title>[^()]+\([^()]+\))\s+(?P<place>[^\W\d_]+)")
-_LONGEST_IMPRINT = 200
-_SMALL = {
-    "and",
-    "of",
-    "the",
-    "for",
-    "&",
-    "de",
-    "la",
-    "le",
-    "des",
-    "du",
-    "del",
-    "der",
-    "die",
-    "und",
-    "och",
-    "för",
-    "i",
-    "e",
-    "y",
-    "et",
-    "van",
-    "di",
-}
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Part:
-    """One part of a reference: the fact it states, its place in the text, and its normalised form if it has one."""
-
-    start: int
-    end: int
-    fact: Fact
-    normalised: str | None = None
 
 
 def read_reference(text: str, start: int, end: int, language: str | None, *, sure: bool = False) -> tuple[Part, ...]:
@@ -139,35 +88,6 @@ def chapter_reference(text: str, start: int, end: int) -> tuple[Part, Part] | No
             return None
         first, last = found.end(), found.end() + len(rest.group().rstrip())
     return Part(found.start("number"), found.end("number"), "chapter"), Part(first, last, "book-title")
-
-
-def imprint(sentence: str) -> tuple[Part, ...]:
-    """Place, publisher and year, where a sentence is nothing but these ("Oslo: Press of the Sea, 1903.")."""
-    if len(sentence) > _LONGEST_IMPRINT:
-        return ()
-    found = _PUBLISHER_FIRST.match(sentence)
-    if found is None or not is_publisher_like(found["publisher"]) or not found["place"][0].isupper():
-        found = _IMPRINT.match(sentence)
-    if not found or not _like_a_house(found["publisher"], with_place=found["place"] is not None):
-        return ()
-    parts = [
-        Part(found.start("publisher"), found.end("publisher"), "publisher"),
-        Part(found.start("year"), found.end("year"), "date-published", found["year"]),
-    ]
-    if found["place"]:
-        parts.insert(0, Part(found.start("place"), found.end("place"), "place"))
-    return tuple(parts)
-
-
-def is_publisher_like(words: str) -> bool:
-    """Whether a name holds a word that publishing houses have ("Press", "Verlag", "Éditions")."""
-    return re.search(rf"(?i)(?<!\w)(?:{_PUBLISHER_WORDS})(?!\w)", words) is not None
-
-
-def _like_a_house(words: str, *, with_place: bool) -> bool:
-    names = words.split()
-    capital = all(name[0].isupper() or name.lower() in _SMALL or not name[0].isalpha() for name in names)
-    return len(names) <= 7 and capital and (with_place or is_publisher_like(words))
 
 
 def _numbers(text: str, start: int, end: int) -> Iterator[Part]:

@@ -1,0 +1,158 @@
+"""Imprints: place, publisher and year, on one line or over several ("Oslo: Press of the Sea, 1903")."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from edition.model.reading import Fact
+from edition.readers.shared.dates import find_dates
+from edition.readers.shared.name_words import (
+    ARTICLES,
+    CONJUNCTIONS,
+    FUNCTION_WORDS,
+    GENRES,
+    NOT_NAMES,
+    PARTICLES,
+    SEASONS,
+)
+
+YEAR = r"(?:1[5-9]|20)\d\d"
+_PUBLISHER_WORDS = (
+    r"press|verlag\w*|förlag\w*|bokförlag\w*|éditions?|editions?|editorial|edizioni|editore|editora|editori|éditeurs?"
+    r"|uitgeverij|uitgevers?|uitgave|wydawnictwo|nakład(?:em)?|księgarni\w*|drukarni\w*"
+    r"|издательств\w+|изд|типографи\w+|книгоиздательств\w+|тип|госиздат"
+    r"|books|publishers?|publishing|publications|forlag\w*|ediciones|librairie|libreria|librería|imprimerie|imprenta"
+    r"|tipografia|tipografía|stamperia|presses|tryckeri\w*|boktryckeri\w*|trykkeri\w*|druckerei|buchdruckerei"
+    r"|drukkerij|boekdrukkerij|boekhandel|buchhandlung|buchhandel|bokhandel\w*|boghandel\w*|bros\.?|brothers|sons|söhne"
+    r"|fils|company|collective|university|library|co\.?|ltd\.?|inc\.?|cie\.?|nachf\.?|nachfolger|gebrüder|gebr\.|frères|fratelli|hermanos|hijos|kustantamo|kirjapaino|typis|officina|τυπογραφείο\w*|εκδόσεις"
+)
+_PUBLISHER = re.compile(rf"(?i)(?<!\w)(?:{_PUBLISHER_WORDS})(?!\w)")
+_PARTNERS = re.compile(r"(?<=\w)\s(?:&|u\.|och|und|et|and)\s(?=[^\W\d_])")
+_PLACE_FIRST = re.compile(
+    r"^\W*(?:(?P<place>[^\W\d_][^\W\d_.'’ /-]*(?:[ /-][^\W\d_][^\W\d_.'’-]*){0,2}(?:,\s[^\W\d_]{2,14})?)\s*:\s+)?"
+    r"(?P<publisher>[^\W\d_][^,:;.\n()“”\"·|]{1,60}?(?:\s&\s[^,:;.\n()“”\"·|]{1,30})?)\s*,?\s*\(?(?:c(?:a)?\.\s?)?(?P<year>1[5-9]\d\d"
+    r"|20\d\d)\)?\W*$"
+)
+_PUBLISHER_FIRST = re.compile(
+    r"^\W*(?P<publisher>[^\W\d_][^,:;.\n()“”\"]{1,60}),\s+(?P<place>[^\W\d_]+(?:[ -][^\W\d_]+){0,2}),?"
+    r"\s+(?P<year>1[5-9]\d\d|20\d\d)\W*$"
+)
+_PIECE = re.compile(rf"\s*(?:[,;:·•|–—]|(?<=[^\W\d_]{{4}})\.(?=\s)|(?=\b{YEAR}\b\W*$))\s*")
+_BARE_YEAR = re.compile(rf"\W*(?P<year>{YEAR})(?:\s?[-/–]\s?\d{{2,4}})?\W*")
+_PLACE = re.compile(
+    r"\W*(?P<place>[^\W\d_][^\W\d_'’.]*\.?(?:(?:[ -]|\s(?:i|am|an der|sur|upon|on|de|del|in|im|na|на)\s)"
+    r"[^\W\d_][^\W\d_'’.]*){0,2})\W*"
+)
+_LONGEST = 200
+_SMALL = PARTICLES | CONJUNCTIONS | {"and", "the", "for", "&", "die", "för", "i", "zur", "zum", "från", "à"}
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Part:
+    """One part of a reference: the fact it states, its place in the text, and its normalised form if it has one."""
+
+    start: int
+    end: int
+    fact: Fact
+    normalised: str | None = None
+
+
+def imprint(sentence: str) -> tuple[Part, ...]:
+    """Place, publisher and year, where a sentence is nothing but these ("Oslo: Press of the Sea, 1903.")."""
+    if len(sentence) > _LONGEST:
+        return ()
+    found = _PUBLISHER_FIRST.match(sentence)
+    if found is None or not is_publisher_like(found["publisher"]) or not found["place"][0].isupper():
+        found = _PLACE_FIRST.match(sentence)
+    if not found or not _like_a_house(found["publisher"], with_place=found["place"] is not None):
+        return ()
+    parts = [
+        Part(found.start("publisher"), found.end("publisher"), "publisher"),
+        Part(found.start("year"), found.end("year"), "date-published", found["year"]),
+    ]
+    if found["place"]:
+        parts.insert(0, Part(found.start("place"), found.end("place"), "place"))
+    return tuple(parts)
+
+
+def imprint_line(line: str) -> tuple[Part, ...]:
+    """The parts of a line of a title page that is an imprint or ends one; empty where it is none.
+
+    Pieces are divided by commas, colons, dots in the middle or bars. There must be a year and, beside it, a place or
+    a house; without a year a place and a house ("LONDON: HARTLEY & SONS").
+    """
+    if whole := imprint(line):
+        return whole
+    if len(line) > _LONGEST:
+        return ()
+    parts = tuple(_read_pieces(line))
+    facts = [part.fact for part in parts]
+    short = len(facts) == len(set(facts)) and 2 <= len(facts) == len(list(_pieces(line)))
+    return parts if short and ("publisher" in facts or _place_and_year(line)) else ()
+
+
+def _place_and_year(line: str) -> bool:
+    """Whether a line is a name of one or two words and a year, and not a month, a season or a kind of text."""
+    words = re.findall(r"[^\W_]+", line)
+    known = {word.lower() for word in words} & (NOT_NAMES | GENRES | SEASONS)
+    named = all(word[0].isupper() for word in words[:-1]) and all(date.precision == "year" for date in find_dates(line))
+    return 2 <= len(words) <= 3 and named and not known and words[-1].isdigit()
+
+
+def is_publisher_like(words: str) -> bool:
+    """Whether a name holds a word that publishing houses have ("Press", "Verlag", "Éditions")."""
+    return _PUBLISHER.search(words) is not None
+
+
+def is_partners(words: str) -> bool:
+    """Whether a short line names partners, as firms are called ("Hartley & Sons")."""
+    return _PARTNERS.search(words) is not None and len(words.split()) <= 6
+
+
+def place_in(line: str) -> tuple[int, int] | None:
+    """The range of what could be the name of a place, where a line is nothing else: one to three capitalised words."""
+    found = _PLACE.fullmatch(line)
+    if not found or not found["place"][0].isupper() or is_publisher_like(line) or len(found["place"]) < 3:
+        return None
+    if found["place"].split()[0].lower() in FUNCTION_WORDS - ARTICLES | SEASONS:
+        return None
+    names = re.split(r"[ -]", found["place"])
+    capital = all(name[:1].isupper() or len(name) <= 3 for name in names)
+    return found.span("place") if capital else None
+
+
+def year_in(line: str) -> tuple[int, int] | None:
+    """The range of the year, where a line is nothing else."""
+    found = _BARE_YEAR.fullmatch(line)
+    return found.span("year") if found else None
+
+
+def _pieces(line: str) -> Iterator[tuple[int, int]]:
+    start = 0
+    for found in _PIECE.finditer(line):
+        if line[start : found.start()].strip(" .()"):
+            yield start, found.start()
+        start = max(found.end(), start)
+    if line[start:].strip(" .()[]"):
+        yield start, len(line)
+
+
+def _read_pieces(line: str) -> Iterator[Part]:
+    for start, end in _pieces(line):
+        words = line[start:end].strip()
+        if year := year_in(words):
+            yield Part(start + year[0], start + year[1], "date-published", words[slice(*year)])
+        elif _house(words) or (is_partners(words) and line[:start].rstrip().endswith(":")):
+            yield Part(start, start + len(words.rstrip(" .")), "publisher")
+        elif place := place_in(words):
+            yield Part(start + place[0], start + place[1], "place")
+
+
+def _house(words: str) -> bool:
+    return is_publisher_like(words) and len(words.split()) <= 9 and not re.search(r"[.!?]\s", words)
+
+
+def _like_a_house(words: str, *, with_place: bool) -> bool:
+    names = words.split()
+    capital = all(name[0].isupper() or name.lower() in _SMALL or not name[0].isalpha() for name in names)
+    return len(names) <= 7 and capital and (with_place or is_publisher_like(words))

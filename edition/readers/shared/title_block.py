@@ -1,0 +1,189 @@
+"""What each line of a title block is: title, subtitle, author, date, imprint ... chosen together, not one by one.
+
+A line seldom says by itself what it is: "LYON" may be a title, a name or a place. So every line gets log-odds for every
+role by its form, every pair of neighbouring roles gets log-odds by the order of title pages (after "BY" comes a name,
+after a place the printer, then the year; one line, or one run of lines, is the title), and the best chain of roles over
+all lines is taken (Viterbi's algorithm: Rabiner, Proceedings of the IEEE 77, 1989). TEI: ``titlePage`` (Guidelines,
+4.6).
+"""
+
+import math
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from edition.model.reading import Evidence, Fact
+from edition.readers.shared.facts import FoundFact, find_facts
+from edition.readers.shared.imprints import imprint_line
+from edition.readers.shared.title_signs import PERSONS, Role, Signs, Titled, following, weigh
+from edition.readers.shared.weighing import total
+
+_AGAIN: dict[Role, Role] = {"title goes on": "title", "subtitle goes on": "subtitle"}
+_KINDS: dict[Role, str] = {
+    "title": "main",
+    "title goes on": "main",
+    "subtitle": "sub",
+    "subtitle goes on": "sub",
+    "author": "docAuthor",
+    "by": "byline",
+    "responsible": "byline",
+    "date": "docDate",
+    "place": "docImprint",
+    "publisher": "docImprint",
+    "year": "docImprint",
+    "imprint": "docImprint",
+    "edition": "docEdition",
+    "stated": "titlePart",
+    "dedication": "titlePart",
+}
+_FACTS: dict[Role, Fact] = {
+    "title": "title",
+    "title goes on": "title",
+    "subtitle": "subtitle",
+    "subtitle goes on": "subtitle",
+    "author": "author",
+    "date": "date",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class TitleRole:
+    """What a line is: the kind of ``TitlePage`` part, the fact that the whole line states (from ``name_start``
+    characters on), whether it goes on with the line before it, how sure, why, and the facts found in its words.
+
+    ``known`` says that the line's own form or its neighbours speak for it: a subtitle that nothing speaks for is
+    whatever stands there.
+    """
+
+    kind: str
+    fact: Fact | None
+    goes_on: bool
+    name_start: int
+    probability: float
+    evidence: tuple[Evidence, ...]
+    facts: tuple[FoundFact, ...] = ()
+    known: bool = True
+
+
+def classify(lines: Sequence[Titled], language: str | None = None) -> tuple[TitleRole, ...]:
+    """What each line of a title block is.
+
+    One line, and those that go on with it, is the title; a line whose ``level`` is that of a heading is the more likely
+    one. Give only lines of the title block: a first line of the text would be taken for a subtitle.
+    """
+    if not lines:
+        return ()
+    signs = [Signs.of(line, language) for line in lines]
+    own = [weigh(one, number, signs) for number, one in enumerate(signs)]
+    chain, chances = _best(signs, own)
+    return tuple(
+        _told(one, role, evidence[role], chance, language)
+        for one, role, evidence, chance in zip(signs, chain, own, chances, strict=True)
+    )
+
+
+_State = tuple[Role, bool]
+"""The role of a line, and whether the title stands in it or before it."""
+_Weighed = dict[Role, tuple[Evidence, ...]]
+
+
+def _best(signs: Sequence[Signs], own: Sequence[_Weighed]) -> tuple[list[Role], list[float]]:
+    """The best chain of roles, and for each line how sure its role is: its share among the best chains through each."""
+    forward = _forward(signs, own)
+    backward = _backward(signs, own)
+    roles: list[Role] = []
+    shares: list[float] = []
+    for before, after in zip(forward, backward, strict=True):
+        best: dict[Role, float] = {}
+        for (role, titled), score in before.items():
+            best[role] = max(best.get(role, -math.inf), score + after.get((role, titled), -math.inf))
+        chosen = max(best, key=lambda role: best[role])
+        roles.append(chosen)
+        shares.append(1.0 / sum(math.exp(max(score - best[chosen], -60.0)) for score in best.values()))
+    return roles, shares
+
+
+def _forward(signs: Sequence[Signs], own: Sequence[_Weighed]) -> list[dict[_State, float]]:
+    """For each line and state the score of the best chain up to it, its own weight included."""
+    result: list[dict[_State, float]] = [
+        {(role, role == "title"): total(reasons) + following(None, role, signs[0]) for role, reasons in own[0].items()}
+    ]
+    for one, weighed in zip(signs[1:], own[1:], strict=True):
+        scores: dict[_State, float] = {}
+        for before, score in result[-1].items():
+            for state, step in _steps(before, one, weighed):
+                scores[state] = max(scores.get(state, -math.inf), score + step)
+        result.append(scores)
+    return result
+
+
+def _backward(signs: Sequence[Signs], own: Sequence[_Weighed]) -> list[dict[_State, float]]:
+    """For each line and state the score of the best chain after it."""
+    states = [(role, titled) for role in own[-1] for titled in (False, True)]
+    result = [{state: _end(state) for state in states}]
+    for number in range(len(signs) - 2, -1, -1):
+        after = result[-1]
+        scores: dict[_State, float] = {}
+        for role in own[number]:
+            for titled in (False, True):
+                steps = _steps((role, titled), signs[number + 1], own[number + 1])
+                scores[role, titled] = max((step + after[state] for state, step in steps), default=-math.inf)
+        result.append(scores)
+    return result[::-1]
+
+
+def _steps(before: _State, one: Signs, weighed: _Weighed) -> Iterator[tuple[_State, float]]:
+    """The states that may follow one, with the weight of the step: one title, and no subtitle before it."""
+    last, titled = before
+    for role, reasons in weighed.items():
+        if (role == "title" and titled) or (role.startswith("subtitle") and not titled):
+            continue
+        yield (role, titled or role == "title"), total(reasons) + following(last, role, one)
+
+
+def _end(state: _State) -> float:
+    """What the end of the block says: it should have a title, and no place without a year or a house."""
+    return (0.0 if state[1] else -6.0) - (2.5 if state[0] == "place" else 0.0)
+
+
+def _told(signs: Signs, role: Role, evidence: tuple[Evidence, ...], chance: float, language: str | None) -> TitleRole:
+    facts = _facts(signs, role, language)
+    stated = _FACTS.get(role)
+    start = signs.name_start if role == "author" else 0
+    if role == "responsible" and signs.inner_name and not any(fact.fact in PERSONS for fact in facts):
+        stated, start = "author", signs.inner_name
+    return TitleRole(
+        _KINDS[role],
+        stated,
+        role in _AGAIN,
+        start,
+        chance,
+        evidence,
+        facts,
+        known=role != "subtitle" or total(evidence) > 0.5,
+    )
+
+
+def _facts(signs: Signs, role: Role, language: str | None) -> tuple[FoundFact, ...]:
+    """The facts in a line: those of its role, else what its words state."""
+    text = signs.text
+    if role in ("place", "publisher", "year"):
+        fact: Fact = {"place": "place", "publisher": "publisher", "year": "date-published"}[role]  # type: ignore[assignment]
+        start, end = {"place": signs.place, "year": signs.year}.get(role) or signs.bare
+        return (_fact(text, fact, start, end, text[start:end] if role == "year" else None),)
+    if role == "imprint":
+        parts = imprint_line(text)
+        return tuple(_fact(text, part.fact, part.start, part.end, part.normalised) for part in parts)
+    if role in ("title", "title goes on", "author", "date"):
+        return ()
+    return find_facts(text, language)
+
+
+def _fact(text: str, fact: Fact, start: int, end: int, normalised: str | None) -> FoundFact:
+    return FoundFact(fact, start, end, " ".join(text[start:end].split()), normalised)
+
+
+def runs(roles: Sequence[TitleRole]) -> list[tuple[int, int]]:
+    """The ranges of lines that make one part of the title page each: a title over several lines is one."""
+    starts = [number for number, role in enumerate(roles) if not role.goes_on]
+    return list(pairwise([*starts, len(roles)]))

@@ -1,0 +1,313 @@
+"""The signs by which the lines of a title block show what they are, and the order in which title pages have them."""
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from edition.model.reading import Evidence
+from edition.readers.shared.dates import find_dates, whole_date
+from edition.readers.shared.facts import FoundFact, find_facts
+from edition.readers.shared.headings import capitals
+from edition.readers.shared.imprints import imprint_line, is_partners, is_publisher_like, place_in, year_in
+from edition.readers.shared.labels import find_labels
+from edition.readers.shared.letters import is_dateline
+from edition.readers.shared.name_words import ARTICLES, FUNCTION_WORDS, GENRES
+from edition.readers.shared.names import byline, name_probability, weigh_name
+from edition.readers.shared.phrases import WORD
+from edition.readers.shared.weighing import total
+
+Role = Literal[
+    "title",
+    "title goes on",
+    "subtitle",
+    "subtitle goes on",
+    "author",
+    "by",  # "BY" alone: the name comes in the next line
+    "responsible",  # who translated or edited the text, or a byline with more words ("A lecture by ...")
+    "date",
+    "place",
+    "publisher",
+    "year",
+    "imprint",  # place, publisher and year on one line
+    "edition",
+    "stated",  # labels with values, a periodical with its numbers, a licence
+    "dedication",
+]
+IMPRINT: frozenset[Role] = frozenset({"place", "publisher", "year", "imprint"})
+PERSONS = frozenset({"translator", "editor", "compiler", "contributor"})
+_OUT = -20.0
+
+_BY_WORDS = (
+    r"by|von|verfaßt\s+von|verfasst\s+von|av|af|par|por|de|di|do|door|przez|napisał|napisała|автор|написал|κατά|του"
+    r"|written\s+by|skriven\s+av|geschreven\s+door|escrito\s+por|scritto\s+da|kirjoittanut"
+)
+BY_ALONE = re.compile(rf"(?i)^\W*(?:{_BY_WORDS})\W*$")
+_BY = re.compile(
+    r"(?i)^(?P<what>[^\W\d_]+(?:\s+[^\W\d_]+){0,5})\s+(?:by|von|av|af|par|por|de|di|door|przez)\s+(?P<name>[^\W\d_].*)$"
+)
+_ABOUT_AUTHOR = re.compile(
+    r"(?i)^(?:(?:the )?author of|authors of|verfasser(?:in)? (?:von|des|der)|auteur d[eu']|författare till"
+    r"|autor de|autore d[ie]|автор )"
+)
+DEDICATION = re.compile(
+    r"(?i)^(?:to\s+(?:my|the|all)|for\s+my|dedicated|à\s+(?:ceux|celui|celles|mon|ma|mes|la)|a\s+(?:mi|mis|los|la"
+    r"|mia|mio|mio)|till\s+(?:min|mina|dem)|tillägnad|dem\b|den\b|meine[rmn]?\b|für\s+mein|gewidmet"
+    r"|aan\s+(?:mijn|de)|dla\b|посвящается|моей|моему|al\s+mio|alla\s+mia|ao\s+meu)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Titled:
+    """A line that stands in a title block: its text, how many blank lines (or ends of blocks) stand before it, and
+    its level where the source marks it as a heading (1 is the highest, 0 none).
+    """
+
+    text: str
+    gap: int = 0
+    level: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Signs:
+    """A line and what its form says, found once."""
+
+    line: Titled
+    text: str
+    bare: tuple[int, int]
+    name: float
+    name_start: int
+    inner_name: int
+    place: tuple[int, int] | None
+    year: tuple[int, int] | None
+    facts: tuple[FoundFact, ...]
+    labels: bool
+    date: float
+
+    @classmethod
+    def of(cls, line: Titled, language: str | None) -> "Signs":
+        text = line.text
+        stripped = text.strip(" \t\n*_()[]–—-·.,;:")
+        start = text.find(stripped)
+        begins = byline(text)
+        rest = text[begins or 0 :].strip(" \t*_()[]–—-").rstrip(".,")
+        return cls(
+            line,
+            text,
+            (start, start + len(stripped)),
+            total(weigh_name(rest)) if rest else -6.0,
+            begins or 0,
+            inner_byline(text),
+            place_in(text),
+            year_in(text),
+            find_facts(text, language),
+            any(find_labels(text)),
+            _date(stripped, text, language),
+        )
+
+    @property
+    def article(self) -> bool:
+        """Whether it begins with an article and is no byline ("Den ...")."""
+        words = WORD.findall(self.text)
+        return len(words) > 1 and words[0].lower() in ARTICLES and not self.name_start
+
+    @property
+    def count(self) -> int:
+        return len(WORD.findall(self.text))
+
+
+def inner_byline(text: str) -> int:
+    """Where the name begins in a line like "A lecture by ..."; 0 where it is none."""
+    found = _BY.match(text)
+    if found and name_probability(found["name"].rstrip(".")) > 0.7 and name_probability(text) < 0.5:
+        return found.start("name")
+    return 0
+
+
+def _date(stripped: str, text: str, language: str | None) -> float:
+    if year_in(stripped):
+        return 3.0
+    if whole_date(stripped, language) is not None:
+        return 5.0
+    if is_dateline(text, language):
+        return 4.0
+    dates = find_dates(stripped, language)
+    return 1.5 if len(dates) == 1 and len(WORD.findall(stripped)) <= 6 else _OUT
+
+
+def weigh(one: Signs, number: int, signs: list[Signs]) -> dict[Role, tuple[Evidence, ...]]:
+    """What the form of a line says for each role that it can have (log-odds)."""
+    before = signs[number - 1] if number else None
+    if one.labels:
+        return {"stated": (Evidence("labels with values", 5.0),)}
+    weighed: dict[Role, list[Evidence]] = {
+        "title": _title(one, number),
+        "subtitle": _subtitle(one),
+        "author": _author(one, number),
+        "date": [Evidence("a date", one.date)],
+    }
+    if before is not None:
+        more = _going_on(before, one)
+        weighed["title goes on"] = weighed["subtitle goes on"] = more
+    if BY_ALONE.match(one.text):
+        weighed["by"] = [Evidence("a word that stands before names", 6.0)]
+    weighed |= _imprints(one)
+    weighed |= _statements(one)
+    if DEDICATION.match(one.text) and not capitals(one.text):
+        weighed["dedication"] = [Evidence("the words of a dedication", 2.5)]
+    return {role: tuple(evidence) for role, evidence in weighed.items() if total(evidence) > _OUT / 2}
+
+
+def _title(one: Signs, number: int) -> list[Evidence]:
+    evidence = [Evidence("like a name", -0.5 * _between(one.name, -3.0, 3.0))]
+    if one.line.level:
+        evidence.append(Evidence("a heading", 2.5 if one.line.level == 1 else 1.0, str(one.line.level)))
+    if number == 0:
+        evidence.append(Evidence("the first line", 0.7))
+    if one.facts:
+        evidence.append(Evidence("states a fact", -2.0 if len(one.facts) > 1 else -1.0))
+    if one.date > 3:
+        evidence.append(Evidence("a date", -3.0))
+    if one.text.rstrip()[-1:] in ":,;" or one.text[:1] in "([":
+        evidence.append(Evidence("no title ends or begins so", -1.5))
+    if (one.name_start and number) or one.inner_name:
+        evidence.append(Evidence("a byline", -2.0))
+    if capitals(one.text):
+        evidence.append(Evidence("capitals", 0.4))
+    if one.article:
+        evidence.append(Evidence("an article before it", 1.0))
+    return evidence
+
+
+def _subtitle(one: Signs) -> list[Evidence]:
+    evidence = [Evidence("like a name", -0.4 * _between(one.name, -3.0, 3.0))]
+    words = [word.lower() for word in WORD.findall(one.text)]
+    if set(words[:3]) & GENRES:
+        evidence.append(Evidence("a kind of text", 1.2))
+    if one.date > 3:
+        evidence.append(Evidence("a date", -2.5))
+    if one.facts:
+        evidence.append(Evidence("states a fact", -1.5))
+    if one.line.level:
+        evidence.append(Evidence("a heading", 0.5))
+    return evidence
+
+
+def _author(one: Signs, number: int) -> list[Evidence]:
+    evidence = [Evidence("like a name", _between(one.name, -5.0, 4.0))]
+    if one.line.level:
+        evidence.append(Evidence("a heading", -0.7))
+    if one.name_start:
+        evidence.append(Evidence("a word that stands before names", 3.5 if number else 0.5))
+    if one.text.rstrip().endswith(":"):
+        evidence.append(Evidence("a colon after it", -3.0))
+    if any(fact.fact == "author" for fact in one.facts):
+        evidence.append(Evidence("called the author", 3.0))
+    if is_partners(one.text) and any(fact.fact == "publisher" for fact in one.facts):
+        evidence.append(Evidence("a firm", -2.0))
+    if one.article:
+        evidence.append(Evidence("an article before it", -0.8))
+    if one.count > 12:
+        evidence.append(Evidence("many words", -3.0))
+    return evidence
+
+
+def _going_on(before: Signs, one: Signs) -> list[Evidence]:
+    """Whether a line goes on with the title before it."""
+    words = [word.lower() for word in WORD.findall(one.text)] or [""]
+    last = (WORD.findall(before.text) or [""])[-1].lower()
+    small = FUNCTION_WORDS
+    hangs = last in small or before.text.rstrip().endswith(("-", ",", "¬"))
+    leans = words[0] in small - ARTICLES and not one.name_start
+    same = capitals(before.text) == capitals(one.text)
+    evidence = [Evidence("the same letters", 0.8) if same else Evidence("other letters", -2.0)]
+    evidence.append(Evidence("like a name", -0.4 * _between(max(one.name, before.name), -1.5, 4.0)))
+    if hangs:
+        evidence.append(Evidence("the line before cannot end so", 3.0, last))
+    if leans or one.text[:1].islower():
+        evidence.append(Evidence("a line does not begin so", 2.0 if one.line.gap == 0 else 2.5, words[0]))
+    if one.line.gap:
+        evidence.append(Evidence("blank lines between", -1.0 - 0.4 * min(one.line.gap, 3)))
+    if one.line.level != before.line.level:
+        evidence.append(Evidence("not of one level", -0.5))
+    if before.text.rstrip()[-1:] in ".!?" and not hangs:
+        evidence.append(Evidence("the line before is closed", -3.0))
+    if one.text[:1] in "([" or set(words[:2]) & GENRES:
+        evidence.append(Evidence("begins as subtitles do", -1.5))
+    if one.date > 1 or one.facts or before.facts or one.inner_name or one.place:
+        evidence.append(Evidence("says something else", -3.0 if one.date > 1 or one.facts else -0.8))
+    return evidence
+
+
+def _imprints(one: Signs) -> dict[Role, list[Evidence]]:
+    weighed: dict[Role, list[Evidence]] = {}
+    if one.place:
+        weighed["place"] = [Evidence("could be a place", -1.5)]
+    house = is_publisher_like(one.text)
+    if one.count <= 10 and (house or is_partners(one.text)) and not one.name_start:
+        weighed["publisher"] = [Evidence("names of publishing houses", 2.5 if house else 0.0)]
+    elif one.count <= 6 and one.text[:1].isupper():
+        weighed["publisher"] = [Evidence("could be the name of a house", -2.5)]
+    if one.year:
+        weighed["year"] = [Evidence("a year", 3.5)]
+    if imprint_line(one.text):
+        weighed["imprint"] = [Evidence("place, house and year", 5.0)]
+    return weighed
+
+
+def _statements(one: Signs) -> dict[Role, list[Evidence]]:
+    weighed: dict[Role, list[Evidence]] = {}
+    kinds = {fact.fact for fact in one.facts}
+    if kinds & PERSONS:
+        weighed["responsible"] = [Evidence("says who edited or translated it", 6.0)]
+    elif one.inner_name:
+        weighed["responsible"] = [Evidence("words and a byline", 5.0)]
+    elif "edition-statement" in kinds:
+        weighed["edition"] = [Evidence("says which edition it is", 3.0)]
+    if kinds - {"url", "site", "edition-statement"} - PERSONS:
+        weighed["stated"] = [Evidence("states facts", 1.2 + min(len(kinds), 3))]
+    elif kinds:
+        weighed["stated"] = [Evidence("states facts", 1.5)]
+    if _ABOUT_AUTHOR.match(one.text):
+        weighed["stated"] = [Evidence("what else the author wrote", 4.0)]
+    return weighed
+
+
+def following(last: Role | None, role: Role, one: Signs) -> float:
+    """What the order of title pages says for a role after another (log-odds); None before the first line."""
+    if last is None:
+        return _OUT if role.endswith("goes on") else 0.5 * (role == "title")
+    if role.endswith("goes on"):
+        kept = last in ("title", "title goes on") if role.startswith("title") else last.startswith("subtitle")
+        return 0.0 if kept else 2 * _OUT
+    if last == "by":
+        return 8.0 if role == "author" else -4.0
+    if last in IMPRINT:
+        return _after_imprint(last, role)
+    if last == "date" and role == "title":
+        return -2.0
+    if last == "dedication":
+        return -1.0
+    if role == "year":
+        return -2.5
+    if role == "author":
+        return -1.0 if last == "author" and one.line.gap else -0.3
+    return 1.0 if role == "date" and last in ("author", "date") else 0.0
+
+
+def _after_imprint(last: Role, role: Role) -> float:
+    """The order of an imprint is place, house and year, or house, place and year; nothing but a date follows it."""
+    wanted: dict[Role, frozenset[Role]] = {
+        "place": frozenset({"publisher", "year"}),
+        "publisher": frozenset({"place", "year", "publisher"}),
+        "year": frozenset(),
+        "imprint": frozenset({"year", "publisher"}),
+    }
+    if role in wanted[last]:
+        return 2.5 if role != last else 0.5
+    if role in ("date", "edition", "stated", "dedication", "responsible"):
+        return -3.0 if last == "place" else 0.0
+    return -4.0 if last == "place" else -2.5
+
+
+def _between(value: float, least: float, most: float) -> float:
+    return max(least, min(most, value))
