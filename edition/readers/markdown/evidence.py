@@ -6,6 +6,7 @@ from itertools import pairwise
 from edition.model.reading import Evidence
 from edition.model.source import Source
 from edition.readers.shared.markdown_metadata import read_metadata
+from edition.readers.shared.markdown_seams import page_traces
 from edition.readers.shared.markdown_statements import fact_of
 
 _MOST_LINES = 4000
@@ -36,7 +37,14 @@ def evidence(source: Source) -> tuple[Evidence, ...]:
     found = [*_metadata(source), *_lines(lines), *_labels(text), *_in_text(text, len(lines))]
     if len(_RAISED_TAG.findall(text)) > 2 and not any(item.name == "metadata block" for item in found):
         found.append(Evidence("raised signs in HTML or TeX", -3.0, "a habit of OCR models"))
-    return tuple(found)
+    return (*found, *_of_pages(lines))
+
+
+def _of_pages(lines: list[str]) -> list[Evidence]:
+    """Writers of Markdown do not break their paragraphs at the ends of pages."""
+    traces = page_traces(lines)
+    count = traces.marked + traces.folios
+    return [Evidence("traces of printed pages", -min(2.5 + 1.5 * (count - 1), 6.0), str(count))] if count else []
 
 
 def _metadata(source: Source) -> list[Evidence]:

@@ -6,14 +6,14 @@ from statistics import median
 
 from edition.model.reading import Evidence
 from edition.model.source import Source
+from edition.readers.shared.markdown_seams import page_traces
 
 _MOST_LINES = 6000
 _HEADING = re.compile(r"#{1,6}\s+\S")
 _BOLD_HEADING = re.compile(r"#{1,6}\s+\*\*.+\*\*\s*$")
 _RAISED = re.compile(r"<sup>[^<]{1,4}</sup>|\$\s*(?:\{\s*\})?\^\{?[^$]{1,8}\}?\$")
-_RAISED_OPENING = re.compile(
-    r"(?:<sup>\s*[\d*†‡a-z]{1,3}\s*</sup>|\$\s*(?:\{\s*\})?\^\{?\d|[¹²³⁴-⁹⁰]+\s?\S)"
-)
+_RAISED_FIGURE = re.compile(r"(?<=[^\W\d_]{3}[.,;:!?])[¹²³⁰⁴-⁹]{1,3}|(?<=[^\W\d_]{3})[¹²³⁰⁴-⁹]{1,3}")
+_RAISED_OPENING = re.compile(r"(?:<sup>\s*[\d*†‡a-z]{1,3}\s*</sup>|\$\s*(?:\{\s*\})?\^\{?\d|[¹²³⁴-⁹⁰]+\s?\S)")
 _BRACKETED_OPENING = re.compile(r"\[\d{1,3}\]\s")
 _LEADER = re.compile(r".*\S(?:\s?[.·…_]){4,}\s*\d{1,4}\s*$|.*\S\t\d{1,4}\s*$")
 _RULE = re.compile(r"(?:-{3,}|\*{3,}|_{3,})\s*$")
@@ -33,8 +33,7 @@ def evidence(source: Source) -> tuple[Evidence, ...]:
     """The habits of OCR models that the source has, each with its weight in log-odds against plain text."""
     lines = [line.text for line in source.lines[:_MOST_LINES]]
     text = "\n".join(lines)
-    found = [*_headings(lines), *_notes(lines, text), *_layout(lines, text), *_against(text)]
-    return tuple(found)
+    return (*_headings(lines), *_notes(lines, text), *_layout(lines, text), *_pages(lines), *_against(text))
 
 
 def _capped(name: str, count: int, first: float, more: float, most: float) -> list[Evidence]:
@@ -49,6 +48,7 @@ def _headings(lines: list[str]) -> list[Evidence]:
 
 def _notes(lines: list[str], text: str) -> list[Evidence]:
     found = _capped("raised signs in HTML or TeX", len(_RAISED.findall(text)), 1.5, 0.2, 4.0)
+    found += _capped("raised figures", len(_RAISED_FIGURE.findall(text)), 0.5, 0.1, 1.5)
     raised = [index for index, line in enumerate(lines) if _RAISED_OPENING.match(line.lstrip())]
     # a number in brackets begins notes in any plain text: it speaks for a page end only, not for a raised sign
     bracketed = [index for index, line in enumerate(lines) if _BRACKETED_OPENING.match(line.lstrip())]
@@ -76,6 +76,13 @@ def _layout(lines: list[str], text: str) -> list[Evidence]:
     return [*found, *(_capped("paragraphs that break off at a rule", broken, 1.0, 0.5, 2.0) if marked else [])]
 
 
+def _pages(lines: list[str]) -> list[Evidence]:
+    traces = page_traces(lines)
+    found = _capped("paragraphs that go on after a line of a page", traces.marked, 2.5, 1.2, 6.0)
+    found += _capped("paragraphs that break off and go on", traces.bare, 1.0, 0.5, 2.0)
+    return [*found, *_capped("rules before lines with page numbers", traces.folios, 1.5, 0.5, 3.0)]
+
+
 def _broken_off(lines: list[str]) -> int:
     """Long paragraphs without an end before a rule or a mark of a page."""
     full = [line.strip() for line in lines if line.strip()]
@@ -94,6 +101,4 @@ def _against(text: str) -> list[Evidence]:
         found.append(Evidence("labels of notes that nothing calls", 2.0 if len(set(defined)) < len(defined) else 1.0))
     if re.match(r"\s*---\n(?:[\w-]+:.*\n)", text) and not _METADATA.search(text):
         found.append(Evidence("metadata block", -1.5))
-    elif defined:
-        found.append(Evidence("labels of notes that nothing calls", 2.0 if len(set(defined)) < len(defined) else 1.0))
     return found

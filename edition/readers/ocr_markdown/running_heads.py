@@ -1,84 +1,118 @@
-"""Running heads that the model took for text: short lines that come again and again at the beginning of pages."""
+"""Running heads and folios in their place: page furniture, with the page break that they stand at."""
 
-import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
-from edition.model.block import Block, Paragraph
+from edition.model.block import Block, Head, Milestone, Paragraph
 from edition.model.inline import FormeWork, PageBreak
+from edition.model.source import Span
+from edition.readers.ocr_markdown.page_lines import PageLine, find_page_lines
 from edition.readers.shared.markdown_state import Parse
-from edition.readers.shared.notes_content import start_of, words_of
+from edition.readers.shared.notes_content import end_of
 from edition.readers.shared.notes_signs import opening
+from edition.readers.shared.weighing import probability, total
 
-LONGEST = 80
-LEAST = 3
-LEAST_PAGE = 150
-"""Characters that stand on a page at least."""
-
-_FIGURES = re.compile(r"\b(?:\d+|[ivxlc]+)\b", re.IGNORECASE)
+SURE = 0.9
 
 
 def with_running_heads(blocks: Sequence[Block], parse: Parse, titles: Collection[str]) -> tuple[Block, ...]:
-    """Make page furniture of lines that recur, but for their page numbers, at least three times; each begins a page.
+    """Make page furniture of running heads and folios; where no page break stands beside them yet, they bring one.
 
-    They must repeat a title or heading (``titles``) or bear figures, and stand a page of text apart.
+    ``titles`` are the words of the title, the author and the headings, which running heads repeat.
     """
-    text = parse.source.text
-    names = [_name(block, text) for block in blocks]
-    known = {title.casefold().strip(" .") for title in titles}
-    running = {name for name in set(names) if name and _runs(name, names, blocks, known, text)}
-    if not running:
+    found = find_page_lines(blocks, parse.source.text, titles)
+    if not found:
         return tuple(blocks)
-    folios = _folios([block for block, name in zip(blocks, names, strict=True) if name in running], text)
+    for line, evidence in found:
+        _tell(line, probability(total(evidence)), blocks[line.index], parse)
+    lines = {line.index: line for line, _ in found}
+    folios = _folios(tuple(lines.values()))
+    at_foot = max(lines) == len(blocks) - 1
     result: list[Block] = []
-    for block, name in zip(blocks, names, strict=True):
-        if name not in running or not isinstance(block, Paragraph):
-            result.append(block)
-            continue
-        start = start_of(block) or 0
-        number = folios.get(start)
-        if result and isinstance(result[-1], PageBreak) and result[-1].number is None:
-            result.pop()
-        if not (result and isinstance(result[-1], PageBreak)):
-            result.append(PageBreak(number, counted=number is None, at=start))
-        result.append(FormeWork("header", block.content))
-        line = parse.lines.number_of(start)
-        parse.role(line, line + 1, "running head", 0.9)
-    return tuple(result)
+    done = 0
+    for first, last in _runs(blocks, lines):
+        result.extend(blocks[done:first])
+        run = [_furniture(blocks[index], lines.get(index)) for index in range(first, last)]
+        numbers = [folios.get(index) for index in range(first, last)]
+        after = blocks[last] if last < len(blocks) else None
+        result.extend(_with_break(run, numbers, after, at_foot, parse, lines, first))
+        done = last
+    return (*result, *blocks[done:])
 
 
-def _folios(lines: Sequence[Block], source_text: str) -> dict[int, str]:
-    """The page numbers that running heads bear, by the offset of the line: only where they rise all through."""
-    found: dict[int, str] = {}
-    for line in lines:
-        figures = re.findall(r"\b\d{1,4}\b", words_of(line, source_text))
-        start = start_of(line)
-        if len(figures) == 1 and start is not None:
-            found[start] = figures[0]
-    numbers = [int(number) for number in found.values()]
-    return found if all(before < after for before, after in pairwise(numbers)) else {}
+def _tell(line: PageLine, sure: float, block: Block, parse: Parse) -> None:
+    number = parse.lines.number_of(line.start)
+    parse.role(number, number + 1, "folio" if line.bare else "running head", round(min(sure, 0.98), 2))
+    if sure < SURE:
+        span = Span(line.start, max(end_of(block) or 0, line.start))
+        other = "heading" if isinstance(block, Head) else "paragraph"
+        parse.doubt("page-line", span, "running head", (other,), round(sure, 2), "a short line at the seam of a page")
 
 
-def _runs(name: str, names: Sequence[str], blocks: Sequence[Block], known: Collection[str], text: str) -> bool:
-    places = [index for index, other in enumerate(names) if other == name]
-    if len(places) < LEAST:
-        return False
-    starts = [start_of(blocks[index]) or 0 for index in places]
-    if min(after - before for before, after in pairwise(starts)) < LEAST_PAGE:
-        return False
-    figures = sum(bool(re.search(r"\d", words_of(blocks[index], text))) for index in places)
-    return name in known or figures * 2 >= len(places)
+def _folios(lines: Sequence[PageLine]) -> dict[int, str]:
+    """The page numbers that the lines bear, by index: only where they rise all through."""
+    found = {line.index: line.number for line in lines if line.number is not None}
+    rising = all(before < after for before, after in pairwise(found.values()))
+    return {index: str(number) for index, number in found.items()} if rising else {}
 
 
-def _name(block: Block, source_text: str) -> str:
-    """A short line without its figures; empty for anything that is no line of a page's head."""
-    if not isinstance(block, Paragraph):
-        return ""
-    sign = opening(block.content, source_text)
-    if sign is not None and sign.weight > 0:
-        return ""
-    words = words_of(block, source_text)
-    name = " ".join(_FIGURES.sub(" ", words.casefold()).split()).strip(" .—–-|*")
-    if len(words) > LONGEST or len(name) < 4 or re.search(r"[a-zà-ÿ][.!?:;,]$", words):
-        return ""
-    return name
+def _runs(blocks: Sequence[Block], lines: Mapping[int, PageLine]) -> Iterator[tuple[int, int]]:
+    """Where lines and the page marks and rules beside them begin and end (end not included)."""
+    index = 0
+    while index < len(blocks):
+        end = index
+        while end < len(blocks) and (end in lines or isinstance(blocks[end], (PageBreak, FormeWork, Milestone))):
+            end += 1
+        if any(place in lines for place in range(index, end)):
+            yield index, end
+        index = max(end, index + 1)
+
+
+def _furniture(block: Block, line: PageLine | None) -> Block:
+    if line is None or not isinstance(block, (Paragraph, Head)):
+        return block
+    return FormeWork("pageNum" if line.bare else "header", block.content)
+
+
+def _with_break(
+    run: list[Block],
+    numbers: Sequence[str | None],
+    after: Block | None,
+    at_foot: bool,
+    parse: Parse,
+    lines: Mapping[int, PageLine],
+    first: int,
+) -> list[Block]:
+    """A run with the page break that it needs, or with the number of the break that it has."""
+    mine = [place for place in range(len(run)) if first + place in lines]
+    breaks = [place for place, block in enumerate(run) if isinstance(block, PageBreak)]
+    if breaks:
+        return _numbered(run, numbers, breaks[-1])
+    if after is None or _is_note(after, parse):
+        return run  # a foot; notes bring their own page break
+    number = next((number for number in numbers if number is not None), None)
+    rule_after = any(isinstance(block, Milestone) for block in run[mine[-1] :])
+    if at_foot or rule_after:
+        number = str(int(number) + 1) if number else None
+        return [*run[: mine[-1] + 1], PageBreak(number, counted=number is None), *run[mine[-1] + 1 :]]
+    start = lines[first + mine[0]].start
+    return [*run[: mine[0]], PageBreak(number, counted=number is None, at=start), *run[mine[0] :]]
+
+
+def _numbered(run: list[Block], numbers: Sequence[str | None], place: int) -> list[Block]:
+    """The break at a place of the run, with the number that a line of the run gives to its page."""
+    page = run[place]
+    assert isinstance(page, PageBreak)
+    if page.number is not None:
+        return run
+    head = next((number for number in numbers[place:] if number is not None), None)
+    foot = next((number for number in numbers[:place] if number is not None), None)
+    number = head or (str(int(foot) + 1) if foot else None)
+    if number is None:
+        return run
+    return [*run[:place], replace(page, number=number, counted=False), *run[place + 1 :]]
+
+
+def _is_note(block: Block, parse: Parse) -> bool:
+    return isinstance(block, Paragraph) and opening(block.content, parse.source.text) is not None

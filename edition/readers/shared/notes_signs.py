@@ -24,7 +24,7 @@ _ORDINAL = re.compile(
 _ROMAN_OR_FIGURE = re.compile(r"(?:\d|\b[IVXLCDM]+|\b(?:n|N|Mm?|D|M[mg]r|[SC]t|C[io]e|[Vv]v?e))$")
 _UNIT = re.compile(r"(?:\d|\b(?:[kcdm]?m|ha|s|cm|km|mm)|[)\]]|\b[a-zA-Z]\s?[=+]?)$")
 _IN_TEXT: tuple[tuple[str, float, re.Pattern[str]], ...] = (
-    ("raised figures", 2.5, re.compile(r"(?<=\S)(?P<sign>[⁰¹²³⁴-⁹]{1,3})")),
+    ("raised figures", 2.5, re.compile(r"(?<=\S)(?P<sign>[⁰¹²³⁴-⁹]{1,3})\)?")),
     ("sign in square brackets", 1.6, re.compile(rf"\[(?P<sign>\d{{1,3}}|[a-z]|{SYMBOLS})\](?![\[(:])")),
     ("a dagger", 1.6, re.compile(r"(?<=\S)(?P<sign>[†‡]{1,3})")),
     ("an asterisk", 1.0, re.compile(r"(?<=[^\s*(\[])(?P<sign>\*{1,3})\)?(?=[\s.,;:!?»”\"’)]|$)")),
@@ -110,11 +110,18 @@ def _in_text(stretch: _Stretch, before: str) -> Iterator[Sign]:
     for form, weight, pattern in _IN_TEXT:
         for match in pattern.finditer(whole, len(before)):
             first, last = match.start() - len(before) + match.group()[:1].isspace(), match.end() - len(before)
+            if form == "raised figures" and match.group().endswith(")") and _is_open(whole[: match.start()]):
+                last -= 1
             if any(first < end and start < last for start, end in taken):
                 continue
             taken.append((first, last))
             start, end = stretch.span(first, last)
             yield Sign(match.group("sign"), start, end, form, weight + _context(form, whole[: match.start("sign")]))
+
+
+def _is_open(before: str) -> bool:
+    """Whether a bracket is open: then the bracket after a sign closes it, and is none of the sign's."""
+    return before.count("(") > before.count(")")
 
 
 def _context(form: str, before: str) -> float:
