@@ -113,11 +113,8 @@ def _checked(document: TeiDocument, job: BuildJob) -> tuple[bytes, tuple[Output,
         warnings = tuple(fault for fault in validate(valid.xml, name) if fault.severity is not Severity.ERROR)
         return valid.xml, report.tei_outputs(document, job), warnings
     ledger = adopted_ledger(document, job.adopted)
-    return (
-        job.adopted,
-        report.ledger_output(ledger, job, adopted=True),
-        validate(job.adopted, name),
-    )
+    faults = (*report.differences(ledger, name), *validate(job.adopted, name))
+    return job.adopted, report.ledger_output(ledger, job, adopted=True), faults
 
 
 def _render(tei: bytes, job: BuildJob | RenderJob, clock: report.Clock) -> Rendition:

@@ -13,7 +13,7 @@ from edition.model.job import BuildJob
 from edition.model.ledger import Ledger
 from edition.model.problem import Place, Problem
 from edition.model.reading import Detection, Doubt, Evidence, LineRole, Reading
-from edition.model.rules import GUESSED_CHARSET
+from edition.model.rules import ADOPTED_DIFFERS, GUESSED_CHARSET
 from edition.model.source import Source
 
 
@@ -97,6 +97,13 @@ def ledger_output(ledger: Ledger, job: BuildJob, *, adopted: bool = False) -> tu
     state = '"state": "adopted",\n ' if adopted else ""
     text = f'{{{state}"source": {_json(data["source"])},\n "tei": {_json(data["tei"])},\n "runs": [\n{runs}\n ]}}\n'
     return (Output(f"tei/{job.identifier}.ledger.json", text.encode("utf-8")),)
+
+
+def differences(ledger: Ledger, file: str) -> tuple[Problem, ...]:
+    """What an adopted file has otherwise than its source would give today, counted."""
+    edited = sum(1 for run in ledger.runs if run.kind == "edited")
+    message = f"{edited} passages are other than the source would give them today"
+    return (Problem(ADOPTED_DIFFERS, Place(file), message),) if edited else ()
 
 
 def placed(problems: tuple[Problem, ...], source: Source, path: str) -> tuple[Problem, ...]:

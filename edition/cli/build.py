@@ -8,8 +8,8 @@ import click
 from edition.cli.options import FormatList, epoch, run_jobs, worker_options
 from edition.cli.outcome import finish
 from edition.cli.problems import show
-from edition.model.job import FORMATS, BuildJob, Format
-from edition.model.problem import Refusal
+from edition.model.job import FORMATS, BuildJob, Format, JobResult
+from edition.model.problem import Problem, Refusal
 from edition.model.reading import FORMS
 
 _SOURCES = click.argument("sources", nargs=-1, required=True, type=click.Path(path_type=Path))
@@ -79,23 +79,31 @@ def build_sources(
     from edition.acquire import find_sources
 
     paths, problems = find_sources(sources, recursive=recursive)
-    work: list[BuildJob] = []
-    for path in paths:
-        try:
-            work.append(_job(path, output, formats, form))
-        except Refusal as refusal:
-            problems.extend(refusal.problems)
     show(problems, quiet=quiet)
-    results = run_jobs(work, "Building", workers=jobs, timeout=timeout, memory=memory)
-    finish(output, work, results, problems, quiet=quiet)
+    prepared = [_prepare(path, output, formats, form) for path in paths]
+    work = [job for job, refusal in prepared if refusal is None]
+    made = iter(run_jobs(work, "Building", workers=jobs, timeout=timeout, memory=memory))
+    results = [next(made) if refusal is None else JobResult(job.path, problems=refusal) for job, refusal in prepared]
+    finish(output, [job for job, _ in prepared], results, problems, quiet=quiet)
 
 
-def _job(path: Path, output: Path, formats: tuple[Format, ...], form: Any) -> BuildJob:
+def _prepare(
+    path: Path, output: Path, formats: tuple[Format, ...], form: Any
+) -> tuple[BuildJob, tuple[Problem, ...] | None]:
+    """The job for one source, and the problems where it must not be done."""
     from edition.acquire import identifier
+
+    name = identifier(path.name)
+    try:
+        return _job(path, name, output, formats, form), None
+    except Refusal as refusal:
+        return BuildJob(str(path), name, formats), refusal.problems
+
+
+def _job(path: Path, name: str, output: Path, formats: tuple[Format, ...], form: Any) -> BuildJob:
     from edition.cli.master import adopted_tei, refuse_edited
     from edition.configuration import configuration_of
 
-    name = identifier(path.name)
     configuration = configuration_of(path)
     refuse_edited(output, name)
     return BuildJob(

@@ -41,8 +41,9 @@ def finish(
     try:
         if output.is_dir():
             sweep(output)
-        _write_shelf(output, entries)
-        write(output, Output("report.json", _report(entries, told)))
+        every = sorted((*_earlier(output, entries), *entries), key=lambda entry: str(entry["id"]))
+        _write_shelf(output, every)
+        write(output, Output("report.json", _report(every, told)))
     except Refusal as refusal:
         show(refusal.problems)
         problems.extend(refusal.problems)
@@ -88,13 +89,14 @@ def _write_shelf(output: Path, entries: Sequence[Mapping[str, Any]]) -> None:
     """The shelf lists what stands in the folder now: this build's editions and those of earlier ones."""
     from edition.rendering import shelf
 
-    shown = [entry for entry in (*_earlier(output, entries), *entries) if _has_page(output, entry)]
+    shown = [entry for entry in entries if _has_page(output, entry)]
     if shown:
-        for made in shelf.render(sorted(shown, key=lambda entry: str(entry["id"]))):
+        for made in shelf.render(shown):
             write(output, made)
 
 
 def _earlier(output: Path, entries: Sequence[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
+    """The entries of earlier builds into the same folder, as long as something that they made is there."""
     report = output / "report.json"
     if not report.is_file():
         return []
@@ -103,7 +105,13 @@ def _earlier(output: Path, entries: Sequence[Mapping[str, Any]]) -> list[Mapping
     except (OSError, ValueError, AttributeError):
         return []
     current = {entry["id"] for entry in entries}
-    return [entry for entry in old if isinstance(entry, dict) and entry.get("id") not in current]
+    kept = [entry for entry in old if isinstance(entry, dict) and isinstance(entry.get("id"), str)]
+    return [entry for entry in kept if entry["id"] not in current and _stands(output, entry)]
+
+
+def _stands(output: Path, entry: Mapping[str, Any]) -> bool:
+    made = entry.get("outputs")
+    return isinstance(made, list) and any((output / str(path)).is_file() for path in made)
 
 
 def _has_page(output: Path, entry: Mapping[str, Any]) -> bool:
