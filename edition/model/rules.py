@@ -96,6 +96,16 @@ INTERNAL_ERROR = Rule("W004", _E, "the converter failed on this source", "this i
 BAD_CONFIGURATION = Rule("C001", _E, "the configuration is not valid")
 SAME_IDENTIFIER = Rule("C002", _E, "two sources have the same id", "rename one of the files")
 NOT_A_PROJECT = Rule("C003", _E, "no edition was found here", "run edition build first, or name its folder")
+SCHEMA_ELSEWHERE = Rule("C004", _I, "a schema that the file names was passed over", "name another with --schema")
+NO_SECOND_ENGINE = Rule("C005", _W, "the second engine was not asked")
+ENGINES_DIFFER = Rule(
+    "C006", _E, "two engines disagree on whether the file is valid", "this is a defect of edition: report it"
+)
+SCHEMA_NOT_FETCHED = Rule("C007", _E, "the schema could not be fetched")
+SCHEMA_CHANGED = Rule("C008", _E, "the schema is not the one it should be")
+ADOPTED_DIFFERS = Rule(
+    "C009", _I, "an adopted file is not what its source would give today", "that is what adopting is for"
+)
 
 
 def all_rules() -> dict[str, Rule]:

@@ -52,7 +52,7 @@ def test_an_adopted_file_is_the_master(place):
     edit(place)
     before = (place / "out" / "tei" / "tale.xml").read_bytes()
     edition("adopt", "tale", "-o", "out")
-    assert "C005" in edition("build", "tale.txt", "-o", "out", "--to", "tei,html")
+    assert "C009" in edition("build", "tale.txt", "-o", "out", "--to", "tei,html")
     assert (place / "out" / "tei" / "tale.xml").read_bytes() == before
     assert "slowly round" in (place / "out" / "html" / "tale" / "index.html").read_text(encoding="utf-8")
     assert "edited" in edition("verify", "out")
