@@ -7,6 +7,7 @@ counts on and is called shortly before; it ends where a note ends and no further
 from collections.abc import Sequence
 
 from edition.readers.pdf_text.note_signs import Opening, markers, opening, opening_alone, rank, same_sign
+from edition.readers.pdf_text.numbers import folio
 from edition.readers.pdf_text.rows import Row
 from edition.readers.pdf_text.setting import ends_sentence
 
@@ -29,6 +30,8 @@ def starts_after_notes(rows: Sequence[Row]) -> list[int]:
             place += 1
             continue
         stop, last = _block(rows, place)
+        if stop < len(rows) and (number := folio(rows[stop].text)) and number.value == len(starts) + 1:
+            stop += 1  # the folio at the foot of the page
         if stop < len(rows):
             starts.append(stop)
         since = place = stop

@@ -9,7 +9,7 @@ from edition.readers.pdf_text.rows import Row
 
 SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _RAISED = "[⁰¹²³⁴-⁹]"
-_SYMBOL = r"\*{1,4}|†{1,3}|‡{1,3}|§{1,2}(?!\s?\d)|¶|‖"
+_SYMBOL = r"\*{1,4}|†{1,3}|‡{1,3}|§{1,2}(?!\s?\d)|¶{1,2}|‖{1,2}"
 
 _BODY = re.compile(
     rf"^(?:(?P<raised>{_RAISED}{{1,3}})\s*|(?P<symbol>{_SYMBOL})\)?\s*|[\[(](?P<bracketed>\d{{1,3}}|[a-z*†‡])[\])]\s*"

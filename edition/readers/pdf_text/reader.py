@@ -6,6 +6,7 @@ Partly: two columns side by side (told, not taken apart), tables (kept as lines)
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from edition.model.reading import Claim, Evidence, LineRole, Reading
 from edition.model.source import Source, Span
@@ -28,6 +29,8 @@ def read(source: Source) -> Reading:
     """Read a source that is the text of a PDF."""
     whole = find_pages(read_rows(source))
     furniture, folios = find_furniture(whole)
+    if folios.printed and not whole.marked:
+        whole = replace(whole, marked="notes and folios")
     dump = without_margin(drop(whole, furniture))
     if not dump.rows:
         return Reading(FORM, claims=tuple(_rule_claims(whole, furniture)))

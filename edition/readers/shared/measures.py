@@ -113,9 +113,9 @@ class Measure:
     def weight_of_room(self, room: float) -> float:
         """Log-odds for some room: how often last lines leave as much against how often lines that run on do."""
         if room > 0:
-            as_much = len(self.rooms) - bisect_left(self.rooms, room) + 0.5
-            running = as_much / (len(self.rooms) + 1.0)
-            last = (1 - _FULL_LAST_LINE) * max(1.0 - room, 0.1)
+            never = 0.2 if room >= _NO_RUNNING_TEXT else 0.5
+            running = (len(self.rooms) - bisect_left(self.rooms, room) + never) / (len(self.rooms) + 1.0)
+            last = (1 - _FULL_LAST_LINE) * max(1.0 - room, 0.35)
             return min(_MOST, max(math.log(last / running), 0.0), room / self.blur)
         full = math.log(_FULL_LAST_LINE / (1 - self.error))
         return full * min(1.0, -room / self.blur)
