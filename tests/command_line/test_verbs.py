@@ -1,5 +1,8 @@
 """Every verb has a help page with an example, and the contract's verbs are all there."""
 
+import subprocess
+import sys
+
 import click
 import pytest
 from click.testing import CliRunner
@@ -8,9 +11,21 @@ from edition.cli import VERBS, group
 
 CONTRACT = ["build", "convert", "validate", "schema", "verify", "render", "adopt", "inspect"]
 CONTRACT += ["init", "status", "serve", "doctor"]
-    import subprocess
-    import sys
 
+
+def test_the_verbs_of_the_contract_are_there():
+    assert list(VERBS) == CONTRACT
+
+
+@pytest.mark.parametrize("verb", CONTRACT)
+def test_every_verb_has_help_with_an_example(verb):
+    done = CliRunner().invoke(group, [verb, "--help"])
+    assert done.exit_code == 0
+    assert f"edition {verb}" in done.output
+    assert "Example" in done.output
+
+
+def test_help_does_not_load_what_it_does_not_need():
     code = "import sys; from edition.cli import group; group.main(['--help'], standalone_mode=False); "
     code += "print('lxml' in sys.modules, 'saxonche' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
