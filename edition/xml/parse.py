@@ -58,11 +58,39 @@ def parse(data: bytes, file: str) -> etree._Element:
 
 
 def _syntax_problem(error: etree.XMLSyntaxError, data: bytes, file: str) -> Problem:
-    message = (error.msg or "not well-formed").splitlines()[0]
+    said = _PLACE_IN_MESSAGE.sub("", (error.msg or "not well-formed").splitlines()[0])
     line, column = error.position
-    elsewhere = message.startswith("Entity ") and _ELSEWHERE.search(data[:100_000]) is not None
+    elsewhere = said.startswith("Entity ") and _ELSEWHERE.search(data[:100_000]) is not None
     rule = DOCTYPE_REFUSED if elsewhere else NOT_WELL_FORMED
-    return Problem(rule, Place(file, line or 1, max(column, 1)), message)
+    message, hint = (said, "") if elsewhere else _plainly(said)
+    return Problem(rule, Place(file, line or 1, max(column, 1)), message, hint)
+
+
+_PLACE_IN_MESSAGE = re.compile(r", line \d+, column \d+$")
+_MISMATCH = re.compile(r"Opening and ending tag mismatch: (\S+) line (\d+) and (\S+)$")
+_SAID = (
+    ("Entity ", "XML has no names for characters; write the character itself, or its number such as &#160;"),
+    ("xmlParseEntityRef", "a & that stands for itself is written &amp;"),
+    ("EntityRef: expecting", "a & that stands for itself is written &amp;"),
+    ("AttValue:", "put the value between quotation marks"),
+    ("Unescaped '<' not allowed", "a < that stands for itself is written &lt;"),
+    ("StartTag: invalid element name", "a < that stands for itself is written &lt;"),
+    ("Premature end of data", "elements are still open where the file ends: was it cut short?"),
+    ("Document is empty", "the file holds no XML"),
+    ("Extra content at the end", "a document has one root element; nothing may stand behind it"),
+    ("Namespace prefix", "declare it with xmlns:PREFIX on the root, or take the prefix off"),
+)
+"""What libxml2 says, by its first words, and what to do about it."""
+
+
+def _plainly(said: str) -> tuple[str, str]:
+    """The words of the parser in plain ones, and a way out."""
+    if mismatch := _MISMATCH.match(said):
+        opened, line, closed = mismatch.groups()
+        return f"</{closed}> stands where <{opened}> of line {line} is still open", f"close it with </{opened}> before"
+    hint = next((hint for start, hint in _SAID if said.startswith(start)), "")
+    said = {"xmlParseEntityRef: no name": "a & without a name behind it"}.get(said, said)
+    return said, hint
 
 
 def _refuse_depth(root: etree._Element, file: str) -> None:

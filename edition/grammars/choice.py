@@ -1,0 +1,111 @@
+"""Which schema judges a file: the one the user named, else those the file names, else the profile of edition."""
+
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+from edition import __version__
+from edition.grammars.kept import tei_version
+from edition.grammars.named import NamedSchema, named_schemas
+from edition.model.job import ValidateJob
+from edition.model.problem import Place, Problem
+from edition.model.rules import SCHEMA_ELSEWHERE
+from edition.resources import folder
+
+PROFILE = "edition.rng"
+"""The file name by which our own TEI names our own profile."""
+
+_TEI_HOSTS = ("tei-c.org", "www.tei-c.org", "vault.tei-c.org")
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """The grammars to judge by (None: the profile), the Schematron schemas beside them, and what is to be said about
+    those that were passed over.
+    """
+
+    schemas: tuple[Path | None, ...]
+    schematrons: tuple[Path, ...] = ()
+    told: tuple[Problem, ...] = ()
+
+
+def choose(data: bytes, job: ValidateJob) -> Choice:
+    """Choose the schemas for one file. Nothing is read from the network, and nothing outside ``job.tree``."""
+    given = (Path(job.schematron),) if job.schematron is not None else ()
+    if job.schema is not None:
+        return Choice((Path(job.schema),), given)
+    grammars: list[Path | None] = []
+    schematrons: list[Path] = list(given)
+    told: list[Problem] = []
+    for named in named_schemas(data):
+        found = _follow(named, job)
+        if isinstance(found, Problem):
+            told.append(found)
+        elif found is not None and named.language == "schematron":
+            schematrons.append(found)
+        else:
+            grammars.append(found)
+    return Choice(tuple(dict.fromkeys(grammars)) or (None,), tuple(dict.fromkeys(schematrons)), tuple(told))
+
+
+def judge(schema: Path | None) -> dict[str, str]:
+    """What the report says of a schema: name, file, version ("" where it does not say) and SHA-256."""
+    path = folder("schemas") / PROFILE if schema is None else schema
+    try:
+        data = path.read_bytes()
+    except OSError:
+        data = b""
+    version = __version__ if schema is None else tei_version(data)
+    return {
+        "name": "profile of edition" if schema is None else path.stem,
+        "file": path.name if schema is None else path.as_posix(),
+        "version": version,
+        "sha256": hashlib.sha256(data).hexdigest() if data else "",
+    }
+
+
+def _follow(named: NamedSchema, job: ValidateJob) -> Path | Problem | None:
+    """The file that an instruction leads to; None for our profile; else a word about why it was passed over."""
+    if named.language == "other":
+        return _passed_over(named, job, "is in a schema language that is not read here")
+    parts = urlsplit(named.href)
+    name = unquote(parts.path).rpartition("/")[2]
+    if named.language == "relax-ng-compact":
+        return _passed_over(named, job, "is in compact syntax", "make an .rng of it, for example with trang")
+    if parts.scheme or parts.netloc:
+        return _from_afar(named, job, (parts.hostname or "").lower(), parts.path)
+    if named.language == "schematron" and not name.endswith(".sch"):
+        return _passed_over(named, job, "has Schematron inside a grammar", "make a .sch of it, and name that")
+    base = Path(job.path).resolve().parent
+    path = (base / unquote(parts.path)).resolve()
+    if not (path.is_relative_to(base) or (job.tree is not None and path.is_relative_to(job.tree))):
+        hint = "run edition in a folder that holds both, or name it with --schema"
+        return _passed_over(named, job, "lies outside the folder of this file and the current one", hint)
+    if not path.is_file():
+        return None if name == PROFILE else _passed_over(named, job, "is not there")
+    return None if name == PROFILE and _is_profile(path) else path
+
+
+def _from_afar(named: NamedSchema, job: ValidateJob, host: str, path: str) -> Path | Problem:
+    """A schema on the web: never fetched, but one of the TEI Consortium's may be in the user's cache."""
+    if named.language == "relax-ng" and host in _TEI_HOSTS and path.endswith(".rng"):
+        name = path.rpartition("/")[2].removesuffix(".rng")
+        steps = path.split("/")
+        version = steps[steps.index("P5") + 1] if "P5" in steps[:-1] else "current"
+        for label, kept in job.kept:
+            if label == f"{name}-{version}" or (version == "current" and label.startswith(f"{name}-")):
+                return Path(kept)
+        wanted = name if version == "current" else f"{name} {version}"
+        hint = f"keep it once with: edition schema fetch {wanted}"
+    else:
+        hint = "keep it as a file and name it with --schema"
+    return _passed_over(named, job, "is on the web, where nothing is read from", hint)
+
+
+def _is_profile(path: Path) -> bool:
+    return path.read_bytes() == (folder("schemas") / PROFILE).read_bytes()
+
+
+def _passed_over(named: NamedSchema, job: ValidateJob, why: str, hint: str = "") -> Problem:
+    return Problem(SCHEMA_ELSEWHERE, Place(job.path, named.line), f"the schema {named.href} {why}", hint)
