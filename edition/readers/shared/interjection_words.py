@@ -252,6 +252,38 @@ ACTIONS = {
 }
 """What they do."""
 
+SITTINGS = {
+    "en": "sitting|meeting|session|proceedings|house|congress|conference",
+    "de": "sitzung|versammlung|verhandlung|verhandlungen|kongreß|kongress|parteitag",
+    "fr": "séance|réunion|session|audience|congrès",
+    "sv": "sammanträde*|möte|mötet|session*|förhandling*|kongressen",
+    "es": "sesión|reunión|asamblea|audiencia|congreso",
+    "it": "seduta|riunione|udienza|assemblea|congresso",
+    "nl": "zitting|vergadering|bijeenkomst|congres",
+    "ru": "заседани*|собрани*|съезд*|сесси*",
+    "pl": "posiedzeni*|zebrani*|obrad*|zjazd*|sesj*",
+    "da": "møde|mødet|sammenkomst",
+    "no": "møte|møtet",
+    "pt": "sessão|reunião|assembleia",
+}
+"""The names of a meeting."""
+
+STEPS = {
+    "en": "opens|opened|closes|closed|adjourned|adjourns|suspended|resumed|resumes|interrupted|begins|ends|rose",
+    "de": "eröffnet|geschlossen|schluß|schluss|beginn|pause|unterbrechung|unterbrochen|wiederaufnahme|ende|vertagt",
+    "fr": "ouverte|levée|suspendue|suspension|reprise|ouverture|fin|close|interrompue",
+    "sv": "öppnas|avslutas|avbryts|paus|början|slut|ajourneras|återupptas|upplöses",
+    "es": "abre|levanta|suspende|reanuda|comienza|termina|apertura|suspensión|receso|fin",
+    "it": "aperta|tolta|sospesa|ripresa|inizio|fine|apertura|sospensione|chiusa",
+    "nl": "geopend|gesloten|geschorst|hervat|pauze|begin|einde|schorsing",
+    "ru": "открывается|закрывается|прерывается|возобновляется|перерыв|начало|конец|закрыто|открыто|объявляется",
+    "pl": "początek|koniec|przerwa|wznowienie|otwarcie|zamknięcie|przerwano|wznowiono",
+    "da": "hævet|åbnet|afbrudt|pause|genoptaget",
+    "no": "hevet|åpnet|avbrutt|pause|gjenopptatt",
+    "pt": "aberta|suspensa|reaberta|encerrada|início|fim|intervalo",
+}
+"""The steps of a meeting: its beginning, its breaks, its end."""
+
 SELF = {
     "en": "I|me|my|we|our|us",
     "de": "ich|mir|mich|mein*|wir|uns*",

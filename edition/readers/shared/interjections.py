@@ -28,6 +28,8 @@ _WITH_QUALIFIERS = Phrases({"all": "|".join([*words.REACTIONS.values(), *words.Q
 _VOICES = Phrases(words.VOICES)
 _OFFICERS = Phrases(words.OFFICERS)
 _ACTIONS = Phrases(words.ACTIONS)
+_SITTINGS = Phrases(words.SITTINGS)
+_STEPS = Phrases(words.STEPS)
 _SELF = Phrases(words.SELF)
 _REFERENCES = Phrases(words.REFERENCES)
 
@@ -35,6 +37,13 @@ _LABEL = re.compile(
     r"^\s*(?:[^:“”\"«»„]{0,60}?[.!?–—]\s+)?(?P<label>[^:.!?“”\"«»„]{1,60}(?:\.[^:.!?“”\"«»„]{1,40})?)\s*:\s*(?P<said>\S.*)$",
     re.S,
 )
+_HOUR = re.compile(
+    r"\b\d{1,2}(?:[.:h]\d{2})?\s*(?:uhr|heures?|h\b|o['’]clock|[ap]\.\s?m\.?|час\w*|uur|ore\b)(?:\s*\d{1,2}\b)?"
+    r"|\b(?:godz\w*|kl|klockan|klokken|ore|alle|las|в|at|um|à)\b\.?\s*\d{1,2}(?:[.:,]\d{2})?",
+    re.IGNORECASE,
+)
+"""The time of day, at which a meeting begins or breaks off."""
+_MINUTES = re.compile(r"\b(?:min|мин)\w*\.?\s*\d{1,2}\b|\b\d{1,2}\s*(?:min|мин)", re.IGNORECASE)
 _QUOTED = re.compile(r"^[“”\"„«»‘'‚‹]")
 _SENTENCE_END = ".!?…"
 _QUOTES = "“”\"„«»‘’'‚‹›"
@@ -164,7 +173,9 @@ def _reaction(inside: str) -> list[Evidence]:
         evidence.append(Evidence("begins with a reaction", 3.0 if inside[0].isupper() else 1.5, reaction.group()))
     elif reaction and inside[0].isupper():
         evidence.append(Evidence("a reaction in it", 0.8, reaction.group()))
-    officer, action = _OFFICERS.search(inside), _ACTIONS.search(inside)
+    officer, action, sitting = _OFFICERS.search(inside), _ACTIONS.search(inside), _SITTINGS.search(inside)
+    if sitting and _STEPS.search(inside):
+        evidence.append(Evidence("how the meeting goes on", 3.0, sitting.group()))
     if officer and action:
         evidence.append(Evidence("what the meeting does", 3.0, f"{officer.group()} {action.group()}"))
     elif action and inside[0].isupper() and inside.endswith("."):
@@ -193,9 +204,10 @@ def _position(candidate: _Candidate, inside: str, speech: bool) -> list[Evidence
 
 def _against(inside: str) -> list[Evidence]:
     evidence: list[Evidence] = []
-    if _SELF.search(inside):
+    timeless = _MINUTES.sub(" ", _HOUR.sub(" ", inside))
+    if _SELF.search(timeless):
         evidence.append(Evidence("the author of himself", -2.5))
-    if re.search(r"\d", inside):
+    if re.search(r"\d", timeless):
         evidence.append(Evidence("a number in it", -2.5))
     if _REFERENCES.match(inside) or (len(WORD.findall(inside)) < 12 and _REFERENCES.count(inside) > 1):
         evidence.append(Evidence("words of a reference", -3.0))

@@ -47,16 +47,18 @@ class Proceedings:
     doubts: tuple[Doubt, ...]
 
 
-def with_proceedings(blocks: Sequence[Block], source: Source) -> Proceedings:
+def with_proceedings(blocks: Sequence[Block], source: Source, names: Sequence[str] = ()) -> Proceedings:
     """Find turns and interjections in the paragraphs among blocks, also in those of divisions and turns.
 
     A reader calls this when its blocks are complete, notes and page breaks in their places. Where it has found turns
-    itself (``Speech``), only interjections are looked for.
+    itself (``Speech``), only interjections are looked for. ``names`` are those of authors and speakers that it knows.
     """
     words = [_Words.of(block, source.text) for block in _paragraphs(blocks)]
     texts = [one.text for one in words]
     heard = find_interjections(texts, unlikely=0.3)
-    labels = {} if any(isinstance(block, Speech) for block in _each(blocks)) else _labels(words, texts)
+    sure = sum(one.probability >= 0.5 for found in heard for one in found)
+    spoken = any(isinstance(block, Speech) for block in _each(blocks))
+    labels = {} if spoken else _labels(words, texts, sure, names)
     doubts: list[Doubt] = []
     changed: dict[int, Block] = {}
     for number, (one, found) in enumerate(zip(words, heard, strict=True)):
@@ -155,10 +157,10 @@ def _bounds(inline: Inline) -> tuple[int | None, int | None]:
 # Deciding
 
 
-def _labels(words: Sequence[_Words], texts: Sequence[str]) -> dict[int, Label]:
+def _labels(words: Sequence[_Words], texts: Sequence[str], heard: int, names: Sequence[str]) -> dict[int, Label]:
     """The labels of turns by the index of their paragraph; none where there is no conversation."""
     emphasised = {index for index, one in enumerate(words) if _emphasised(one.block.content)}
-    found = find_speakers(texts, emphasised=emphasised)
+    found = find_speakers(texts, emphasised=emphasised, heard=heard, names=names)
     sure = {one.index: one for one in found if one.probability >= 0.5 and texts[one.index][one.end :].strip()}
     return sure if len(sure) >= FEWEST_TURNS else {}
 

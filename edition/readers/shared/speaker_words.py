@@ -2,6 +2,7 @@
 
 ROLES = {
     "en": (
+        "voices|a voice|cries|several voices|"
         "deputy|member|members|voice|worker|soldier|officer|teacher|student|child|man|woman|mother|father|king"
         "|queen|servant|captain|mayor|governor|ambassador|clerk|defendant|visitor|guest|reader|author|mr. president"
         "|translator|chairman|chairwoman|chairperson|the chairman|the chair|chair|president|the president|speaker"
@@ -10,6 +11,7 @@ ROLES = {
         "|audience|audience member|minister|comrade*|mr*|mrs*|miss*|ms*|dr*|professor|prof*|senator|lord"
     ),
     "de": (
+        "stimmen|zuruf|zurufe|zwischenruf|eine stimme|"
         "abgeordnete|delegierter|delegierte|mitglied|bürgermeister|arbeiter|soldat|lehrer|schüler|mann|frau|mutter"
         "|vater|könig|diener|hauptmann|angeklagter|gast|besucher|autor|stimme|berichterstatterin|präs|vorsitzender"
         "|der vorsitzende|vorsitzende|die vorsitzende|präsident|der präsident|vizepräsident*|präsidentin|moderator"
@@ -18,6 +20,7 @@ ROLES = {
         "|schriftführer"
     ),
     "fr": (
+        "des voix|une voix|plusieurs voix|voix diverses|"
         "délégué|déléguée|député|membre|maire|ouvrier|soldat|maître|élève|homme|femme|mère|père|roi|reine|valet"
         "|capitaine|accusé|visiteur|invité|auteur|voix|greffier|l'orateur|l'accusé|rapporteur|le président"
         "|la présidente|président|présidente|m. le président|mme la présidente|modérateur|modératrice|intervieweur"
@@ -26,6 +29,7 @@ ROLES = {
         "|la rédaction"
     ),
     "sv": (
+        "röster|en röst|rop|"
         "delegat|delegaten|ledamot|ledamoten|borgmästaren|arbetaren|soldaten|läraren|mannen|kvinnan|modern|fadern"
         "|kungen|drottningen|tjänaren|kaptenen|den anklagade|gästen|författaren|rösten|partiombudet|ordföranden"
         "|ordförande|talmannen|talman|moderator|intervjuare|fråga|svar|reporter|redaktionen|talaren|domaren|vittnet"
@@ -33,6 +37,7 @@ ROLES = {
         "|sekreteraren|ombudet"
     ),
     "es": (
+        "voces|una voz|varias voces|"
         "delegado|delegada|diputado|diputada|miembro|alcalde|obrero|soldado|maestro|alumno|hombre|mujer|madre|padre"
         "|rey|reina|criado|capitán|acusado|visitante|autor|voz|el presidente|la presidenta|presidente|presidenta"
         "|el señor presidente|moderador|moderadora|entrevistador|entrevistadora|periodista|pregunta|respuesta|p|r"
@@ -40,6 +45,7 @@ ROLES = {
         "|compañero*|compañera*|camarada*|dr*|el secretario|secretario|redacción"
     ),
     "it": (
+        "voci|una voce|molte voci|"
         "delegato|delegata|deputato|deputata|membro|sindaco|operaio|soldato|maestro|uomo|donna|madre|padre|re"
         "|regina|servo|capitano|imputato|visitatore|autore|voce|relatore|il presidente|la presidente|presidente"
         "|moderatore|moderatrice|intervistatore|giornalista|domanda|risposta|d|r|ministro|il ministro|oratore"
@@ -47,18 +53,21 @@ ROLES = {
         "|compagna*|dott*|il segretario|segretario|redazione"
     ),
     "nl": (
+        "stemmen|een stem|"
         "afgevaardigde|lid|burgemeester|arbeider|soldaat|leraar|man|vrouw|moeder|vader|koning|koningin|knecht"
         "|kapitein|verdachte|gast|bezoeker|auteur|stem|de spreker|de voorzitter|voorzitter|moderator|interviewer"
         "|journalist|vraag|antwoord|minister|de minister|spreker|rechter|getuige|officier van justitie|advocaat"
         "|koor|allen|de heer*|mevrouw*|kameraad*|dr*|professor*|secretaris|redactie"
     ),
     "ru": (
+        "голоса|голос с места|голос из зала|голоса с мест|с места|"
         "депутат|член|мэр|рабочий|солдат|учитель|ученик|мужчина|женщина|мать|отец|король|королева|слуга|капитан"
         "|подсудимый|гость|посетитель|автор|голос|оратор|председатель|председательствующий|президент|ведущий"
         "|ведущая|корреспондент|интервьюер|журналист|вопрос|ответ|министр|докладчик|судья|свидетель|прокурор"
         "|адвокат|защитник|хор|все|тов.*|товарищ*|господин*|госпожа*|гражданин*|секретарь|редакция|делегат"
     ),
     "pl": (
+        "głosy|głos z sali|głosy z sali|"
         "delegat|delegatka|poseł|członek|burmistrz|robotnik|żołnierz|nauczyciel|mężczyzna|kobieta|matka|ojciec|król"
         "|królowa|sługa|kapitan|oskarżony|gość|autor|głos|przewodniczący|przewodnicząca|marszałek|wicemarszałek"
         "|prezes|moderator|dziennikarz|dziennikarka|pytanie|odpowiedź|minister|mówca|sędzia|świadek|prokurator"

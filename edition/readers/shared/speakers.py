@@ -55,23 +55,38 @@ class _Candidate:
 
 
 def find_speakers(
-    texts: Sequence[str], excluded: Collection[int] = (), emphasised: Collection[int] = ()
+    texts: Sequence[str],
+    excluded: Collection[int] = (),
+    emphasised: Collection[int] = (),
+    *,
+    heard: int = 0,
+    names: Collection[str] = (),
 ) -> tuple[Label, ...]:
     """The speakers' labels among the lines or paragraphs of a text; doubtful ones too (probability from 0.3).
 
     ``excluded`` are those that are known to be something else; ``emphasised`` those whose first words are set in bold,
-    italic or small capitals.
+    italic or small capitals. ``heard`` counts the interjections of the text; ``names`` are those of its authors and
+    speakers.
     """
     candidates = [found for index, text in enumerate(texts) if index not in excluded and (found := _read(index, text))]
     counts = Counter(candidate.folded for candidate in candidates)
     by_line = {candidate.index: candidate.folded for candidate in candidates}
-    first = [(*_weigh(one, counts), *_beside(one, by_line), *_set_apart(one.index in emphasised)) for one in candidates]
-    weighed, names, signs = first, set[str](), set[str]()
+    known = {word.casefold() for name in names for word in WORD.findall(name) if len(word) > 3}
+    first = [
+        (
+            *_weigh(one, counts),
+            *_beside(one, by_line),
+            *_set_apart(one.index in emphasised),
+            *_in_company(one, heard, known),
+        )
+        for one in candidates
+    ]
+    weighed, speaking, signs = first, set[str](), set[str]()
     for _ in range(2):
         accepted = [one for one, evidence in zip(candidates, weighed, strict=True) if total(evidence) > 0.4]
-        names, signs = names | {one.folded for one in accepted}, signs | {one.sign for one in accepted}
+        speaking, signs = speaking | {one.folded for one in accepted}, signs | {one.sign for one in accepted}
         weighed = [
-            (*evidence, *_weigh_together(one, counts, names - {one.folded}, signs))
+            (*evidence, *_weigh_together(one, counts, speaking - {one.folded}, signs))
             for one, evidence in zip(candidates, first, strict=True)
         ]
     return tuple(
@@ -89,6 +104,15 @@ def _beside(candidate: _Candidate, by_line: Mapping[int, str]) -> list[Evidence]
 
 def _set_apart(emphasised: bool) -> list[Evidence]:
     return [Evidence("set apart from what is said", 0.6)] if emphasised else []
+
+
+def _in_company(candidate: _Candidate, heard: int, known: Collection[str]) -> list[Evidence]:
+    """What is known of the text: an audience is heard in it, the author speaks in it."""
+    evidence = [Evidence("an audience is heard", 0.5 if heard < 3 else 1.0, str(heard))] if heard else []
+    words = candidate.folded.split()
+    if words and words[-1] in known and len(words) <= 4:
+        evidence.append(Evidence("a name that the source states", 2.0, candidate.name))
+    return evidence
 
 
 def _weigh_together(candidate: _Candidate, counts: Counter[str], others: set[str], signs: set[str]) -> list[Evidence]:

@@ -39,6 +39,12 @@ _COUNT = re.compile(
 )
 _SIGNS = re.compile(r"^[\W_]*$")
 _ARROWS = re.compile(r"^\s*[◄◀←⇐‹«<]{1,2}\s*[^\W\d]|^.*[\w)]\s*[►▶→⇒›»>]{1,2}\s*$")
+_WAY = re.compile(
+    r"^\W*(?:back|return|up|go|zurück|nach|weiter|zum|zur|retour|revenir|remonter|aller|tillbaka|upp|gå|volver|subir|ir"
+    r"|regresar|torna|vai|ritorna|terug|naar|ga|вернуться|назад|наверх|перейти|powrót|wróć|przejdź|do góry|tilbage|til"
+    r"|tilbake|voltar|ir)\s+(?:to|zu[mr]?|oben|unten|à|au[x]?|en|vers|till|al?|all[ao]|su|naar|к|на|do|na|til|ao|à)(?!\w)",
+    re.IGNORECASE,
+)
 _CLOCK = re.compile(r"\b\d{1,2}[:.h]\d{2}(?:\s*[ap]\.?m\.?)?\b|\b\d{1,2}\s*[ap]m\b", re.IGNORECASE)
 _SAYS = re.compile(
     r"^.{2,50}\b(?:says|said on|schreibt|sagt|dit|a dit|säger|skriver|dice|dijo|ha detto|zegt|schreef op"
@@ -88,7 +94,9 @@ def breadcrumb(line: PageLine, titles: Collection[str] = ()) -> list[tuple[int, 
     home = _HOME.whole(first)
     named = fold(last) in titles
     enough = home or named or (len(bounds) >= 3 and ">" in line.text)
-    return bounds if enough and all(end - start <= 120 for start, end in bounds) and line.last not in ".!" else None
+    short = all(end - start <= 120 for start, end in bounds)
+    whole = line.last != "!" and (line.last != "." or (home and len(WORD.findall(last)) <= 8))
+    return bounds if enough and short and whole else None
 
 
 def related_heading(line: PageLine) -> bool:
@@ -164,6 +172,8 @@ def _shape(line: PageLine) -> list[Evidence]:
     items = _WHOLE.count(text) if line.words <= 25 else 0
     if items >= 2 and _WHOLE.share(text) >= 0.6 and not line.ends_sentence and ":" not in text:
         return [Evidence("items of a menu", 3.5, str(items))]
+    if _WAY.match(text) and line.words <= 8 and not line.ends_sentence:
+        return [Evidence("the way to another page", 2.5)]
     if len(parts) == 2 and "|" in text and line.words <= 12 and not line.ends_sentence:
         return [Evidence("two links in a line", 2.0)]
     if _ADDRESS.match(text):

@@ -28,7 +28,9 @@ INFORMATION: dict[Fact, str] = {
         "|première publication|première parution|publié|paru|paru dans|först publicerad|först publicerat|publicerad"
         "|publicerat|tryckt|primera publicación|primera edición|publicado|aparecido|prima pubblicazione|pubblicato"
         "|eerste publicatie|eerst gepubliceerd|gepubliceerd|verschenen|впервые опубликовано|опубликовано"
-        "|первая публикация|издано|pierwsze wydanie|pierwodruk|opublikowano|wydano"
+        "|первая публикация|издано"
+        "|напечатано|печаталось|gedruckt|imprimé|printed|impreso|stampato|gedrukt|wydrukowano"
+        "|pierwsze wydanie|pierwodruk|opublikowano|wydano"
     ),
     "date": "date|datum|fecha|data|дата|delivered|speech delivered|gehalten|prononcé|hållet|pronunciado|pronunciato",
     "note": (

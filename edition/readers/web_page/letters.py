@@ -90,6 +90,6 @@ def is_headnote(line: PageLine) -> bool:
         return False
     found = _HEADNOTES.match(line.text)
     if found is not None:
-        return True
+        return line.last in ".:!?" or line.words > 12 or re.search(r"\d", line.text) is not None
     bracketed = line.text[0] in "[(" and line.text[-1] in "])" and line.words > 8
     return bracketed and _HEADNOTES.search(line.text) is not None

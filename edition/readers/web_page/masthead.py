@@ -9,7 +9,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from edition.model.reading import Fact, Statement
-from edition.model.source import Span
 from edition.readers.shared.date_words import WEEKDAYS
 from edition.readers.shared.dates import FoundDate, find_dates
 from edition.readers.shared.names import byline, name_probability, split_persons
@@ -170,6 +169,9 @@ def information(text: str) -> tuple[Fact, tuple[int, int]] | None:
     return None
 
 
-def span_of(line: PageLine, bounds: tuple[int, int]) -> Span:
-    """A range of a line as a range of the source."""
-    return line.span.part(*bounds)
+def labelled(text: str) -> tuple[int, int] | None:
+    """Where the value stands in a line "Label: value" with a short label, whatever it is; None where there is none."""
+    found = _LABEL.match(text)
+    if found is None or len(WORD.findall(found["label"])) > 4:
+        return None
+    return found.start("value"), found.end("value")

@@ -83,7 +83,8 @@ def find_parts(lines: Sequence[PageLine], context: Context, known: frozenset[int
         index for index, line in enumerate(lines) if index > 3 and fold(line.text) in context.names
     } - opening
     decided = _decided(parts, known) | parts.signatures
-    labels = find_speakers([line.text for line in lines], decided)
+    heard = sum(one.probability >= 0.5 for found in parts.interjections for one in found)
+    labels = find_speakers([line.text for line in lines], decided, heard=heard, names=context.names)
     parts.speakers = {label.index: label for label in labels if label.probability >= 0.5}
     _find_headings(lines, parts, context, decided | set(parts.speakers), known)
     _find_quotations(lines, parts, context, known)

@@ -17,6 +17,7 @@ from edition.readers.web_page.masthead import (
     author_byline,
     byline_statements,
     information,
+    labelled,
     name_statements,
     page_byline,
 )
@@ -87,8 +88,31 @@ def find_top(
             top.authors[index] = (0, len(line.text))
         elif index < start and _furniture_above(index, page, zones, top, language):
             top.furniture.add(index)
+    _find_labelled(page, top, zones, limit, language)
     _find_subtitle(page, top, zones, limit, language)
     return top
+
+
+def _find_labelled(page: Page, top: Top, zones: Zones, limit: int, language: str | None) -> None:
+    """Lines "Label: value" in one run with information lines of known labels are such lines too."""
+    known = [*top.information]
+    for index in known:
+        for step in (-1, 1):
+            beside = index + step
+            while 0 <= beside < limit and _labelled(page, beside, index, top, zones, language):
+                top.information.append(beside)
+                beside += step
+    top.information.sort()
+
+
+def _labelled(page: Page, index: int, known: int, top: Top, zones: Zones, language: str | None) -> bool:
+    """Whether a line beside a known information line, no blank line more apart than usual, begins with a label."""
+    taken = {*top.information, *top.furniture, *top.bylines, *top.authors, top.title, top.repeated, *zones.inside}
+    line = page.lines[index]
+    close = page.lines[max(index, known)].blanks == 0 or page.lines[known].blanks == line.blanks
+    if index in taken or not close or date_of(line, language) is not None or line.words > 60:
+        return False
+    return labelled(line.text) is not None
 
 
 def _crumb_titles(page: Page, limit: int) -> set[str]:
@@ -212,9 +236,7 @@ def _account_for_byline(line: PageLine, read: Byline, account: Account, *, old: 
 
 def account_for_information(line: PageLine, account: Account) -> None:
     """A line "Label: value": its facts to the header, its words claimed."""
-    read = information(line.text)
-    assert read is not None
-    fact, bounds = read
+    fact, bounds = information(line.text) or ("note", labelled(line.text) or (0, len(line.text)))
     if not account.state_facts(line.span) or fact in {"licence", "keywords", "poster", "date-posted"}:
         value = line.text[slice(*bounds)].rstrip(" .;")
         span = line.span.part(bounds[0], bounds[0] + len(value))
