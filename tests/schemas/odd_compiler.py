@@ -15,7 +15,6 @@ TEI = "{http://www.tei-c.org/ns/1.0}"
 R = "{http://relaxng.org/ns/structure/1.0}"
 A = "{http://relaxng.org/ns/compatibility/annotations/1.0}documentation"
 WRAPPERS = frozenset(f"{R}{name}" for name in ("optional", "choice", "group", "zeroOrMore", "oneOrMore"))
-MOST = {"1": "", "unbounded": "more"}
 
 
 class NotUnderstood(Exception):  # noqa: N818 - what the compiler lacks, no error of the ODD
