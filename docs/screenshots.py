@@ -17,7 +17,7 @@ PAGES = {
     "html": ("html/keepers-congress/index.html", "1280,900"),
     "shelf": ("html/index.html", "1280,700"),
 }
-PRINT = ("print/wider-die-normalstunde.pdf", 4, 5)
+PRINT = ("print/wider-die-normalstunde.pdf", 6, 7)
 
 
 def browser() -> str:
