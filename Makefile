@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: help sample test lint types contracts format golden tei corpus schema press wheel screenshots lock clean
+.PHONY: help sample test lint types contracts format golden tei corpus schema docs press wheel screenshots lock clean
 
 help:  ## list the chores
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | sort
@@ -52,6 +52,9 @@ corpus: $(READY)  ## build the five real sources, where they are at hand
 schema: $(READY)  ## make the XML form of the schemas from their compact form
 	$(BIN)/rnc2rng schemas/edition.rnc schemas/edition.rng
 	$(BIN)/rnc2rng schemas/print.rnc schemas/print.rng
+
+docs: $(READY)  ## write the pages about the profile into build/docs/profile
+	$(BIN)/python docs/write_profile.py
 
 press: $(READY)  ## set texts in every dirty form and print how much is found again
 	$(BIN)/python tests/press/run_press.py 1000
