@@ -9,6 +9,7 @@ from typing import Literal
 from edition.model.reading import Evidence
 from edition.readers.plain_text.rows import Row
 from edition.readers.plain_text.setting import CLOSING, Setting, ends_sentence
+from edition.readers.shared.letters import is_farewell
 from edition.readers.shared.weighing import probability, total
 
 Kind = Literal["prose", "verse", "quotation", "list", "table", "rule"]
@@ -91,11 +92,24 @@ def _prose(rows: tuple[Row, ...], setting: Setting) -> Chunk:
 def _paragraphs(group: tuple[Row, ...], setting: Setting) -> Iterator[tuple[Row, ...]]:
     """Cut a group where one paragraph ends and the next begins without a blank line."""
     start = 0
+    setting = _own_setting(group, setting)
     for at in range(1, len(group)):
         if total(boundary(group[at - 1], group[at], setting)) > 0:
             yield group[start:at]
             start = at
     yield group[start:]
+
+
+def _own_setting(group: tuple[Row, ...], setting: Setting) -> Setting:
+    """Rows that are all indented, deeper than paragraphs begin, may be narrower on the right too."""
+    depth = min(row.indent for row in group) - setting.base
+    if setting.measure is None or depth < 2 or depth == setting.first or len(group) < 3:
+        return setting
+    return replace(setting, measure=min(setting.measure, max(row.end for row in group)))
+
+
+_TURN = re.compile(r"(?:[–—―]|--)\s?[^\W\d_]")
+"""A row that begins with the dash of a dialogue."""
 
 
 def boundary(row: Row, following: Row, setting: Setting) -> tuple[Evidence, ...]:
@@ -105,7 +119,7 @@ def boundary(row: Row, following: Row, setting: Setting) -> tuple[Evidence, ...]
     evidence = [Evidence("most lines go on", -1.5)]
     deeper = following.indent - row.indent
     if setting.first and following.indent - setting.base == setting.first and deeper > 0:
-        evidence.append(Evidence("the indent of paragraphs", 3.5))
+        evidence.append(Evidence("the indent of paragraphs", 4.5))
     elif (
         setting.first and deeper == 0 and row.indent - setting.base == setting.first == following.indent - setting.base
     ):
@@ -122,6 +136,8 @@ def boundary(row: Row, following: Row, setting: Setting) -> tuple[Evidence, ...]
         evidence.append(Evidence("no room for the next word", -2.0))
     if following.text[0].islower():
         evidence.append(Evidence("goes on with a small letter", -2.5))
+    if _TURN.match(following.text) and following.text.lstrip("–—―- ")[:1].isupper() and ends_sentence(row.text):
+        evidence.append(Evidence("the dash of a new turn", 2.5))
     if row.text.endswith(("-", "¬", "\u00ad", ",")):
         evidence.append(Evidence("cannot end here", -2.0))
     return tuple(evidence)
@@ -144,8 +160,10 @@ def _verse(group: tuple[Row, ...], setting: Setting) -> tuple[Evidence, ...]:
     else:
         spare = sum(setting.room(row, following) for row, following in seams) / len(seams)
         evidence.append(Evidence("room before the measure", 3.0 * (spare - 0.6), f"{spare:.0%}"))
-        if min(row.indent for row in group) >= setting.base + 2:
+        indented = min(row.indent for row in group) >= setting.base + 2
+        if indented:
             evidence.append(Evidence("indented", 1.2))
+        evidence += _width(group, widest, free, setting.measure, indented=indented)
     paused = [1.1 if last_sign(row.text) in _PAUSES else -0.6 for row in group[:-1]]
     evidence.append(Evidence("lines end where one pauses", min(3, len(paused)) * sum(paused) / len(paused)))
     capitals = sum(row.text.lstrip("“”\"«„'‘—– *_")[:1].isupper() for row in group) / len(group)
@@ -153,9 +171,19 @@ def _verse(group: tuple[Row, ...], setting: Setting) -> tuple[Evidence, ...]:
     return (*evidence, *_against_verse(group))
 
 
+def _width(group: tuple[Row, ...], widest: int, free: float, measure: int, *, indented: bool) -> Iterator[Evidence]:
+    """Verse is far narrower than the page, or ragged; prose set in on both sides is nearly as wide, and full."""
+    if len(group) >= 3 and widest <= 0.65 * measure:
+        yield Evidence("far narrower than the page", 1.5)
+    elif len(group) >= 3 and indented and widest >= 0.75 * measure and free < 0.35:
+        yield Evidence("full lines nearly as wide as the page", -2.5)
+
+
 def _against_verse(group: tuple[Row, ...]) -> Iterator[Evidence]:
     if any(re.search(r"https?:|www\.|\S@\S", row.text) for row in group):
         yield Evidence("an address", -4.0)
+    if any(is_farewell(row.text) for row in group):
+        yield Evidence("the farewell of a letter", -4.0)
     ends = sum(ends_sentence(row.text) for row in group[:-1])
     if len(group) > 2 and ends >= 0.8 * (len(group) - 1):
         yield Evidence("every line is a sentence", -1.5)
@@ -167,7 +195,7 @@ def _against_verse(group: tuple[Row, ...]) -> Iterator[Evidence]:
     if spoken > 0.5:
         yield Evidence("turns of a dialogue", -2.0 - 3.0 * (spoken == 1.0))
     if len(group) == 2:
-        yield Evidence("two lines only", -0.8)
+        yield Evidence("two lines only", -0.8 if group[1].text[0].isupper() else -3.8)
     elif len(group) >= 4:
         yield Evidence("four lines and more", 0.5)
 
@@ -187,6 +215,8 @@ def _quotation(rows: tuple[Row, ...], setting: Setting) -> tuple[Evidence, ...]:
             evidence.append(Evidence("no sentence", -1.0))
     else:
         evidence.append(Evidence("several lines", 0.5))
+    if _TURN.match(rows[0].text):
+        evidence.append(Evidence("the dash of a turn", -4.0))
     return tuple(evidence)
 
 

@@ -22,7 +22,8 @@ _CAST = re.compile(
     r"|personagens|personer|personerna|de uppträdande|osoby|действующие лица|henkilöt|roller|les personnages)\W*"
 )
 _LABEL = re.compile(
-    r"(?P<name>[^\W\d_][^.:()\[\]—\n]{0,40}?)\s*(?P<stage>[(\[][^()\[\]]{1,120}[)\]])?\s*(?P<sign>\.\s?[-–—]{1,2}|[.:]|[—–])(?=\s|$)"
+    r"(?P<name>(?:[^\W\d_]{1,4}\.\s(?=[^\W\d_]))?[^\W\d_][^.:()\[\]—\n]{0,40}?)\s*"
+    r"(?P<stage>[(\[][^()\[\]]{1,120}[)\]])?\s*(?P<sign>\.\s?[-–—]{1,2}|[.:]|[—–])(?=\s|$)"
 )
 _DIRECTION = re.compile(r"[(\[_].*[)\]_][.]?", re.DOTALL)
 
@@ -117,7 +118,8 @@ def _label(row: Row, evidence: tuple[Evidence, ...]) -> Label:
     if found is None:
         raise ValueError("no label")
     start = row.span.start
-    direction = (start + found.start("stage"), start + found.end()) if found["stage"] else None
+    place = found["stage"] and found["sign"] == ":" and all(word[0].isupper() for word in WORD.findall(found["stage"]))
+    direction = (start + found.start("stage"), start + found.end()) if found["stage"] and not place else None
     end = start + (found.end("name") if direction else found.end())
     return Label(found["name"].strip(), end, direction, start + found.end(), probability(total(evidence)), evidence)
 

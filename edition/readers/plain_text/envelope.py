@@ -9,6 +9,12 @@ from dataclasses import dataclass
 from edition.model.source import Source, Span
 
 _START = re.compile(r"^[ \t]*\*{3}\s?(?:START|BEGIN(?:NING)?)\b[^\n]{3,200}?\*{3}[ \t]*$", re.MULTILINE)
+_PRODUCED = re.compile(
+    r"\s*(?:This e-?(?:text|book) was )?(?:Produced|Prepared|E-?text prepared|Transcribed|Created|Scanned|Digitised)\b"
+    r"[^\n]{0,40}\bby\b[^\n]*(?:\n[^\n]*\S[^\n]*){0,6}(?=\n[ \t]*\n)",
+    re.IGNORECASE,
+)
+"""The first paragraph after the mark that names those who made the electronic text."""
 _END = re.compile(
     r"^[ \t]*(?:\*{3}\s?END\b[^\n]{3,200}?\*{3}|End of (?:the )?Project Gutenberg[^\n]*)[ \t]*$", re.MULTILINE
 )
@@ -28,6 +34,8 @@ def find_envelope(source: Source) -> Envelope:
     text = source.text
     start = _START.search(text)
     first = start.end() if start else 0
+    if start and (made := _PRODUCED.match(text, first)):
+        first = made.end()
     end = _END.search(text, first)
     last = end.start() if end else len(text)
     return Envelope(Span(0, first), Span(first, last), Span(last, len(text)))

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from edition.model.inline import Inline, NoteReference, Text
 from edition.model.reading import Evidence
 from edition.model.source import Source, Span
-from edition.readers.plain_text.chunks import Chunk
+from edition.readers.plain_text.chunks import RULE, Chunk
 from edition.readers.plain_text.rows import Row
 from edition.readers.shared.notes import Body, Call, match, value
 from edition.readers.shared.notes_signs import SYMBOLS, Sign, signs
@@ -24,6 +24,9 @@ _PLAIN = re.compile(
 )
 _SYMBOL = re.compile(rf"(?P<sign>{SYMBOLS}|[⁰¹²³⁴-⁹]+)\)?\s+(?=\S)")
 _LETTER = re.compile(r"(?<=\S)\[(?P<sign>[A-Z])\]")
+_ROUND = re.compile(rf"\((?P<sign>\d{{1,3}}|{SYMBOLS})\)\s+(?=\S)")
+_WEIGHTS = {"labelled": 4.0, "bracketed": 2.0, "symbol": 0.5, "round": 0.0}
+_LINE = re.compile(r"(?:[-_=–—]\s?){3,}")
 _HEADING = re.compile(
     r"(?i)\W*(?:foot\s?-?notes?|notes?|endnotes?|anmerkungen|fußnoten|fussnoten|noter|fotnoter|anmärkningar"
     r"|notas|notas al pie|note|noten"
@@ -75,7 +78,18 @@ def find_notes(source: Source, chunks: Sequence[Chunk]) -> Notes:
     for note in notes.found:
         if note.chunks[0].rows[0].index > last:
             note.place = "end"
+    _rules(chunks, notes)
     return notes
+
+
+def _rules(chunks: Sequence[Chunk], notes: Notes) -> None:
+    """A line of dashes right before a note only parts it from the text."""
+    firsts = {note.chunks[0].rows[0].index for note in notes.found}
+    for chunk in chunks:
+        row = chunk.rows[0]
+        if chunk.kind == "rule" and row.index + 1 in firsts and _LINE.fullmatch(row.text):
+            notes.headings.append(row)
+            notes.taken.add(row.index)
 
 
 def _collect(chunks: Sequence[Chunk], notes: Notes) -> None:
@@ -113,7 +127,9 @@ def _bodies(chunks: Sequence[Chunk], number: int, notes: Notes, *, under_heading
         piece = Chunk(rows, "prose")
         start = rows[0].span.start + sign.end()
         printed = next((group for group in sign.groupdict().values() if group), "")
-        weight = {"labelled": 4.0, "bracketed": 2.0, "symbol": 0.5}.get(form, 1.0 if under_heading else -0.5)
+        weight = {"labelled": 4.0, "bracketed": 2.0, "symbol": 0.5, "round": 0.0}.get(
+            form, 1.0 if under_heading else -0.5
+        )
         found = FoundNote(
             printed, [piece], start, rows[-1].span.end, place, weight, (Evidence(f"{form} sign", weight),)
         )
@@ -164,9 +180,11 @@ def _pieces(chunk: Chunk, *, under_heading: bool) -> Iterator[tuple[tuple[Row, .
 
 def _opening(chunk: Chunk, *, under_heading: bool) -> tuple[re.Match[str], str] | None:
     text = chunk.rows[0].text
-    patterns = [(_LABELLED, "labelled"), (_BRACKETED, "bracketed"), (_SYMBOL, "symbol")]
+    if RULE.fullmatch(text):
+        return None
+    patterns = [(_LABELLED, "labelled"), (_BRACKETED, "bracketed"), (_SYMBOL, "symbol"), (_ROUND, "round")]
     if under_heading:
-        patterns.append((_PLAIN, "plain"))
+        patterns[3:] = [(_PLAIN, "plain")]
     for pattern, form in patterns:
         if found := pattern.match(text):
             return found, form

@@ -21,6 +21,7 @@ from edition.readers.plain_text.envelope import Envelope, find_envelope
 from edition.readers.plain_text.inline import Words, find_pages
 from edition.readers.plain_text.notes import Notes, find_notes
 from edition.readers.plain_text.opening import TitlePart, doubts, evidence_of, find_opening, statements
+from edition.readers.plain_text.quoted import with_quotations
 from edition.readers.plain_text.rows import Row, read_rows
 from edition.readers.plain_text.setting import learn
 from edition.readers.plain_text.structure import find_structure, split_labels
@@ -29,6 +30,7 @@ from edition.readers.shared.hyphens import Divisions, divided
 from edition.readers.shared.language import language_of
 from edition.readers.shared.names import name_probability
 from edition.readers.shared.notes_content import first_offset, last_offset
+from edition.readers.shared.proceedings import with_proceedings
 from edition.readers.shared.vocabulary import Vocabulary
 
 FORM: Form = "plain-text"
@@ -66,17 +68,19 @@ def read(source: Source) -> Reading:
     body = builder.build()
     if body and isinstance(body[0], List) and body[0].kind == "contents":
         front, body = (*front, body[0]), body[1:]
+    body, unsure = with_quotations(body, source, language)
+    heard = with_proceedings(body, source)
     bodies = _notes(notes, builder)
     for row in notes.headings:
         words.mark(row.span.start, row.span.end, "heading over notes")
     return Reading(
         FORM,
         front=front,
-        body=body,
+        body=heard.blocks,
         notes=bodies,
         statements=tuple(_statements(source, envelope, parts, body, chunks[count:], language)),
         claims=(*words.claims, *_around(source, envelope)),
-        doubts=tuple(sorted((*words.doubts, *doubts(parts)), key=lambda doubt: doubt.span)),
+        doubts=tuple(sorted((*words.doubts, *doubts(parts), *unsure, *heard.doubts), key=lambda doubt: doubt.span)),
         roles=tuple(_roles(source, envelope, parts, notes, builder)),
         language=language,
         declarations=_declarations(words),

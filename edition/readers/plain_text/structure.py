@@ -278,6 +278,7 @@ def _opening_kind(text: str, language: str | None) -> str | None:
 def _closing(chunks: Sequence[Chunk], end: int, found: Structure, language: str | None, setting: Setting) -> None:
     """The closer that ends before chunk ``end``: farewells, signatures and datelines, from the end backwards."""
     chosen: dict[int, list[str]] = {}
+    letter = _is_letter(found, end)
     number = end - 1
     while number > 0 and end - number <= 5:
         if number in found.trailers or number in found.sources:
@@ -286,11 +287,13 @@ def _closing(chunks: Sequence[Chunk], end: int, found: Structure, language: str 
         if number in found.headings or number in found.openers or chunks[number].kind in ("list", "table", "rule"):
             break
         kinds = _closing_kinds(chunks[number].rows, chunks[number - 1].rows[-1], language)
+        if letter and not chosen and _lone_name(chunks[number], chunks[number - 1]):
+            kinds = ["signed"]
         if not all(kinds):
             break
         chosen[number] = [kind for kind in kinds if kind]
         number -= 1
-    sure = any(kind in ("salute", "dateline") for kinds in chosen.values() for kind in kinds)
+    sure = letter or any(kind in ("salute", "dateline") for kinds in chosen.values() for kind in kinds)
     if chosen and not sure:
         first = min(chosen)
         rows = [row for chosen_number in chosen for row in chunks[chosen_number].rows]
@@ -298,6 +301,18 @@ def _closing(chunks: Sequence[Chunk], end: int, found: Structure, language: str 
         if not apart or (first > 0 and chunks[first - 1].text.endswith(":")):
             return
     found.closers.update(chosen)
+
+
+def _is_letter(found: Structure, end: int) -> bool:
+    """Whether the division that ends before a chunk opens as letters do."""
+    start = max((number for number in found.headings if number < end), default=0)
+    return any("salute" in kinds for number, kinds in found.openers.items() if start <= number < end)
+
+
+def _lone_name(chunk: Chunk, before: Chunk) -> bool:
+    """Whether a chunk is one word with a capital, after a sentence: a letter is signed so."""
+    text = chunk.text.strip("–—- _*.")
+    return text.isalpha() and text[0].isupper() and len(text) < 20 and ends_sentence(before.text)
 
 
 def _closing_kinds(rows: Sequence[Row], before: Row, language: str | None) -> list[str | None]:

@@ -12,27 +12,30 @@ from edition.readers.shared.phrases import WORD, Phrases
 _SALUTES = Phrases(
     {
         "en": "dear|my dear|my dearest|dearest|sir|madam|gentlemen|dear sir|to whom it may concern|comrades"
+        "|fellow citizens|fellow workers|friends|citizens|brothers|sisters|ladies"
         "|honoured|most honoured",
-        "sv": "kära|käre|käraste|min kära|min käre|bäste|bästa|högt ärade|ärade|högtärade|kamrater|herr|älskade",
+        "sv": "kära|käre|käraste|min kära|min käre|bäste|bästa|högt ärade|ärade|högtärade|kamrater"
+        "|partivänner|vänner|medborgare|mina damer|herr|älskade",
         "da": "kære|min kære|kjære|højtærede|ærede",
         "no": "kjære|kjære|min kjære|ærede",
         "de": "lieber|liebe|liebster|liebste|mein lieber|meine liebe|sehr geehrter|sehr geehrte|geehrter|verehrter"
         "|verehrte|hochverehrter"
-        "|hochgeehrter|teurer|theurer|teure|werter|werther|genossen",
+        "|hochgeehrter|teurer|theurer|teure|werter|werther|genossen|parteigenossen|freunde|kameraden"
+        "|meine herren|meine damen|werte|volksgenossen|mitbürger",
         "fr": "cher|chère|chers|chères|mon cher|ma chère|mes chers|mes chères|monsieur|madame|messieurs"
-        "|mademoiselle|très cher|bien cher|camarades|citoyens",
+        "|mademoiselle|très cher|bien cher|camarades|citoyens|citoyennes|compagnons|mes amis|amis",
         "es": "querido|querida|queridos|mi querido|mi querida|estimado|estimada|estimados|muy señor mío|señor"
-        "|señora|apreciado|compañeros|camaradas",
+        "|señora|apreciado|compañeros|compañeras|camaradas|trabajadores|ciudadanos|amigos",
         "it": "caro|cara|cari|carissimo|carissima|mio caro|mia cara|egregio|gentile|gentilissimo|illustre|stimato"
-        "|signore|compagni",
+        "|signore|compagni|cittadini|amici|lavoratori",
         "pt": "caro|cara|querido|querida|prezado|prezada|meu caro|minha cara|estimado|excelentíssimo",
         "nl": "lieve|beste|geachte|waarde|waarde heer|hooggeachte|zeer geachte|mijn lieve|mijn waarde|mijnheer"
-        "|kameraden",
+        "|kameraden|vrienden|partijgenoten|partijgenooten|burgers|mijne heren|mijne heeren",
         "pl": "drogi|droga|kochany|kochana|szanowny|szanowna|szanowni|mój drogi|moja droga|wielmożny|łaskawy"
-        "|towarzysze",
+        "|towarzysze|obywatele|przyjaciele|bracia",
         "ru": "дорогой|дорогая|дорогие|милый|милая|мой дорогой|моя дорогая|многоуважаемый|уважаемый|уважаемая"
         "|глубокоуважаемый|милостивый"
-        "|любезный|товарищи",
+        "|любезный|товарищи|граждане|друзья|господа|братья",
         "fi": "rakas|hyvä|arvoisa|kunnioitettu",
     }
 )
@@ -44,7 +47,8 @@ _FAREWELLS = Phrases(
         "|with best wishes|with kind"
         " regards|with greetings|with love|best wishes|respectfully|yours",
         "sv": "högaktningsfullt|med högaktning|vänligen|med vänlig hälsning|med vänliga hälsningar|din tillgivne"
-        "|din tillgivna|er tillgivne|er ödmjuke|din vän|hälsningar|med kamratlig hälsning",
+        "|din tillgivna|er tillgivne|er ödmjuke"
+        "|din tillgifne|din tillgifna|er tillgifne|eder tillgifne|din vän|hälsningar|med kamratlig hälsning",
         "da": "med venlig hilsen|venlig hilsen|din hengivne|deres hengivne|ærbødigst|kærlig hilsen",
         "no": "med vennlig hilsen|vennlig hilsen|din hengivne|ærbødigst|kjærlig hilsen",
         "de": "hochachtungsvoll|mit vorzüglicher hochachtung|mit freundlichen grüßen|mit herzlichen grüßen|mit"

@@ -1,4 +1,4 @@
-"""ISBN, ISSN, DOI and addresses in text. Numbers count only where their check digit is right."""
+"""ISBN, ISSN, DOI, numbers of electronic texts and addresses in text. A number counts only if its check digit is right."""
 
 import re
 from collections.abc import Iterator
@@ -14,13 +14,15 @@ class FoundNumber:
 
     start: int
     end: int
-    kind: Literal["isbn", "issn", "doi", "url"]
+    kind: Literal["isbn", "issn", "doi", "url", "identifier"]
     normalised: str
 
 
 _ISBN = re.compile(rf"(?i)\bISBN(?:{_HYPHEN}1[03])?\s*:?\s*(?P<number>(?:\d{_HYPHEN}){{9,12}}[\dXx])(?!\w)")
 _ISSN = re.compile(r"(?i)\b(?:e-?)?ISSN(?:-L)?\s*:?\s*(?P<number>\d{4}[\-‐‑–—]?\d{3}[\dXx])(?!\w)")
 _DOI = re.compile(r"(?i)(?:\bdoi\s*:?\s*|https?://(?:dx\.)?doi\.org/)(?P<number>10\.\d{4,9}/[^\s\"<>“”«»*]+)")
+_EBOOK = re.compile(r"(?i)\[e-?(?:book|text)\s*(?:#|no\.?|nr\.?)\s*(?P<number>\d{1,7})\]")
+"""The number that a library of electronic texts gave its text ("[eBook #123]")."""
 _URL = re.compile(r"(?i)(?:\b(?:https?|ftp)://|(?<![\w@./-])www\.)[^\s<>\"“”«»\[\]*{}|\\^`]+")
 _DOMAIN = re.compile(
     r"(?<![\w@./-])(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+"
@@ -32,6 +34,7 @@ _DOMAIN = re.compile(
 def find_numbers(text: str, *, domains: bool = True) -> tuple[FoundNumber, ...]:
     """All of them in a text, in their order. ``domains`` takes bare names of hosts in small letters too."""
     found = [*_standard(text, _ISBN, "isbn"), *_standard(text, _ISSN, "issn"), *_dois(text)]
+    found += [FoundNumber(*match.span("number"), "identifier", match["number"]) for match in _EBOOK.finditer(text)]
     taken = [(number.start, number.end) for number in found]
     patterns = (_URL, _DOMAIN) if domains else (_URL,)
     for pattern in patterns:
