@@ -1,7 +1,9 @@
 """The flow of the text: rows made content, with page breaks, running heads and note references in their places."""
 
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import takewhile
 
 from edition.model.block import Block, Milestone, Note, Paragraph
 from edition.model.inline import Content, FormeWork, Inline, NoteReference, PageBreak
@@ -37,9 +39,11 @@ class Flow:
     _page: int = -1
     _joiner: Joiner = field(init=False)
     _starts: dict[int, int] = field(init=False)
+    _edges: dict[tuple[int, bool], list[Furniture]] = field(init=False)
 
     def __post_init__(self) -> None:
         self._joiner = Joiner(self.source, self.divisions, self._references())
+        self._edges = self._find_edges()
         self._starts = {}
         for row in (*self.dump.rows, *(item.row for item in self.furniture)):
             start = self._starts.get(row.page)
@@ -77,20 +81,21 @@ class Flow:
             events.extend(self._edge(self._page, top=True))
         return events
 
-    def _edge(self, page: int, *, top: bool) -> Iterable[FormeWork]:
-        body = [row.span.start for row in self.dump.rows if row.page == page]
-        middle = min(body, default=None)
+    def _find_edges(self) -> dict[tuple[int, bool], list[Furniture]]:
+        """The furniture of each page, at its head (True) and at its foot."""
+        first: dict[int, int] = {}
+        for row in self.dump.rows:
+            first.setdefault(row.page, row.span.start)
+        edges: dict[tuple[int, bool], list[Furniture]] = {}
         for item in self.furniture:
-            if item.row.page != page:
-                continue
-            at_top = item.kind == "header" or (
-                item.kind != "footer" and middle is not None and item.row.span.start < middle
-            )
-            if at_top == top:
-                yield FormeWork(item.kind, self._spans([item.row.span]))
+            page = item.row.page
+            above = page in first and item.row.span.start < first[page]
+            edges.setdefault((page, item.kind == "header" or (item.kind != "footer" and above)), []).append(item)
+        return edges
 
-    def _spans(self, spans: Iterable[Span]) -> Content:
-        return self.join(spans)
+    def _edge(self, page: int, *, top: bool) -> Iterable[FormeWork]:
+        for item in self._edges.get((page, top), ()):
+            yield FormeWork(item.kind, self.join([item.row.span]))
 
     def join(self, parts: Iterable[Part]) -> Content:
         """Parts joined to content; what that needs of claims and doubts is kept."""
@@ -118,7 +123,8 @@ class Flow:
         return self.join(self._lines(span))
 
     def _lines(self, span: Span) -> Iterable[Span]:
-        for row in self.dump.rows:
+        place = max(bisect_left(self.dump.rows, span.start, key=lambda row: row.span.end) - 1, 0)
+        for row in takewhile(lambda row: row.span.start < span.end, self.dump.rows[place:]):
             start, end = max(row.span.start, span.start), min(row.span.end, span.end)
             if start < end:
                 text = self.source.text[start:end]
@@ -163,17 +169,19 @@ def rules_as_blocks(
 
     Milestones are given by the index of the row that they stand before.
     """
-    heads = {segment.rows[0].index: segment for segment in segments}
+    heads = {segment.rows[0].index for segment in segments}
     milestones: dict[int, Milestone] = {}
     claims: list[Claim] = []
-    previous = {row.index: dump.rows[number - 1] for number, row in enumerate(dump.rows) if number}
     for rule in dump.rules:
-        after = next((row for row in dump.rows if row.span.start > rule.end), None)
-        before = previous.get(after.index) if after is not None else None
-        between = after is not None and before is not None and before.index not in notes.taken
-        if between and after is not None and after.index in heads and before is not None and before.page == after.page:
-            milestones[after.index] = Milestone(dump.source.slice(rule).strip()[:1] * 3)
+        place = bisect_left(dump.rows, rule.end, key=lambda row: row.span.start)
+        before, after = dump.rows[place - 1 : place], dump.rows[place : place + 1]
+        if before and after and _between(before[0], after[0], heads, notes):
+            milestones[after[0].index] = Milestone(dump.source.slice(rule).strip()[:1] * 3)
             claims.append(Claim(rule, "mark", "thematic break"))
         else:
             claims.append(Claim(rule, "furniture", "drawn rule"))
     return milestones, claims
+
+
+def _between(before: Row, after: Row, heads: Collection[int], notes: NotesFound) -> bool:
+    return before.index not in notes.taken and after.index in heads and before.page == after.page

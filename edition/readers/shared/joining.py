@@ -1,8 +1,10 @@
 """Lines of running text made one: line ends become spaces, divided words are joined, page breaks keep their place."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import takewhile
 
 from edition.model.inline import FormeWork, Inline, LineBreak, PageBreak, Text
 from edition.model.reading import Claim, Doubt
@@ -13,6 +15,7 @@ _SPACES = " \t\v\f\u00a0\u2000-\u200a\u202f"
 _TO_MEND = re.compile(rf"[{_SPACES}]*(?:\r\n?|\n)[{_SPACES}]*|[{_SPACES}]{{2,}}|[\t\v\f]|\u00ad")
 _LAYOUT_SIGNS = "-\u2010\u00ad\u00ac="
 _SURE = 0.8
+_MOST_INSERTS = 200  # in one line
 
 Between = PageBreak | FormeWork | LineBreak
 Part = Span | Between
@@ -60,18 +63,25 @@ class Joiner:
 
     def _division(self, line: Span, following: Span) -> Decision | None:
         text = self.source.slice(line)
-        if not DIVISION.search(text) or any(span.end == line.end for span, _ in self.inserts):
+        if not DIVISION.search(text) or self._ends_in_insert(line):
             return None
         right = self.source.slice(following).split(None, 1)
         return self.divisions.decide(text[:-1].split()[-1], right[0], text[-1]) if right else None
+
+    def _ends_in_insert(self, line: Span) -> bool:
+        last = bisect_left(self.inserts, line.end, key=lambda item: item[0].start) - 1
+        return last >= 0 and self.inserts[last][0].end == line.end
 
     def _line(self, joined: Joined, line: Span, division: Decision | None) -> None:
         """A line's own text; of a divided word without the hyphen and the letters that only the division added."""
         cut = 1 + division.dropped if division is not None and division.kind == "soft" else 0
         text = Span(line.start, line.end - cut)
         position = text.start
-        for span, insert in self.inserts:
-            if text.start <= span.start and span.end <= text.end:
+        first = bisect_left(self.inserts, text.start, key=lambda item: item[0].start)
+        for span, insert in takewhile(
+            lambda item: item[0].start < text.end, self.inserts[first : first + _MOST_INSERTS]
+        ):
+            if span.end <= text.end:
                 joined.content.extend(self._plain(Span(position, span.start), joined.claims))
                 joined.content.append(insert)
                 position = span.end

@@ -25,7 +25,7 @@ from edition.readers.shared.vocabulary import HYPHENS
 _EM = 1000
 _OTHER_CAPITAL = 700
 _OTHER_CHARACTER = 500
-_SAMPLE = 1500  # line pairs that the choice of a face looks at
+_SAMPLE = 800  # line pairs that the choice of a face looks at
 _CANDIDATES = 48
 _FEWEST_PAIRS = 6
 _BLUR = 0.02  # an overrun of this share of the measure counts as a whole violation
@@ -143,8 +143,7 @@ def find_measure(sample: Sequence[Pair], only: Face | None = None) -> Measure | 
     sure = [pair for pair in sample if pair.runs_on]
     if len(sure) < _FEWEST_PAIRS:
         return None
-    step = max(1, len(sure) // _SAMPLE)
-    sure = sure[::step]
+    sure = sure[:: -(-len(sure) // _SAMPLE)]
     best = min((_fit(face, sure) for face in ([only] if only else faces())), key=lambda measure: measure.error)
     return best if best.error <= _WORST_COST else None
 
