@@ -168,7 +168,7 @@ def _verse(group: tuple[Row, ...], setting: Setting) -> tuple[Evidence, ...]:
     evidence.append(Evidence("lines end where one pauses", min(3, len(paused)) * sum(paused) / len(paused)))
     capitals = sum(row.text.lstrip("“”\"«„'‘—– *_")[:1].isupper() for row in group) / len(group)
     evidence.append(Evidence("lines begin with capitals", 1.2 if capitals > 0.9 else -0.6 if capitals < 0.3 else 0.0))
-    return (*evidence, *_against_verse(group))
+    return (*evidence, *_against_verse(group, setting.measure))
 
 
 def _width(group: tuple[Row, ...], widest: int, free: float, measure: int, *, indented: bool) -> Iterator[Evidence]:
@@ -179,7 +179,7 @@ def _width(group: tuple[Row, ...], widest: int, free: float, measure: int, *, in
         yield Evidence("full lines nearly as wide as the page", -2.5)
 
 
-def _against_verse(group: tuple[Row, ...]) -> Iterator[Evidence]:
+def _against_verse(group: tuple[Row, ...], measure: int | None) -> Iterator[Evidence]:
     if any(re.search(r"https?:|www\.|\S@\S", row.text) for row in group):
         yield Evidence("an address", -4.0)
     if any(is_farewell(row.text) for row in group):
@@ -195,7 +195,8 @@ def _against_verse(group: tuple[Row, ...]) -> Iterator[Evidence]:
     if spoken > 0.5:
         yield Evidence("turns of a dialogue", -2.0 - 3.0 * (spoken == 1.0))
     if len(group) == 2:
-        yield Evidence("two lines only", -0.8 if group[1].text[0].isupper() else -3.8)
+        runs_on = measure is not None and group[0].end >= 0.75 * measure and group[1].text[0].islower()
+        yield Evidence("two lines only", -3.8 if runs_on else -0.8)
     elif len(group) >= 4:
         yield Evidence("four lines and more", 0.5)
 

@@ -1,4 +1,4 @@
-"""ISBN, ISSN, DOI, numbers of electronic texts and addresses in text. A number counts only if its check digit is right."""
+"""ISBN, ISSN, DOI, numbers of electronic texts, addresses in text. A number counts only if its check digit is right."""
 
 import re
 from collections.abc import Iterator
