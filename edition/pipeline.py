@@ -18,7 +18,7 @@ from edition.grammars.jing import second_opinion
 from edition.model.artefact import Output, Rendition, TeiDocument
 from edition.model.job import BuildJob, Format, InspectJob, Job, JobResult, RenderJob, ValidateJob
 from edition.model.problem import Problem, Refusal, Severity
-from edition.model.rules import BAD_SCHEMA, DOCTYPE_REFUSED, NOT_TEI, NOT_WELL_FORMED, TOO_DEEP
+from edition.model.rules import BAD_SCHEMA, DOCTYPE_REFUSED, NO_SECOND_ENGINE, NOT_TEI, NOT_WELL_FORMED, TOO_DEEP
 from edition.rendering import epub, html
 from edition.rendering import print as print_edition
 from edition.validation import check_profile, validate
@@ -82,14 +82,17 @@ def check(job: ValidateJob) -> JobResult:
     tei = read_bytes(Path(job.path), largest=job.largest)
     choice = choose(tei, job)
     problems = list(choice.told)
+    asked = False
     for schema in choice.schemas:
         found = validate(tei, job.path, schema=schema)
         problems.extend(found)
         if job.strict and not any(problem.rule in (*UNUSABLE, BAD_SCHEMA) for problem in found):
-            problems.extend(second_opinion(tei, job.path, schema, found))
+            differences = second_opinion(tei, job.path, schema, found)
+            asked = not any(problem.rule == NO_SECOND_ENGINE for problem in differences)
+            problems.extend(differences)
     for schematron in choice.schematrons:
         problems.extend(run_schematron(tei, job.path, schematron))
-    entry = {"schemas": [judge(schema) for schema in (*choice.schemas, *choice.schematrons)]}
+    entry = {"schemas": [judge(schema) for schema in (*choice.schemas, *choice.schematrons)], "jing": asked}
     return JobResult(job.path, problems=with_excerpts(dict.fromkeys(problems), tei, job.path), entry=entry)
 
 

@@ -9,6 +9,7 @@ import click
 
 from edition import __version__
 from edition.cli.problems import as_sarif, printable, show
+from edition.model.explanations import explanations
 from edition.model.job import JobResult
 from edition.model.problem import Problem
 
@@ -29,7 +30,7 @@ def tell_text(results: Sequence[JobResult], *, quiet: bool, strict: bool) -> Non
         files = "" if count == len(results) else f"  ({count} of {len(results)} files)"
         click.echo(f"judged by {printable(_name(schema))}{version}  SHA-256 {schema['sha256']}{files}", err=True)
     if strict:
-        asked = sum(1 for result in results if not any(one.code == "C005" for one in result.problems))
+        asked = sum(1 for result in results if result.entry.get("jing"))
         click.echo(f"jing was asked about {asked} of {len(results)}", err=True)
     click.echo(f"{valid} of {len(results)} valid", err=True)
 
@@ -43,6 +44,8 @@ def to_sarif(results: Sequence[JobResult]) -> str:
     """A SARIF log; the schemas are the extensions of the tool (3.18.3), the files its artifacts (3.14.15)."""
     log = json.loads(as_sarif(problems_of(results)))
     run = log["runs"][0]
+    for rule in run["tool"]["driver"]["rules"]:
+        rule["fullDescription"] = {"text": explanations()[rule["id"]].reason}
     for result in run["results"]:
         place = result["locations"][0]["physicalLocation"]["artifactLocation"]
         place["uri"] = _uri(place["uri"])
@@ -71,6 +74,7 @@ def _entry(result: JobResult) -> dict[str, Any]:
         "file": result.path,
         "valid": not result.failed,
         "schemas": result.entry.get("schemas", []),
+        "jing": bool(result.entry.get("jing")),
         "problems": problems,
     }
 

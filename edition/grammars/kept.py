@@ -17,7 +17,7 @@ from edition.model.rules import BAD_SCHEMA, SCHEMA_CHANGED, UNREADABLE_SOURCE
 LARGEST = 20_000_000
 """Bytes of the largest schema that is kept (tei_all has 1.1 million)."""
 
-_TEI_VERSION = re.compile(rb"TEI Edition:\s*(?:P5\s+)?Version\s+([0-9][0-9A-Za-z.-]*?)\.?\s")
+_TEI_VERSION = re.compile(r"TEI Edition:\s*(?:P5\s+)?Version\s+([0-9][0-9A-Za-z.-]*?)\.?\s")
 _VERSION_IN_NAME = re.compile(r"[-_@](\d+(?:\.\d+)+[a-z]?)$")
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 _INCLUDES = re.compile(rb"<(?:[\w.-]+:)?(?:include|externalRef)\s")
@@ -57,8 +57,8 @@ def cache_folder(environment: Mapping[str, str] | None = None, platform: str = s
 
 def tei_version(schema: bytes) -> str:
     """The TEI release that a schema was made from, as its header comment says ("4.12.0"); "" where it does not."""
-    found = _TEI_VERSION.search(schema[:20_000])
-    return found.group(1).decode("ascii") if found else ""
+    found = _TEI_VERSION.search(schema[:20_000].decode("utf-8", errors="replace"))  # TEI writes a no-break space
+    return found.group(1) if found else ""
 
 
 def keep(folder: Path, data: bytes, *, name: str, origin: str) -> KeptSchema:

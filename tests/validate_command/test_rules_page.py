@@ -41,8 +41,8 @@ def test_chapters_are_those_of_the_guidelines(tei_schemas):
     known |= {".".join(one.split(".")[:depth]) for one in known for depth in range(1, 4)}
     known |= {"1.3", "1.3.1.1", "23.5.2", "24.4"}  # chapters that no element is named in
     for code, said in explanations().items():
-        for chapter in re.split(r", (?=\d)", said.chapter.partition(";")[0]):
-            if re.match(r"\d", chapter):
+        if re.match(r"\d", said.chapter):
+            for chapter in said.chapter.partition(";")[0].split(", "):
                 assert chapter in known, (code, chapter)
 
 
