@@ -14,6 +14,7 @@ from edition.readers.shared.markdown_metadata import Metadata, read_metadata
 from edition.readers.shared.markdown_pages import with_page_marks
 from edition.readers.shared.markdown_quotations import with_quotations
 from edition.readers.shared.markdown_separators import without_separators
+from edition.readers.shared.markdown_stated import stated_at_edges
 from edition.readers.shared.markdown_statements import statements_of
 from edition.readers.shared.markdown_titles import take_title
 from edition.readers.shared.markdown_verse import with_stanzas
@@ -47,6 +48,7 @@ def read(source: Source) -> Reading:
         language=language,
     )
     statements += titled.statements
+    statements += stated_at_edges(titled.body, source, statements, language)
     blocks = with_stanzas(titled.body, source.text)
     blocks = with_page_marks(blocks, source, document.parse)
     blocks = _with_sign_notes(blocks, document)

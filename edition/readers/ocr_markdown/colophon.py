@@ -9,7 +9,7 @@ from edition.model.inline import Bibliography, Link, PageBreak
 from edition.model.reading import Statement
 from edition.model.source import Source, Span
 from edition.readers.shared.facts import FoundFact, find_facts
-from edition.readers.shared.markdown_titles import split_lines
+from edition.readers.shared.markdown_title_lines import split_lines
 from edition.readers.shared.notes_content import contents, end_of, plain, start_of, words_of
 
 MOST_BLOCKS = 14

@@ -10,7 +10,7 @@ from edition.model.inline import Content, Inline, LineBreak, Link, Text
 from edition.model.source import Source, Span
 from edition.readers.shared.markdown_joining import space_at
 from edition.readers.shared.markdown_state import Parse
-from edition.readers.shared.markdown_titles import unbold
+from edition.readers.shared.markdown_title_lines import unbold
 from edition.readers.shared.notes_content import cut, first_offset, last_offset, plain, start_of, texts, trimmed
 from edition.readers.shared.notes_words import contents_heading
 

@@ -10,7 +10,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from edition.model.block import Block, Head, Milestone, Paragraph
-from edition.model.inline import PageBreak
+from edition.model.inline import FormeWork, PageBreak
 from edition.model.reading import Evidence
 from edition.readers.shared.markdown_joining import continuation
 from edition.readers.shared.notes_content import start_of, words_of
@@ -209,7 +209,7 @@ class _Seams:
     def _beside(self, index: int, step: int) -> str | None:
         """The page mark, rule or note next to a line, other short lines left out."""
         index += step
-        while 0 <= index < len(self.blocks) and index in self.short and isinstance(self.blocks[index], Paragraph):
+        while 0 <= index < len(self.blocks) and self._of_page(index):
             index += step
         if not 0 <= index < len(self.blocks):
             return None
@@ -219,6 +219,11 @@ class _Seams:
         if isinstance(block, Milestone):
             return "rule"
         return "note" if self._notes[index] else None
+
+    def _of_page(self, index: int) -> bool:
+        """Whether a block is another line of the page: a short one, or one that is known."""
+        block = self.blocks[index]
+        return isinstance(block, FormeWork) or (index in self.short and isinstance(block, Paragraph))
 
     def _across(self, index: int) -> float:
         """The log-odds that the text before the seam runs on after it."""
@@ -232,8 +237,8 @@ class _Seams:
         index += step
         while 0 <= index < len(self.blocks):
             block = self.blocks[index]
-            skipped = isinstance(block, (PageBreak, Milestone)) or self._notes[index]
-            if not skipped and not (index in self.short and isinstance(block, Paragraph)):
+            skipped = isinstance(block, (PageBreak, Milestone)) or self._notes[index] or self._of_page(index)
+            if not skipped:
                 return block if isinstance(block, Paragraph) else None
             index += step
         return None

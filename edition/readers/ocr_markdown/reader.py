@@ -23,7 +23,8 @@ from edition.readers.shared.markdown_metadata import read_metadata
 from edition.readers.shared.markdown_pages import join_over_breaks, page_ordinals, with_page_marks
 from edition.readers.shared.markdown_quotations import with_quotations
 from edition.readers.shared.markdown_statements import statements_of
-from edition.readers.shared.markdown_titles import take_title, unbold
+from edition.readers.shared.markdown_title_lines import unbold
+from edition.readers.shared.markdown_titles import take_title
 from edition.readers.shared.markdown_verse import with_stanzas
 from edition.readers.shared.notes_blocks import find_notes
 from edition.readers.shared.notes_content import map_contents, plain, words_of
@@ -64,7 +65,7 @@ def read(source: Source) -> Reading:
     if metadata:
         work.statements, claims = statements_of(source, metadata)
         parse.claims.extend([*metadata.claims, *claims])
-    work.blocks = with_joined_headings(with_keys(with_page_marks(work.blocks, source, parse)), parse)
+    work.blocks = with_joined_headings(with_keys(with_page_marks(work.blocks, source, parse, join=False)), parse)
     _front(work, source)
     _notes_and_pages(work, source)
     language = _language(work, source)

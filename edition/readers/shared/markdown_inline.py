@@ -222,8 +222,13 @@ class _Builder:
         start, end = self._range(token)
         label_end = start + 2 + len(token.content)
         self._claim(label_end, end, "image address")
+        address = str(token.attrGet("src") or "")
+        if token.content and token.content.strip() in address:
+            self._claim(start + 2, label_end, "file name of an image")
+            self._put(Graphic(address))
+            return
         description = _Builder(self.parse, self.characters, start + 2).build(list(token.children or ()))
-        self._put(Graphic(str(token.attrGet("src") or ""), description))
+        self._put(Graphic(address, description))
 
     def _note_reference(self, token: Token) -> None:
         start, end = self._range(token)

@@ -6,7 +6,7 @@ from edition.model.block import Block, Closer, Head, Opener, Paragraph
 from edition.model.inline import PageBreak
 from edition.readers.shared.dates import dateline
 from edition.readers.shared.markdown_state import Parse
-from edition.readers.shared.markdown_titles import unbold
+from edition.readers.shared.markdown_title_lines import unbold
 from edition.readers.shared.names import name_probability
 from edition.readers.shared.notes_content import first_offset, plain
 

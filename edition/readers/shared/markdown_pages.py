@@ -46,13 +46,13 @@ class Mark:
     sure: bool
 
 
-def with_page_marks(blocks: tuple[Block, ...], source: Source, parse: Parse) -> tuple[Block, ...]:
-    """Turn page marks into page breaks, and join paragraphs that run over them."""
+def with_page_marks(blocks: tuple[Block, ...], source: Source, parse: Parse, *, join: bool = True) -> tuple[Block, ...]:
+    """Turn page marks into page breaks, and ``join`` paragraphs that run over them."""
     blocks = unwrapped(blocks)
     marks = believed(list(_marks(blocks, source.text)))
     if marks:
         blocks = _placed(blocks, marks, parse)
-    return join_over_breaks(blocks, source, parse)
+    return join_over_breaks(blocks, source, parse) if join else blocks
 
 
 def unwrapped(blocks: Sequence[Block]) -> tuple[Block, ...]:

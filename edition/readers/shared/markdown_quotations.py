@@ -1,4 +1,4 @@
-"""Block quotations that Markdown does not mark: found by the words around them, where the text marks none at all."""
+"""Block quotations that Markdown does not mark: found by the words around them."""
 
 from collections.abc import Sequence
 
@@ -9,20 +9,19 @@ from edition.readers.shared.notes_content import end_of, start_of, words_of
 from edition.readers.shared.quotations import find_quotations
 
 SURE = 0.9
-LIKELY = 0.75
+LIKELY = 0.55
 
 
 def with_quotations(blocks: Sequence[Block], parse: Parse, language: str | None) -> tuple[Block, ...]:
-    """Wrap paragraphs that are most likely quoted; nothing is done where the source marks quotations itself."""
-    if any(isinstance(block, Quote) for block in blocks):
-        return tuple(blocks)
+    """Wrap paragraphs that are most likely quoted. Where the source marks quotations itself, others must be sure."""
+    least = SURE if any(isinstance(block, Quote) for block in blocks) else LIKELY
     text = parse.source.text
     words = [words_of(block, text) if isinstance(block, Paragraph) else "" for block in blocks]
     barriers = [index for index, block in enumerate(blocks) if not isinstance(block, Paragraph)]
     result = list(blocks)
-    for found in reversed(find_quotations(words, language=language, barriers=barriers, unlikely=LIKELY)):
+    for found in reversed(find_quotations(words, language=language, barriers=barriers, unlikely=least)):
         quoted = tuple(blocks[found.first : found.last + 1])
-        if found.probability < LIKELY or not all(isinstance(block, Paragraph) for block in quoted):
+        if found.probability < least or not all(isinstance(block, Paragraph) for block in quoted):
             continue
         low = found.probability if found.probability < SURE else None
         result[found.first : found.last + 1] = [Quote(quoted, certainty=low)]
