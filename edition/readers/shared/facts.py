@@ -12,6 +12,7 @@ from typing import cast
 
 from edition.model.reading import Fact
 from edition.readers.shared import fact_words as words
+from edition.readers.shared.bare_references import bare_reference
 from edition.readers.shared.dates import find_dates
 from edition.readers.shared.imprints import Part, imprint
 from edition.readers.shared.labels import PERSONS, Label, between, find_labels
@@ -234,6 +235,8 @@ def _publications(text: str, language: str | None) -> Iterator[FoundFact]:
         referred = referred or bool(parts)
         yield from (_part(text, part) for part in parts)
         before = (0, 0) if parts else (start, end)
+    if not referred:
+        yield from (_part(text, part) for part in bare_reference(text, language))
 
 
 def _cued(text: str, start: int, end: int, language: str | None) -> Iterator[Part]:

@@ -16,7 +16,11 @@ _NUMBER = (
     r"(?P<number>\d{1,5}(?:\s?[-–—]\s?\d{1,5}|(?:\s?(?:&|and|und|och|et|y|e|en|i|и)\s?\d{1,4})(?!\d))?|[IVXLC]{1,7}\b)"
 )
 _ISSUE = re.compile(rf"(?i)(?<![\w.]){fact_words.ISSUE}\s*{_NUMBER}(?:\s?/\s?(?P<year>1[5-9]\d\d|20\d\d))?")
-_ORDINAL_ISSUE = re.compile(r"(?i)(?<!\w)(?P<number>\d{1,4})\.\s?(?:heft|jahrg\.|nummer|årg\.)")
+_ORDINAL_ISSUE = re.compile(r"(?i)(?<!\w)(?P<number>\d{1,4})\.\s?(?:heft|nummer|häftet)")
+_ORDINAL_VOLUME = re.compile(
+    r"(?i)(?<!\w)(?P<number>\d{1,4})\.?\s?(?:jahrgang|jahrg\.|jg\.|band\b|bd\.|årg\.|årgång(?:en)?|årgang|jaargang|jrg\."
+    r"|volume\b|rocznik|tom\b)"
+)
 _VOLUME = re.compile(rf"(?i)(?<![\w.]){fact_words.VOLUME}\s*{_NUMBER}")
 _PAGES = re.compile(
     rf"(?i)(?<![\w.]){fact_words.PAGES}\s*(?P<number>\d{{1,5}}(?:\s?[-–—]\s?\d{{1,5}})?(?:\s?(?:,|&|and)\s?\d"
@@ -69,7 +73,7 @@ def details(text: str, start: int, end: int, language: str | None) -> tuple[Part
     parts = [*numbers, *_date_parts(find_dates(_without(text[start:end], start, numbers), language), start)]
     rest = text[start:end]
     for part in sorted(parts, reverse=True):
-        rest = rest[: max(0, _mark_start(text, part) - start)] + rest[part.end - start :]
+        rest = rest[: max(0, mark_start(text, part) - start)] + rest[part.end - start :]
     return () if re.search(r"\w{3}", rest) else tuple(sorted(parts))
 
 
@@ -95,14 +99,28 @@ def _numbers(text: str, start: int, end: int) -> Iterator[Part]:
         (_PAGES, "pages"),
         (_ISSUE, "issue"),
         (_ORDINAL_ISSUE, "issue"),
+        (_ORDINAL_VOLUME, "volume"),
         (_VOLUME, "volume"),
     )
+    seen: set[Fact] = set()
     for pattern, fact in kinds:
-        found = pattern.search(text, start, end)
-        if found:
+        found = next((one for one in pattern.finditer(text, start, end) if _is_own(text, one, pattern)), None)
+        if found and fact not in seen:
+            seen.add(fact)
             yield Part(found.start("number"), found.end("number"), fact)
             if pattern is _ISSUE and found["year"]:
                 yield Part(found.start("year"), found.end("year"), "date-published", found["year"])
+
+
+def _is_own(text: str, found: re.Match[str], pattern: re.Pattern[str]) -> bool:
+    """Whether a number belongs to the mark before it, and not to one after it ("Hefte. 9. Jahrgang")."""
+    return pattern in (_ORDINAL_VOLUME, _ORDINAL_ISSUE) or not _ORDINAL_VOLUME.match(text, found.start("number"))
+
+
+def marks(text: str, start: int, end: int, language: str | None) -> tuple[Part, ...]:
+    """The numbers of volumes, issues and pages in a stretch, and its most exact date."""
+    numbers = list(_numbers(text, start, end))
+    return (*numbers, *_date_parts(find_dates(_without(text[start:end], start, numbers), language), start))
 
 
 def _without(text: str, start: int, numbers: list[Part]) -> str:
@@ -126,7 +144,7 @@ def _title(text: str, start: int, end: int, parts: list[Part]) -> tuple[int, int
     if quoted:
         group = quoted.lastgroup or 0
         return quoted.start(group), quoted.end(group), True
-    stop = min([end, *(_mark_start(text, part) for part in parts)])
+    stop = min([end, *(mark_start(text, part) for part in parts)])
     head = text[start:stop]
     first = start + len(head) - len(head.lstrip(" \t\n\r*_:"))
     cut = re.search(r"[;\n]\s*\n|;|\.\s|,|\s\((?=\s*$|\s*(?:1[5-9]|20)\d\d)|\s[-–—]\s", text[first:stop])
@@ -137,9 +155,10 @@ def _title(text: str, start: int, end: int, parts: list[Part]) -> tuple[int, int
     return first, first + len(title), False
 
 
-def _mark_start(text: str, part: Part) -> int:
+def mark_start(text: str, part: Part) -> int:
     """Where the mark before a number ("No.", "pp.") begins."""
-    if part.fact == "date-published":
+    ordinal = _ORDINAL_VOLUME.match(text, part.start) or _ORDINAL_ISSUE.match(text, part.start)
+    if part.fact == "date-published" or ordinal:
         return part.start
     before = text[max(0, part.start - 12) : part.start]
     found = re.search(r"[^\s\w]*[^\s\d(),;]+\s*$", before)
@@ -151,7 +170,7 @@ def _place_after(text: str, last: int, parts: list[Part]) -> Part | None:
     following = [part.start for part in parts if part.start >= last]
     if not following:
         return None
-    first = min(_mark_start(text, part) for part in parts if part.start >= last)
+    first = min(mark_start(text, part) for part in parts if part.start >= last)
     between = text[last:first]
     found = re.fullmatch(r"[\s,()”\"»*_–-]*(?P<place>[^\W\d_]+(?:[ -][^\W\d_]+){0,2})[\s,().]*", between)
     if not found or not found["place"][0].isupper():
