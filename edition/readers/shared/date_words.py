@@ -99,5 +99,6 @@ WEEKDAYS = (
     "|domenica|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|poniedziałek|wtorek|środa|czwartek|piątek"
     "|sobota|niedziela|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|mandag|tirsdag|lørdag|søndag"
     "|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|maanantai|tiistai|keskiviikko|torstai|perjantai"
-    "|lauantai|sunnuntai"
+    "|lauantai|sunnuntai|sobotę|środę|niedzielę|среду|пятницу|субботу"
+    "|δευτέρα|τρίτη|τετάρτη|πέμπτη|παρασκευή|σάββατο|κυριακή"
 )

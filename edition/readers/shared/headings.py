@@ -24,7 +24,7 @@ _DIVISIONS = Phrases(words.DIVISIONS)
 _CLOSING = "“”\"»«’'’‹›)]*_ \u00a0"
 _OPENING = "“”\"„«»‘'‚‹›([*_ \u00a0"
 
-_NOTE_SIGNS = re.compile(r"(?:\s?\[(?:\d{1,3}|[a-z*])\]|[⁰¹²³⁴⁵⁶⁷⁸⁹])+$")
+_NOTE_SIGNS = re.compile(r"(?:\s?\[(?:\d{1,3}\*?|[a-z*])\]|[⁰¹²³⁴⁵⁶⁷⁸⁹])+$")
 _NUMBER = re.compile(
     r"^\s*(?:§+\s*)?(?P<number>\d{1,3}(?:\.\d{1,3})+(?=\s)|(?:\d{1,3}(?:\.\d{1,3})*|[IVXLC]{1,7}|[A-ZА-Я])"
     r"(?=[.):]|\s*[—–-]))(?P<sign>[.):]|\s*[—–-]|)(?=\s|$)\s*"

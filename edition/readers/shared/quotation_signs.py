@@ -16,6 +16,8 @@ _SENTENCE = re.compile(r"[^.!?…]*[.!?…]+[”“\"»«’)\]]*\s+(?=[\W\d]*[^
 _LIST_ITEM = re.compile(r"^\s*(?:[-–—•·*▪►]\s|\(?\d{1,3}[.)]\s|[a-z]\)\s)")
 _NEAR = 600
 """Characters of a paragraph within which an introduction or a look back is looked for."""
+_SAME_SIGN = {sign: re.compile(rf"(?:^|(?<=[\s(\[—–]))\{sign}(?=\w)") for sign in "”»"}
+"""The closing sign where it opens, as in Swedish and Finnish."""
 _BARE_ENDING = '”“»«"’›)]* \u00a0'
 
 
@@ -311,7 +313,7 @@ def unpaired_end(text: str) -> bool:
     if not bare or bare[-1] not in "”»":
         return False
     opener = {"”": "“„", "»": "«"}[bare[-1]]
-    opened = sum(bare.count(sign) for sign in opener)
+    opened = sum(bare.count(sign) for sign in opener) + len(_SAME_SIGN[bare[-1]].findall(bare))
     return bare.count(bare[-1]) > opened and (bare[-1] != "”" or "„" in bare or "“" in bare or opened == 0)
 
 

@@ -5,8 +5,12 @@ from dataclasses import dataclass, field
 from edition.model.reading import Claim, ClaimKind, Doubt, Evidence, LineRole, Statement
 from edition.model.source import Source, Span
 from edition.readers.shared.facts import find_facts
+from edition.readers.shared.headings import fold
+from edition.readers.shared.names import display_form, name_probability
 from edition.readers.web_page.lines import PageLine
 
+SIGNATURE = 0.75
+"""How probable a name must be to be the author's when it stands alone under the text."""
 UNSURE = 0.85
 """Decisions less probable than this are recorded as doubts."""
 
@@ -53,6 +57,14 @@ class Account:
             group,
         )
         return len(found)
+
+    def state_signature(self, line: PageLine, group: str | None) -> None:
+        """The name under a text is that of its author where no other is stated; who put it on the site is not."""
+        name = line.text.strip("–—-() .")
+        others = [one for one in self.statements if one.fact == "author" and fold(one.value) != fold(name)]
+        if name_probability(name) < SIGNATURE or any(one.group in (None, group) for one in others):
+            return
+        self.state([Statement("author", display_form(name), line.span, detail="signature")], group)
 
     @staticmethod
     def _same(first: Statement, second: Statement) -> bool:

@@ -31,13 +31,13 @@ HEADINGS = Phrases(
     }
 )
 _SIGN = re.compile(
-    r"^(?P<all>(?P<square>\[\s*(?P<s1>\d{1,3}|[*†‡]{1,4}|[a-z])\s*\]\.?)|(?P<round>\((?P<s2>\d{1,3}|[*†‡]{1,4})\))"
+    r"^(?P<all>(?P<square>\[\s*(?P<s1>\d{1,3}\*?|[*†‡]{1,4}|[a-z])\s*\]\.?)|(?P<round>\((?P<s2>\d{1,3}|[*†‡]{1,4})\))"
     r"|(?P<arrow>[↑^]\s*(?:(?:[a-z]\s+)+(?=\S)|(?P<s3>\d{1,3})\.?)?)|(?P<raised>(?P<s4>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))"
     r"|(?P<star>(?P<s5>\*{1,4}|†{1,3}|‡{1,3}))(?=\s?[^\s*])(?!\s*\*)|(?P<plain>(?P<s6>\d{1,3})(?:[.)]\s|\s(?=[A-ZÀ-ÞА-Я“„«\"]))))\s*"
 )
 _EDIT = re.compile(EDIT_MARKS, re.IGNORECASE)
 _CALLS = {
-    "square": re.compile(r"\[\s*(\d{1,3}|[*†‡]{1,4}|[a-z])\s*\]"),
+    "square": re.compile(r"\[\s*(\d{1,3}\*?|[*†‡]{1,4}|[a-z])\s*\]"),
     "round": re.compile(r"\((\d{1,3}|[*†‡]{1,4})\)"),
     "raised": re.compile(r"([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})"),
     "star": re.compile(r"(?<=[\w.,;:!?)”“»\"’])(\*{1,4}|†{1,3}|‡{1,3})(?![*\w])"),
@@ -88,7 +88,7 @@ def find_lists(lines: Sequence[PageLine]) -> EndNotes:
     index = 0
     while index < len(lines):
         title = _EDIT.sub("", lines[index].text).rstrip(": ")
-        headed = len(title) <= 40 and HEADINGS.whole(title)
+        headed = len(title) <= 40 and (HEADINGS.whole(title) or _names_notes(lines, index))
         first = index + 1 if headed else index
         notes = _list_from(lines, first, headed=bool(headed))
         if notes and (headed or _plausible(lines, notes)):
@@ -99,6 +99,14 @@ def find_lists(lines: Sequence[PageLine]) -> EndNotes:
         else:
             index += 1
     return found
+
+
+def _names_notes(lines: Sequence[PageLine], index: int) -> bool:
+    """Whether a short line that begins like a heading of notes ("Notes of the editor") stands over a first note."""
+    if lines[index].words > 6 or lines[index].last in ".:,;!?" or HEADINGS.match(lines[index].text) is None:
+        return False
+    read = _sign(lines[index + 1]) if index + 1 < len(lines) else None
+    return read is not None and normal(read[1]).strip("*") in {"", "1", "a"}
 
 
 def _sign(line: PageLine) -> tuple[str, str, int] | None:

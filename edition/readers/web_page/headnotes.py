@@ -1,12 +1,16 @@
-"""What a headnote says of the text below it: who spoke or wrote, where and when."""
+"""Headnotes and source lines: what they say of the text below them, who spoke or wrote, where, when it was printed."""
 
 import re
 
 from edition.model.reading import Statement
 from edition.readers.shared.dates import find_dates
+from edition.readers.shared.facts import find_facts
 from edition.readers.shared.names import name_probability
+from edition.readers.shared.phrases import Phrases
+from edition.readers.shared.quotation_words import SOURCES
 from edition.readers.web_page.lines import PageLine
 
+_SOURCES = Phrases(SOURCES)
 _BY = (
     r"(?:delivered|given|made|held|written|spoken|read) by|gehalten von|verfaßt von|verfasst von|geschrieben von|von"
     r"|(?:prononcé|donné|écrit|tenu)e? par|(?:hållet|hållen|skrivet|skriven) av"
@@ -20,6 +24,11 @@ _BEFORE_OCCASIONS = (
 _SPEAKER = re.compile(
     rf"(?:{_BY})\s+(?P<name>(?:[^\W\d_][\w.’'-]*\s+){{0,4}}?[A-ZÀ-ÞА-Я][\w.’'-]+)"
     rf"(?=\s+(?:{_BEFORE_OCCASIONS})\b|[,.;]|$)"
+)
+_WORK_OF = re.compile(
+    r"\b(?:article|text|essay|letter|speech|pamphlet|artikel|aufsatz|text|rede|brief|texte|discours|lettre|brochure|tal"
+    r"|brev|broschyr|artículo|texto|discurso|carta|folleto|articolo|testo|discorso|lettera|opuscolo|toespraak|tekst)\s+"
+    r"(?:by|of|von|de|d[’']|av|por|di|van|door)\s?(?P<name>[A-ZÀ-Þ][\w.’'-]*(?:\s+[A-ZÀ-Þ][\w.’'-]*){1,3})"
 )
 _OCCASION = re.compile(
     r"\b(?:at|before|to|during|auf|bei|vor|lors d[eu'’]|au|à la|à l[’']|devant|på|vid|inför|en el|en la|ante|al|alla"
@@ -37,6 +46,10 @@ def headnote_statements(line: PageLine, language: str | None) -> list[Statement]
         span = line.span.part(speaker.start("name"), speaker.end("name"))
         stated.append(Statement("speaker", speaker["name"], span))
         end = speaker.end()
+    author = _WORK_OF.search(line.text)
+    if author is not None and name_probability(author["name"]) >= 0.7:
+        span = line.span.part(author.start("name"), author.end("name"))
+        stated.append(Statement("author", author["name"], span))
     dates = find_dates(line.text, language, years=False)
     masked = line.text
     for date in dates:
@@ -49,3 +62,13 @@ def headnote_statements(line: PageLine, language: str | None) -> list[Statement]
         span = line.span.part(date.start, date.end)
         stated.append(Statement("date", line.text[date.start : date.end], span, date.iso))
     return stated
+
+
+def says_source(line: PageLine) -> bool:
+    """Whether a short line states where the text was printed (at least two facts of a publication)."""
+    if line.words > 40 or line.last in ":?!" or not re.search(r"\d", line.text):
+        return False
+    if _SOURCES.search(line.text) and len(re.findall(r"\d+", line.text)) >= 2 and line.words <= 25:
+        return True
+    facts = {one.fact for one in find_facts(line.text)}
+    return len(facts & {"periodical", "book-title", "volume", "issue", "pages", "publisher", "date-published"}) >= 2

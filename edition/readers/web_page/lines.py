@@ -9,7 +9,7 @@ from edition.model.source import Source, Span
 from edition.readers.shared.phrases import WORD
 
 WHITE = " \t\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u202f\u205f\u3000\ufeff\f\v"
-NOTE_SIGNS = re.compile(r"(?:\s?\[(?:\d{1,3}|[a-z*])\]|[⁰¹²³⁴⁵⁶⁷⁸⁹])+$")
+NOTE_SIGNS = re.compile(r"(?:\s?\[(?:\d{1,3}\*?|[a-z*])\]|[⁰¹²³⁴⁵⁶⁷⁸⁹])+$")
 SENTENCE_ENDS = ".!?…"
 CLOSERS = "“”\"»«’'’‹›)]* \u00a0"
 FULL_PARAGRAPH = 25

@@ -26,7 +26,7 @@ _TIME = re.compile(
     re.IGNORECASE,
 )
 _BY = re.compile(
-    r"(?<!\w)(?:by|von|par|av|af|por|di|da|door|przez|από|автор\w*|autor(?:em|ka)?|auteur|autore)(?!\w)\s*:?",
+    r"(?<!\w)(?:by|von|par|av|af|por|di|da|door|przez|από|kirjoittanut|автор\w*|autor(?:em|ka)?|auteur|autore)(?!\w)\s*:?",
     re.IGNORECASE,
 )
 _COUNT = re.compile(
@@ -37,6 +37,11 @@ _LABEL = re.compile(r"^(?P<label>[^\W\d][\w .'’()/\-]{1,40}?)\s*:\s*(?P<value>
 _WEEKDAY = re.compile(
     rf"^\W*(?:{WEEKDAYS}|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\.?(?=,|\s|$)(?:\s+(?:den|the|le|el)\b)?", re.IGNORECASE
 )
+_WORDS_BY = Phrases(
+    {"all": "text|texte|texto|testo|tekst|текст|text and photo|text och foto|text & foto|text und foto"}
+)
+"""What stands before the name of who wrote an article, at its end."""
+_AND = re.compile(r"\s*[,/&+]\s*|\s+(?:u\.|und|and|et|y|e|och|en|og|i|и)\s+")
 WEB_BEGAN = 1993
 """A page cannot have been posted before this year."""
 
@@ -163,8 +168,12 @@ def information(text: str) -> tuple[Fact, tuple[int, int]] | None:
     if found is None or len(text) > 500:
         return None
     label = found["label"].strip().casefold()
+    if _WORDS_BY.whole(label):
+        value = text[found.start("value") :].strip(" .")
+        return ("author", (found.start("value"), found.end("value"))) if name_probability(value) >= 0.7 else None
+    parts = [part for part in _AND.split(label) if part]
     for fact, labels in _INFORMATION.items():
-        if labels.whole(label):
+        if labels.whole(label) or (len(parts) > 1 and all(labels.whole(part) for part in parts)):
             return fact, (found.start("value"), found.end("value"))
     return None
 

@@ -6,22 +6,22 @@ from dataclasses import dataclass, field, replace
 
 from edition.model.reading import Evidence
 from edition.readers.shared.dates import whole_date
-from edition.readers.shared.facts import find_facts
 from edition.readers.shared.headings import Heading, find_headings, fold
 from edition.readers.shared.interjections import Interjection, find_interjections
-from edition.readers.shared.phrases import Phrases
-from edition.readers.shared.quotation_words import SOURCES
 from edition.readers.shared.quotations import Quotation, find_quotations
 from edition.readers.shared.speakers import Label, find_speakers
+from edition.readers.web_page.headnotes import says_source
 from edition.readers.web_page.letters import date_of, is_farewell, is_headnote, is_salute, is_signature
 from edition.readers.web_page.lines import PageLine
+from edition.readers.web_page.masthead import information
 
 BREAK = re.compile(r"^(?:[*⁂✻❦#~·•]\s*){1,9}$|^[_—–=\-]{3,}$|^(?:[*\-–—_]\s+){2,9}[*\-–—_]$|^[oO0]\s?[oO0]\s?[oO0]$")
 _POSTSCRIPT = re.compile(r"^(?:P\.?\s?-?S\b|З\.?\s?Ы\b|P\.D\b)", re.IGNORECASE)
 BULLET = re.compile(r"^(?P<sign>[•·▪►‣◦■●*–—-])\s+(?=\S)")
 NUMBER = re.compile(r"^(?P<number>\d{1,3})\s*[.)](?=\s+\S)")
 LONGEST_VERSE = 12
-_SOURCES = Phrases(SOURCES)
+SENTENCE = 12
+"""Words of a sentence with which the running text has begun."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,21 +131,11 @@ def _find_opening(lines: Sequence[PageLine], parts: Parts, context: Context, kno
             parts.datelines.append(index)
         elif is_salute(line) and (top or index - 1 in parts.datelines or index - 1 in parts.salutes):
             parts.salutes.append(index)
-        elif top and index < 8 and (is_headnote(line) or _says_source(line)) and not parts.salutes:
+        elif top and index < 8 and (is_headnote(line) or says_source(line)) and not parts.salutes:
             parts.headnotes.append(index)
-        elif line.full:
+        elif line.full or (line.ends_sentence and line.words >= SENTENCE):
             top = False
     _find_salutes_below_headings(lines, parts, known)
-
-
-def _says_source(line: PageLine) -> bool:
-    """Whether a short line states where the text was printed (at least two facts of a publication)."""
-    if line.words > 40 or not re.search(r"\d", line.text):
-        return False
-    if _SOURCES.search(line.text) and len(re.findall(r"\d+", line.text)) >= 2 and line.words <= 25:
-        return True
-    facts = {one.fact for one in find_facts(line.text)}
-    return len(facts & {"periodical", "book-title", "volume", "issue", "pages", "publisher", "date-published"}) >= 2
 
 
 def _year(line: PageLine, language: str | None) -> bool:
@@ -197,6 +187,8 @@ def _closing_kind(line: PageLine, context: Context) -> str | None:
         return "salute"
     if _POSTSCRIPT.match(line.text):
         return "postscript"
+    if (read := information(line.text)) is not None and read[0] == "author":
+        return "signed"
     return "signed" if is_signature(line) else None
 
 

@@ -31,6 +31,8 @@ POSTED = {
     "da": "publiceret|udgivet|skrevet af|den|kl",
     "no": "publisert|skrevet av|lagt ut av|den|kl",
     "pt": "publicado por|publicado em|postado por|escrito por|em|às",
+    "fi": "julkaistu|julkaissut|kirjoittanut|lisännyt|päivitetty|klo",
+    "el": "δημοσιεύθηκε|δημοσιεύτηκε|αναρτήθηκε|ενημερώθηκε|στις|από",
 }
 """Words of the line that says who put a page on the site, and when."""
 

@@ -21,7 +21,7 @@ from edition.readers.web_page.headnotes import headnote_statements
 from edition.readers.web_page.inline import Mark, content
 from edition.readers.web_page.letters import date_of, is_salute, is_signature
 from edition.readers.web_page.lines import Page, PageLine, page_of
-from edition.readers.web_page.masthead import WEB_BEGAN, information
+from edition.readers.web_page.masthead import WEB_BEGAN, information, name_statements
 from edition.readers.web_page.note_blocks import called, mark_calls, note_blocks
 from edition.readers.web_page.parts import Context, Parts, find_parts
 from edition.readers.web_page.site_words import EDIT_MARKS
@@ -169,7 +169,8 @@ def _accounted(work: _Work, index: int, *, below: bool) -> bool:
     if index in work.zones.inside:
         claim_furniture(line, work.account, work.zones.evidence[index][0].name)
         return True
-    if below and index not in work.notes.lines and index not in work.marks and information(line.text) is not None:
+    stated = information(line.text) if below and index not in work.notes.lines and index not in work.marks else None
+    if stated is not None and stated[0] != "author":
         account_for_information(line, work.account)
         return True
     return index == work.top.title or on_title_page(work.top, index)
@@ -239,10 +240,14 @@ def _state_opening(work: _Work, lines: Sequence[PageLine], parts: Parts, group: 
     for index in parts.headnotes:
         account.state(headnote_statements(lines[index], work.language), group)
         account.state_facts(lines[index].span, group)
-    for index, kind in parts.closing.items():
-        if kind == "signed" and parts.salutes and is_signature(lines[index]):
-            name = display_form(lines[index].text.strip("–—- "))
-            account.state([Statement("author", name, lines[index].span)], group)
+    signed = [lines[index] for index, kind in parts.closing.items() if kind == "signed" and is_signature(lines[index])]
+    for line in signed if parts.salutes else ():
+        account.state([Statement("author", display_form(line.text.strip("–—- ")), line.span)], group)
+    for index in parts.closing:
+        if (read := information(lines[index].text)) is not None and read[0] == "author":
+            account.state(name_statements(lines[index], read[1], "author"), group)
+    if len(signed) == 1 and not parts.salutes:
+        account.state_signature(signed[0], group)
 
 
 def _kind(parts: Parts, blocks: Sequence[Block]) -> str:

@@ -10,6 +10,7 @@ from edition.readers.shared.names import name_probability
 from edition.readers.web_page.account import Account
 from edition.readers.web_page.contents import Contents
 from edition.readers.web_page.furniture import Zones, breadcrumb, comments_heading, related_heading
+from edition.readers.web_page.headnotes import headnote_statements, says_source
 from edition.readers.web_page.letters import date_of, is_headnote, is_salute
 from edition.readers.web_page.lines import Page, PageLine
 from edition.readers.web_page.masthead import (
@@ -62,7 +63,11 @@ def find_top(
     page: Page, zones: Zones, bylines: dict[int, Byline], contents: Contents | None, language: str | None
 ) -> Top:
     """Sort the lines above the text into title, bylines, information and furniture."""
-    first = next((index for index in page.full if index >= zones.start), len(page.lines))
+    first = next((index for index in page.full if index >= zones.start), None)
+    if first is None:
+        first = next(
+            (index for index in range(zones.start, len(page.lines)) if _speaks(page.lines[index])), len(page.lines)
+        )
     if contents is not None:
         first = min(first, contents.first)
     top = Top(bylines={index: read for index, read in bylines.items() if index < min(max(first, 1), zones.stop)})
@@ -93,8 +98,13 @@ def find_top(
     return top
 
 
+def _speaks(line: PageLine) -> bool:
+    """Whether a line is running text on a page that has no full paragraphs: a sentence of some length."""
+    return line.words >= 12 and line.ends_sentence and information(line.text) is None and not is_headnote(line)
+
+
 def _find_labelled(page: Page, top: Top, zones: Zones, limit: int, language: str | None) -> None:
-    """Lines "Label: value" in one run with information lines of known labels are such lines too."""
+    """Lines "Label: value" and source lines in one run with information lines of known labels are such lines too."""
     known = [*top.information]
     for index in known:
         for step in (-1, 1):
@@ -106,13 +116,13 @@ def _find_labelled(page: Page, top: Top, zones: Zones, limit: int, language: str
 
 
 def _labelled(page: Page, index: int, known: int, top: Top, zones: Zones, language: str | None) -> bool:
-    """Whether a line beside a known information line, no blank line more apart than usual, begins with a label."""
+    """Whether a line beside a known information line, no blank line more apart than usual, is one too."""
     taken = {*top.information, *top.furniture, *top.bylines, *top.authors, top.title, top.repeated, *zones.inside}
     line = page.lines[index]
     close = page.lines[max(index, known)].blanks == 0 or page.lines[known].blanks == line.blanks
     if index in taken or not close or date_of(line, language) is not None or line.words > 60:
         return False
-    return labelled(line.text) is not None
+    return labelled(line.text) is not None or (says_source(line) and page.lines[max(index, known)].blanks == 0)
 
 
 def _crumb_titles(page: Page, limit: int) -> set[str]:
@@ -244,6 +254,7 @@ def account_for_information(line: PageLine, account: Account) -> None:
             account.state(name_statements(line, (bounds[0], bounds[0] + len(value)), fact))
         else:
             account.state([Statement(fact, value, span, detail=line.text[: bounds[0]].rstrip(" :"))])
+            account.state(headnote_statements(line, account.language) if bounds[0] == 0 else [])
     account.claim(line.span, "meta", "information line", "sourceDesc")
     account.role(line, "information", 0.9)
 
