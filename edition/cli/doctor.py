@@ -28,7 +28,7 @@ def doctor() -> None:
     good &= _line("XSLT processor", _transform)
     good &= _line("typesetter", _typeset)
     java = shutil.which("java")
-    click.echo(f"  optional  Java {'found' if java else 'not found'}: only tests of edition itself need it")
+    click.echo(f"  optional  Java {'found' if java else 'not found'}: edition validate --strict asks jing with it")
     if not good:
         sys.exit(1)
 

@@ -81,15 +81,14 @@ def _explained(head: str, said: Explanation, hint: str, stage: str) -> str:
     rows = [head, "", said.reason, ""]
     rows += [f"  stage       {stage}"]
     rows += [f"  comes from  {_chapter(said.chapter)}"] if said.chapter else []
-    rows += [f"  what to do  {hint}"] if hint else []
+    rows += [f"  hint        {hint}"] if hint else []
     rows += [f"  not         {said.bad}", f"  but         {said.good}"] if said.bad else []
     return "\n".join(rows)
 
 
 def _chapter(chapter: str) -> str:
     """The chapter with the name of its work, where that is the Guidelines."""
-    guidelines = re.match(r"(?:[ivx]+\.)?\d", chapter) or re.match(r"[ivx]+\.\d", chapter)
-    return f"TEI Guidelines P5, {chapter}" if guidelines else chapter
+    return f"TEI Guidelines P5, {chapter}" if re.match(r"(?:[ivx]+|\d+)\b", chapter) else chapter
 
 
 def schematron_checks() -> list[Check]:
@@ -130,7 +129,7 @@ def _page() -> Iterator[str]:
     yield from _PREFACE.splitlines()
     rules = all_rules().values()
     for letter, stage in STAGES.items():
-        yield from ("", f"## {letter}: {stage}", "")
+        yield from ("", f"## {letter}: {stage}")
         for rule in sorted(rules, key=lambda rule: rule.code):
             if rule.code.startswith(letter):
                 yield from _rule_section(rule)
@@ -155,8 +154,8 @@ def _page() -> Iterator[str]:
 def _rule_section(rule: Rule) -> Iterator[str]:
     said = _said_of(rule.code)
     chapter = f" ({_chapter(said.chapter)})" if said.chapter else ""
-    hint = f" *What to do:* {rule.hint}." if rule.hint else ""
-    yield f"**{rule.code}** {rule.severity}: **{rule.title}.** {said.reason}{chapter}{hint}"
+    hint = f" → {rule.hint}." if rule.hint else ""
     yield ""
+    yield f"**{rule.code}** {rule.severity}: **{rule.title}.** {said.reason}{chapter}{hint}"
     if said.bad:
-        yield from ("```", f"not  {said.bad}", f"but  {said.good}", "```", "")
+        yield from ("", "```", f"not  {said.bad}", f"but  {said.good}", "```")

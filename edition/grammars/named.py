@@ -52,8 +52,8 @@ def named_schemas(data: bytes) -> tuple[NamedSchema, ...]:
     try:
         for offset in range(0, len(data), _CHUNK):
             parser.Parse(data[offset : offset + _CHUNK], offset + _CHUNK >= len(data))
-    except (_RootReached, xml.parsers.expat.ExpatError):
-        pass
+    except (_RootReached, xml.parsers.expat.ExpatError, LookupError, ValueError):
+        pass  # the last two: a character encoding that expat does not know, or that has no single bytes
     return tuple(found)
 
 

@@ -1,6 +1,8 @@
 """xml-model instructions: what they name, and which of it is followed."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from edition.grammars.choice import choose, judge
 from edition.grammars.named import named_schemas
@@ -46,6 +48,17 @@ def test_an_instruction_is_read(instruction, expected):
 )
 def test_where_nothing_is_named(data):
     assert named_schemas(data) == ()
+
+
+@pytest.mark.parametrize("encoding", ["none-such", "utf-7", "shift_jis", "utf-32"])
+def test_an_encoding_that_is_not_read(encoding):
+    named_schemas(document('href="a.rng"').replace(b"'1.0'", f"'1.0' encoding='{encoding}'".encode()))
+
+
+@given(st.binary() | st.text(alphabet="<?>xml-modehrf='\" \n&;!DOCTYPE[]").map(str.encode))
+def test_whatever_the_bytes_are(data):
+    for named in named_schemas(data):
+        assert named.href
 
 
 def test_no_entity_is_followed():
