@@ -24,7 +24,7 @@ from edition.model.block import (
     Trailer,
     VerseLine,
 )
-from edition.model.inline import Bibliography, Content, LineBreak, Stage, Text
+from edition.model.inline import Bibliography, Content, Graphic, LineBreak, Stage, Text
 from edition.model.reading import Doubt, Evidence, LineRole
 from edition.model.source import Span
 from edition.readers.plain_text.chunks import BULLET, NUMBERED, Chunk, cells, last_sign
@@ -38,6 +38,11 @@ from edition.readers.shared.names import name_probability
 
 _SURE = 0.85
 _ATTRIBUTION = re.compile(r"^(?:[—–―]|--)\s*(?P<name>\S.*)$|^\((?P<bracket>[^()]+)\)\.?$")
+_PICTURE = re.compile(
+    r"(?P<mark>\[(?:Illustration|Frontispiece|Plate|Figure|Abbildung|Bild|Illustrazione|Ilustración|Ilustração|Ilustracja"
+    r"|Afbeelding|Plaat|Иллюстрация|Рисунок|Kuva)\s?:\s?)(?=\S)[^\[\]]+\]$",
+    re.IGNORECASE,
+)
 _RULER = re.compile(r"[\s|+=_:-]+")
 
 
@@ -114,6 +119,8 @@ class Builder:
             self.words.mark(row.span.start, row.span.end, "thematic break")
             self._role(chunk, "thematic break")
             return Milestone(row.text)
+        if found := _PICTURE.match(chunk.text):
+            return self._picture(chunk, found)
         if chunk.kind == "list":
             return self._list(chunk)
         if chunk.kind == "table":
@@ -122,6 +129,14 @@ class Builder:
         number = NUMBERED.match(chunk.text)
         label = number["number"] if number and number["number"].isdigit() else None
         return Paragraph(self.words.content(chunk.rows), number=label)
+
+    def _picture(self, chunk: Chunk, found: re.Match[str]) -> Block:
+        """A picture that transcribers left out, with the words that describe it: a ``figure`` without a graphic."""
+        self._role(chunk, "picture", 0.95)
+        first, last = chunk.rows[0].span.start + found.end("mark"), chunk.rows[-1].span.end - 1
+        self.words.mark(chunk.rows[0].span.start, first, "picture")
+        self.words.mark(last, last + 1, "picture")
+        return Paragraph((Graphic("", self.words.content(chunk.rows, first, last)),))
 
     def _head(self, number: int) -> tuple[int, list[Block]]:
         """A heading; a bare label ("Chapter II") and the title after it are one."""

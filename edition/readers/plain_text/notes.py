@@ -23,7 +23,6 @@ _PLAIN = re.compile(
     r"|(?P<d>\d{1,4}))\s+(?=\S)"
 )
 _SYMBOL = re.compile(rf"(?P<sign>{SYMBOLS}|[⁰¹²³⁴-⁹]+)\)?\s+(?=\S)")
-_LETTER = re.compile(r"(?<=\S)\[(?P<sign>[A-Z])\]")
 _ROUND = re.compile(rf"\((?P<sign>\d{{1,3}}|{SYMBOLS})\)\s+(?=\S)")
 _WEIGHTS = {"labelled": 4.0, "bracketed": 2.0, "symbol": 0.5, "round": 0.0}
 _LINE = re.compile(r"(?:[-_=–—]\s?){3,}")
@@ -224,12 +223,7 @@ def _signs(source: Source, chunks: Sequence[Chunk], notes: Notes) -> Iterator[Si
     """What may call a note, outside the notes' own rows."""
     for chunk in chunks:
         rows = [row for row in chunk.rows if row.index not in notes.taken]
-        found = list(signs(tuple(Text(row.span) for row in rows), source.text))
-        for row in rows:
-            for letter in _LETTER.finditer(row.text):
-                span = row.span.part(*letter.span())
-                found.append(Sign(letter["sign"], span.start, span.end, "letter in square brackets", 1.6))
-        yield from sorted(found, key=lambda sign: sign.start)
+        yield from signs(tuple(Text(row.span) for row in rows), source.text)
 
 
 def _orphans(found: Sequence[Sign], paired: set[int], notes: Notes) -> None:

@@ -26,6 +26,7 @@ _UNIT = re.compile(r"(?:\d|\b(?:[kcdm]?m|ha|s|cm|km|mm)|[)\]]|\b[a-zA-Z]\s?[=+]?
 _IN_TEXT: tuple[tuple[str, float, re.Pattern[str]], ...] = (
     ("raised figures", 2.5, re.compile(r"(?<=\S)(?P<sign>[⁰¹²³⁴-⁹]{1,3})\)?")),
     ("sign in square brackets", 1.6, re.compile(rf"\[(?P<sign>\d{{1,3}}|[a-z]|{SYMBOLS})\](?![\[(:])")),
+    ("capital in square brackets", 1.6, re.compile(r"(?<=\S)\[(?P<sign>[A-Z])\](?![\[(:\w])")),
     ("a dagger", 1.6, re.compile(r"(?<=\S)(?P<sign>[†‡]{1,3})")),
     ("an asterisk", 1.0, re.compile(r"(?<=[^\s*(\[])(?P<sign>\*{1,3})\)?(?=[\s.,;:!?»”\"’)]|$)")),
     ("figure in round brackets", 0.2, re.compile(r"(?<=\S)\s?\((?P<sign>\d{1,2}|\*{1,3})\)(?=[\s.,;:!?»”\"]|$)")),
@@ -199,6 +200,7 @@ def tex_raised(inline: Formula, source_text: str) -> tuple[int, int] | None:
 _OPENINGS: tuple[tuple[str, float, re.Pattern[str]], ...] = (
     ("raised", 2.8, re.compile(r"(?P<sign>[⁰¹²³⁴-⁹]{1,3})\s*[.)]?\s*(?=\S)")),
     ("square brackets", 1.6, re.compile(rf"\[(?P<sign>\d{{1,3}}|[a-z]|{SYMBOLS})\][.:)]?\s*(?=\S)")),
+    ("capital in square brackets", 1.6, re.compile(r"\[(?P<sign>[A-Z])\][.:)]?\s+(?=\S)")),
     ("symbol", 1.6, re.compile(rf"(?P<sign>{SYMBOLS})\)?[.:]?\s*(?=[^\s*])")),
     ("round brackets", 0.4, re.compile(r"\((?P<sign>\d{1,3}|\*{1,3}|[a-z])\)\s*(?=\S)")),
     ("figure and stop", 0.0, re.compile(r"(?P<sign>\d{1,3})\s?[.):]\s+(?=\S)")),
