@@ -6,6 +6,7 @@ from itertools import pairwise
 from edition.model.reading import Evidence
 from edition.model.source import Source
 from edition.readers.shared.markdown_metadata import read_metadata
+from edition.readers.shared.markdown_page_metadata import OF_MODELS
 from edition.readers.shared.markdown_seams import page_traces
 from edition.readers.shared.markdown_statements import fact_of
 
@@ -23,9 +24,6 @@ _TABLE = re.compile(r"\s*\|?\s*:?-{3,}:?\s*\|")
 _ESCAPE = re.compile(r"\\[*_#\[\]<>`.'\"-]")
 _CALLED = re.compile(r"\[\^([^\s\]]+)\](?!:)")
 _DEFINED = re.compile(r"^\s*\[\^([^\s\]]+)\]:", re.MULTILINE)
-OF_MODELS = ("primary_language", "is_rotation_valid", "rotation_correction")
-"""Keys of the metadata that an OCR model writes."""
-
 _TAG = re.compile(r"</?(?:p|div|table|t[rdh]|span|em|strong|i|b|br|h[1-6]|ul|ol|li|a|img|blockquote|center)\b[^<>]*>")
 _RAISED_TAG = re.compile(r"<sup>|\$\^\{?\d")
 

@@ -20,6 +20,7 @@ from edition.readers.shared.markdown_titles import take_title
 from edition.readers.shared.markdown_verse import with_stanzas
 from edition.readers.shared.notes_blocks import find_notes
 from edition.readers.shared.notes_content import words_of
+from edition.readers.shared.notes_headings import without_notes_headings
 from edition.readers.shared.notes_lines import split_notes
 from edition.readers.shared.notes_sources import with_source_notes
 from edition.readers.shared.notes_words import notes_heading, responsible
@@ -52,7 +53,8 @@ def read(source: Source) -> Reading:
     blocks = with_stanzas(titled.body, source.text)
     blocks = with_page_marks(blocks, source, document.parse)
     blocks = _with_sign_notes(blocks, document)
-    blocks = _named(promoted(with_keys(blocks), document.parse), source)
+    blocks = without_notes_headings(promoted(with_keys(blocks), document.parse), document.parse)
+    blocks = _named(blocks, source)
     blocks = with_quotations(with_source_notes(blocks, document.parse, language), document.parse, language)
     blocks = with_letters(blocks, document.parse, language)
     claims, body = _settled(document, titled.front, blocks)

@@ -18,10 +18,12 @@ _BRACKETED_OPENING = re.compile(r"\[\d{1,3}\]\s")
 _LEADER = re.compile(r".*\S(?:\s?[.·…_]){4,}\s*\d{1,4}\s*$|.*\S\t\d{1,4}\s*$")
 _RULE = re.compile(r"(?:-{3,}|\*{3,}|_{3,})\s*$")
 _PAGE_MARK = re.compile(
-    r"\{\d+\}-*\s*$|<!--\s*(?:page|pg)\b.*-->|\[(?:pg|page)\.?\s*\d+\]|!\[[^\]]*\]\([^)]*page[_-]?\d+|!\[img-\d+\.\w+\]\(img-\d+"
-    r"|page \d+ of \d+\s*$",
+    r"\{\d+\}-*\s*$|<!--\s*(?:page|pg)\b.*-->|\[(?:pg|page)\.?\s*\d+\]|page \d+ of \d+\s*$",
     re.IGNORECASE,
 )
+_PICTURE = re.compile(r"!\[[^\]]*\]\((?:[^)\s]*page[_-]?\d+[^)]*|img-\d+\.\w+)\)", re.IGNORECASE)
+"""Pictures cut out of a page get their names from its number, or are counted."""
+
 _HTML_TABLE = re.compile(r"<t(?:able|r|d|h)\b", re.IGNORECASE)
 _METADATA = re.compile(r"(?:primary_language|is_rotation_valid|rotation_correction|is_diagram)\s*:")
 _TEX = re.compile(r"\$[^$\n]*\\[a-z]+[^$\n]*\$")
@@ -65,6 +67,7 @@ def _is_page_end(lines: list[str], index: int) -> bool:
 def _layout(lines: list[str], text: str) -> list[Evidence]:
     found = _capped("dot leaders with page numbers", sum(bool(_LEADER.match(line)) for line in lines), 1.0, 0.3, 2.5)
     found += _capped("page marks", sum(bool(_PAGE_MARK.search(line)) for line in lines), 1.5, 0.5, 4.0)
+    found += _capped("pictures named by a program", len(_PICTURE.findall(text)), 3.0, 0.5, 4.5)
     found += _capped("tables in HTML", len(_HTML_TABLE.findall(text)), 1.0, 0.1, 2.0)
     found += _capped("metadata of an OCR model", len(_METADATA.findall(text)), 4.0, 0.5, 6.0)
     found += _capped("formulas in TeX", len(_TEX.findall(text)), 0.3, 0.1, 1.0)

@@ -28,6 +28,7 @@ from edition.readers.shared.markdown_titles import take_title
 from edition.readers.shared.markdown_verse import with_stanzas
 from edition.readers.shared.notes_blocks import find_notes
 from edition.readers.shared.notes_content import map_contents, plain, words_of
+from edition.readers.shared.notes_headings import without_notes_headings
 from edition.readers.shared.notes_lines import split_notes
 from edition.readers.shared.notes_signs import tex_raised
 from edition.readers.shared.notes_sources import with_source_notes
@@ -171,7 +172,7 @@ def _notes_and_pages(work: _Work, source: Source) -> None:
     parted = part_pages(before, found, parse)
     parse.notes.extend(found.notes if parted.at_page_ends else (replace(note, place="end") for note in found.notes))
     blocks = with_hidden_ends(parted.blocks, parse, pages_marked=marked)
-    work.blocks = promoted(join_over_breaks(blocks, source, parse), parse)
+    work.blocks = without_notes_headings(promoted(join_over_breaks(blocks, source, parse), parse), parse)
 
 
 def _titles(work: _Work, source: Source) -> list[str]:

@@ -18,7 +18,7 @@ from edition.model.block import (
     Paragraph,
     Quote,
 )
-from edition.model.inline import Content, Text
+from edition.model.inline import Content, PageBreak, Text
 from edition.model.source import Span
 from edition.readers.shared.markdown_attribution import attributed
 from edition.readers.shared.markdown_code import code_block
@@ -250,6 +250,15 @@ def _note(parse: Parse, tokens: list[Token]) -> tuple[Block, ...]:
     return ()
 
 
+def _page_metadata(parse: Parse, tokens: list[Token]) -> tuple[Block, ...]:
+    token = tokens[0]
+    assert token.map
+    span = parse.lines.span(*token.map)
+    parse.claim(span, "metadata of an OCR model", "furniture")
+    _role(parse, token, "metadata")
+    return (PageBreak(None, counted=True, at=span.end),)
+
+
 def _division(parse: Parse, tokens: list[Token]) -> tuple[Block, ...]:
     opening = tokens[0]
     line = parse.lines.rest_of_line(opening.meta["at"]).stripped()
@@ -278,6 +287,7 @@ _READERS: dict[str, Callable[[Parse, list[Token]], tuple[Block, ...]]] = {
     "code_block": code_block,
     "fence": code_block,
     "hr": _rule,
+    "page_metadata": _page_metadata,
     "html_block": _html,
     "table": table,
     "dl": _definitions,

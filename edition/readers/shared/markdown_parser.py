@@ -30,6 +30,7 @@ from mdit_py_plugins.deflist import deflist_plugin
 from mdit_py_plugins.dollarmath.index import math_inline_dollar
 from mdit_py_plugins.footnote.index import footnote_def
 
+from edition.readers.shared.markdown_page_metadata import heading_above_metadata, page_metadata
 from edition.readers.shared.markdown_rules import (
     attributes,
     bracketed,
@@ -175,6 +176,8 @@ def _block_rules(markdown: MarkdownIt) -> None:
     ruler.at("table", _placed(table), some)
     ruler.at("fence", _placed(_closed_fence), most)
     ruler.at("hr", _placed(hr), most)
+    ruler.before("hr", "page_metadata", page_metadata, most)
+    ruler.at("lheading", heading_above_metadata)
     ruler.at("list", _placed(list_block), {"alt": ["paragraph", "reference", "blockquote"]})
     ruler.at("reference", _address_reference)
     ruler.before("reference", "footnote_def", _placed(footnote_def), some)
