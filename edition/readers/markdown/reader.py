@@ -24,6 +24,7 @@ from edition.readers.shared.notes_headings import without_notes_headings
 from edition.readers.shared.notes_lines import split_notes
 from edition.readers.shared.notes_sources import with_source_notes
 from edition.readers.shared.notes_words import notes_heading, responsible
+from edition.readers.shared.proceedings import with_proceedings
 
 SAMPLE = 40_000
 """Characters from which the language is told."""
@@ -57,7 +58,9 @@ def read(source: Source) -> Reading:
     blocks = _named(blocks, source)
     blocks = with_quotations(with_source_notes(blocks, document.parse, language), document.parse, language)
     blocks = with_letters(blocks, document.parse, language)
-    claims, body = _settled(document, titled.front, blocks)
+    proceedings = with_proceedings(blocks, source, [one.value for one in statements if one.fact == "author"])
+    document.parse.doubts.extend(proceedings.doubts)
+    claims, body = _settled(document, titled.front, proceedings.blocks)
     return Reading(
         form="markdown",
         front=titled.front,

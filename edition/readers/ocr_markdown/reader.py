@@ -33,6 +33,7 @@ from edition.readers.shared.notes_lines import split_notes
 from edition.readers.shared.notes_signs import tex_raised
 from edition.readers.shared.notes_sources import with_source_notes
 from edition.readers.shared.notes_words import responsible
+from edition.readers.shared.proceedings import with_proceedings
 
 SAMPLE = 40_000
 
@@ -73,6 +74,9 @@ def read(source: Source) -> Reading:
     _back(work, source, language)
     work.blocks = with_source_notes(with_stanzas(work.blocks, source.text), parse, language)
     work.blocks = with_letters(with_quotations(work.blocks, parse, language), parse, language)
+    proceedings = with_proceedings(work.blocks, source, [one.value for one in work.statements if one.fact == "author"])
+    parse.doubts.extend(proceedings.doubts)
+    work.blocks = proceedings.blocks
     pages = number_pages(work.front, work.blocks, work.back, work.anchors, parse)
     if pages.declaration:
         work.declarations["pagination"] = pages.declaration
