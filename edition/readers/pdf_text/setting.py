@@ -116,7 +116,7 @@ def boundary(row: Row, following: Row, setting: Setting, after: Row | None = Non
         return
     yield Evidence("most line ends are no paragraph ends", _PRIOR)
     yield from _width(row, following, setting)
-    yield from _spacing(row, following, setting)
+    yield from _spacing(row, following, setting, begins=_begins_alone(row, following, setting))
     yield from _words(row, following, forced=setting.measure is not None and setting.room(row, following) > _FORCED)
     yield from _marks(row, following)
     if after is not None and _stands_alone(following, after, setting):
@@ -129,6 +129,13 @@ def _stands_alone(row: Row, following: Row, setting: Setting) -> bool:
         return False
     first, next_first = (next((c for c in text if c.isalpha()), "") for text in (row.text, following.text))
     return first.isupper() and next_first.isupper() and row.text[-1] not in ",;-"
+
+
+def _begins_alone(row: Row, following: Row, setting: Setting) -> bool:
+    """Whether a row stands alone after a blank line: a heading right over its text, where the next blank line is none
+    of its signs.
+    """
+    return (row.blanks > setting.blanks or row.index == 0) and _stands_alone(row, following, setting)
 
 
 def _width(row: Row, following: Row, setting: Setting) -> Iterator[Evidence]:
@@ -148,10 +155,12 @@ def _width(row: Row, following: Row, setting: Setting) -> Iterator[Evidence]:
     yield Evidence(name, weight, f"{room:+.3f} of the measure")
 
 
-def _spacing(row: Row, following: Row, setting: Setting) -> Iterator[Evidence]:
+def _spacing(row: Row, following: Row, setting: Setting, *, begins: bool) -> Iterator[Evidence]:
     if row.page == following.page:
         if following.blanks > setting.blanks:
             yield Evidence("a blank line", setting.blank_line.present, str(following.blanks))
+        elif begins:
+            yield Evidence("a short line after a blank one", 0.5)
         elif setting.blank_line.absent:
             yield Evidence("no blank line", setting.blank_line.absent)
     if max(row.indent, following.indent) > _CENTRED and abs(row.indent - following.indent) > 2:
