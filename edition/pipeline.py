@@ -92,7 +92,7 @@ def check(job: ValidateJob) -> JobResult:
             problems.extend(differences)
     for schematron in choice.schematrons:
         problems.extend(run_schematron(tei, job.path, schematron))
-    entry = {"schemas": [judge(schema) for schema in (*choice.schemas, *choice.schematrons)], "jing": asked}
+    entry = {"schemas": [judge(schema, job.tree) for schema in (*choice.schemas, *choice.schematrons)], "jing": asked}
     return JobResult(job.path, problems=with_excerpts(dict.fromkeys(problems), tei, job.path), entry=entry)
 
 

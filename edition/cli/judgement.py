@@ -26,9 +26,9 @@ def tell_text(results: Sequence[JobResult], *, quiet: bool, strict: bool) -> Non
         return
     valid = sum(1 for result in results if not result.failed)
     for schema, count in _judges(results):
-        version = f" {schema['version']}" if schema["version"] else ""
-        files = "" if count == len(results) else f"  ({count} of {len(results)} files)"
-        click.echo(f"judged by {printable(_name(schema))}{version}  SHA-256 {schema['sha256']}{files}", err=True)
+        version = f", {_version(schema)}" if schema["version"] else ""
+        files = "" if count == len(results) else f" ({count} of {len(results)} files)"
+        click.echo(f"judged by {printable(_name(schema))}{version}, SHA-256 {schema['sha256']}{files}", err=True)
     if strict:
         asked = sum(1 for result in results if result.entry.get("jing"))
         click.echo(f"jing was asked about {asked} of {len(results)}", err=True)
@@ -84,9 +84,13 @@ def _judges(results: Sequence[JobResult]) -> list[tuple[dict[str, str], int]]:
     counted: dict[str, tuple[dict[str, str], int]] = {}
     for result in results:
         for schema in result.entry.get("schemas", []):
-            known = counted.get(schema["file"], (schema, 0))
-            counted[schema["file"]] = (known[0], known[1] + 1)
+            known = counted.get(schema["sha256"], (schema, 0))
+            counted[schema["sha256"]] = (known[0], known[1] + 1)
     return list(counted.values())
+
+
+def _version(schema: dict[str, str]) -> str:
+    return schema["version"] if schema["name"] == "profile of edition" else f"TEI {schema['version']}"
 
 
 def _name(schema: dict[str, str]) -> str:

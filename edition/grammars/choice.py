@@ -49,8 +49,12 @@ def choose(data: bytes, job: ValidateJob) -> Choice:
     return Choice(tuple(dict.fromkeys(grammars)) or (None,), tuple(dict.fromkeys(schematrons)), tuple(told))
 
 
-def judge(schema: Path | None) -> dict[str, str]:
-    """What the report says of a schema: name, file, version ("" where it does not say) and SHA-256."""
+def judge(schema: Path | None, tree: str | None = None) -> dict[str, str]:
+    """What the report says of a schema: name, file, version ("" where it does not say) and SHA-256.
+
+    The file is told as it was named, or from ``tree``; outside of that by its name alone, so that a report holds no
+    path of one machine.
+    """
     path = folder("schemas") / PROFILE if schema is None else schema
     try:
         data = path.read_bytes()
@@ -59,10 +63,16 @@ def judge(schema: Path | None) -> dict[str, str]:
     version = __version__ if schema is None else tei_version(data)
     return {
         "name": "profile of edition" if schema is None else path.stem,
-        "file": path.name if schema is None else path.as_posix(),
+        "file": path.name if schema is None else _told(path, tree),
         "version": version,
         "sha256": hashlib.sha256(data).hexdigest() if data else "",
     }
+
+
+def _told(path: Path, tree: str | None) -> str:
+    if not path.is_absolute():
+        return path.as_posix()
+    return path.relative_to(tree).as_posix() if tree is not None and path.is_relative_to(tree) else path.name
 
 
 def _follow(named: NamedSchema, job: ValidateJob) -> Path | Problem | None:

@@ -81,6 +81,11 @@ _SAID = (
     ("Namespace prefix", "declare it with xmlns:PREFIX on the root, or take the prefix off"),
 )
 """What libxml2 says, by its first words, and what to do about it."""
+_PLAIN = {
+    "xmlParseEntityRef: no name": "a & without a name behind it",
+    "AttValue: \" or ' expected": "the value of an attribute without quotation marks",
+    "StartTag: invalid element name": "a < without the name of an element behind it",
+}
 
 
 def _plainly(said: str) -> tuple[str, str]:
@@ -89,8 +94,7 @@ def _plainly(said: str) -> tuple[str, str]:
         opened, line, closed = mismatch.groups()
         return f"</{closed}> stands where <{opened}> of line {line} is still open", f"close it with </{opened}> before"
     hint = next((hint for start, hint in _SAID if said.startswith(start)), "")
-    said = {"xmlParseEntityRef: no name": "a & without a name behind it"}.get(said, said)
-    return said, hint
+    return _PLAIN.get(said, said), hint
 
 
 def _refuse_depth(root: etree._Element, file: str) -> None:

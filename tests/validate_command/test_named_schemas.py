@@ -71,6 +71,12 @@ def test_other_encodings_are_read():
     assert named_schemas(text.encode("utf-16"))[0].href == "a.rng"
 
 
+def test_a_report_tells_no_path_of_one_machine(tmp_path):
+    path = tmp_path / "schema" / "a.rng"
+    assert judge(path, str(tmp_path))["file"] == "schema/a.rng"
+    assert judge(path, None)["file"] == judge(path, str(tmp_path / "tei"))["file"] == "a.rng"
+
+
 # -- what is followed --------------------------------------------------------------------------------------------------
 
 

@@ -61,3 +61,25 @@ def test_an_external_dtd_is_never_read(encoding, tmp_path):
     declared = f'<?xml version="1.0" encoding="{encoding}"?><!DOCTYPE p SYSTEM "DTD"><p>a</p>'
     data = with_files(declared.encode("utf-8"), tmp_path).decode("utf-8").encode(encoding)
     assert parse(data, "a.xml").attrib == {}
+
+
+@pytest.mark.parametrize(
+    ("data", "message", "hint"),
+    [
+        (b"<a><b></a>", "</a> stands where <b> of line 1 is still open", "close it with </b> before"),
+        (b"<a>x & y</a>", "a & without a name behind it", "a & that stands for itself is written &amp;"),
+        (b"<a>x < y</a>", "a < without the name of an element behind it", "a < that stands for itself is written &lt;"),
+        (b"<a b=c/>", "the value of an attribute without quotation marks", "put the value between quotation marks"),
+        (b"<a>&nbsp;</a>", "Entity 'nbsp' not defined", "XML has no names for characters"),
+        (b"<a><b>", "Premature end of data", "elements are still open"),
+        (b"<a/><b/>", "Extra content", "one root element"),
+        (b"<x:a/>", "Namespace prefix x", "declare it"),
+    ],
+)
+def test_what_is_wrong_is_said_in_plain_words_with_a_way_out(data, message, hint):
+    with pytest.raises(Refusal) as caught:
+        parse(data, "a.xml")
+    (problem,) = caught.value.problems
+    assert problem.message.startswith(message)
+    assert "line 1, column" not in problem.message
+    assert problem.hint.startswith(hint) or hint in problem.hint
