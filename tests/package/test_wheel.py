@@ -39,7 +39,8 @@ def test_the_installed_program_builds_an_edition(installed, tmp_path):
     source = tmp_path / "tale.txt"
     source.write_text("A TALE\n\nOnce there was a wheel.\n\nIt went round.\n", encoding="utf-8")
     environment = {**os.environ, "PYTHONPATH": str(installed)}
-    code = f"import edition, sys; assert edition.__file__.startswith({str(installed)!r}); from edition.cli import main; main()"
+    code = f"import edition; assert edition.__file__.startswith({str(installed)!r}); "
+    code += "from edition.cli import main; main()"
     command = [sys.executable, "-c", code, "build", str(source), "-o", str(tmp_path / "out"), "-j", "1"]
     done = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
