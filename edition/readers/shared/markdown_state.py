@@ -9,6 +9,7 @@ from edition.model.block import Block, Milestone, Note
 from edition.model.reading import Claim, ClaimKind, Doubt, LineRole, Statement
 from edition.model.source import Source, Span
 from edition.readers.shared.markdown_text import Lines
+from edition.readers.shared.notes_content import contents, texts
 
 _HOLDERS = ("quotation", "note")
 
@@ -55,10 +56,13 @@ class Parse:
             self.roles[number] = LineRole(number, role, probability)
 
     def note_roles(self, notes: Iterable[Note]) -> None:
-        """Tell of the lines on which notes begin that they are notes."""
+        """Tell of the lines of notes that they are notes."""
         for note in notes:
-            number = self.lines.number_of(note.at)
-            self.role(number, number + 1, "note", note.certainty or 0.98)
+            for block in note.blocks:
+                for content in contents(block):
+                    numbers = [self.lines.number_of(text.span.start) for text in texts(content)]
+                    for number in dict.fromkeys(numbers):
+                        self.role(number, number + 1, "note", note.certainty or 0.98)
 
     def note_key(self, label: str) -> str:
         return f"label:{label}"

@@ -111,6 +111,20 @@ def trimmed(content: Content, source_text: str) -> Content:
     return tuple(kept)
 
 
+def unindented(content: Content, source_text: str) -> Content:
+    """Without the white space at its beginning."""
+    for index, part in enumerate(content):
+        if not isinstance(part, Text):
+            return content[index:]
+        text = source_text[part.span.start : part.span.end]
+        if text.strip():
+            if part.replacement is not None:
+                return content[index:]
+            start = part.span.start + len(text) - len(text.lstrip())
+            return (replace(part, span=Span(start, part.span.end)), *content[index + 1 :])
+    return content
+
+
 def substitute(
     content: Content, start: int, end: int, source_text: str, *inlines: Inline, trim: bool = True
 ) -> Content:

@@ -10,7 +10,16 @@ from edition.model.inline import Content, NoteReference, Text
 from edition.model.reading import Doubt
 from edition.model.source import Span
 from edition.readers.shared.notes import RAISED, Pair
-from edition.readers.shared.notes_content import contents, cut, last_offset, map_contents, plain, substitute, texts
+from edition.readers.shared.notes_content import (
+    contents,
+    cut,
+    last_offset,
+    map_contents,
+    plain,
+    substitute,
+    texts,
+    unindented,
+)
 from edition.readers.shared.notes_found import Candidate, Found, claims_of
 from edition.readers.shared.notes_signs import Sign, signs
 
@@ -221,7 +230,7 @@ class Placer:
             return Note(key, one.sign.printed, place, block.items[one.item].blocks, one.sign.start, certainty=low)
         assert isinstance(block, Paragraph)
         found.claims += claims_of(block.content, one.sign.start, one.sign.end, "note sign")
-        body = Paragraph(cut(block.content, one.sign.end), rend=block.rend)
+        body = Paragraph(unindented(cut(block.content, one.sign.end), self.text), rend=block.rend)
         return Note(key, one.sign.printed.translate(RAISED), place, (body,), one.sign.start, certainty=low)
 
     def _keep_rest(
