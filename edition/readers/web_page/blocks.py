@@ -140,6 +140,8 @@ class TextMaker:
             return [*made, *opener], after
         if index in self.parts.speakers:
             return self._speech(index, stop)
+        if index - 1 in self.parts.breaks and self._opens(index):
+            return self._opener(index, stop)
         return [self._simple(index)], index + 1
 
     def _simple(self, index: int) -> Block:
@@ -177,6 +179,11 @@ class TextMaker:
             index += 1
         return ([Opener(tuple(parts))] if parts else []), index
 
+    def _opens(self, index: int) -> bool:
+        """Whether a salute or dateline stands below nothing but breaks and the lines of the opening."""
+        known = {*self._opening_lines(), *self.parts.breaks}
+        return index in {*self.parts.salutes, *self.parts.datelines} and known.issuperset(range(index))
+
     def _heading(self, index: int) -> tuple[list[Block], int]:
         """One heading; the name of a division ("Chapter II") takes the title below it with it."""
         heading = self.parts.headings[index]
@@ -194,7 +201,9 @@ class TextMaker:
         return [Head(level, title, number=heading.number, key=key, certainty=sure)], after
 
     def _completes_label(self, index: int) -> bool:
-        """Whether a line is the title that belongs to the name of a division above it."""
+        """Whether a line is the title that belongs to the name of a division right above it."""
+        if index >= len(self.lines) or self._apart(index):
+            return False
         if index in self.parts.headings:
             return not self.parts.headings[index].label_only
         parts = self.parts
@@ -204,6 +213,11 @@ class TextMaker:
             return False
         line = self.lines[index]
         return line.words <= 14 and line.last not in ".!?…:;,"
+
+    def _apart(self, index: int) -> bool:
+        """Whether something that is no text (furniture) stands between a line and the one before it."""
+        gap = Span(self.lines[index - 1].span.end, self.lines[index].span.start)
+        return bool(self.source.slice(gap).strip())
 
     def _quote(self, index: int) -> tuple[list[Block], int]:
         found = self._quoted[index]

@@ -40,7 +40,7 @@ def _paragraphs(source: Source) -> list[Evidence]:
     wrapped = [line for line in long_lines if len(line.text) <= _MARGIN]
     if len(wrapped) >= 8 and len(wrapped) > 0.7 * len(long_lines) and open_ended > 0.4:
         return [Evidence("wrapped lines", -4.0, f"{open_ended:.0%} end inside a sentence")]
-    if longest >= 40 and open_ended < 0.25:
+    if longest >= 25 and open_ended < 0.25:
         return [Evidence("a line is a paragraph", 0.8)]
     return []
 
@@ -55,7 +55,7 @@ def _signs_of_a_site(source: Source) -> list[Evidence]:
         found.append(Evidence("a byline with date and poster", 2.0))
     zones = find_furniture(page, known=bylines)
     edges = [*range(zones.start), *range(zones.stop, len(page.lines)), *zones.inside]
-    plain = [index for index in edges if index not in bylines and total(zones.evidence[index]) >= 3.0]
+    plain = [index for index in edges if index not in bylines and total(zones.evidence[index]) >= 2.4]
     if plain:
         found.append(Evidence("furniture of a site", min(6.0, 1.3 * len(plain)), str(len(plain))))
     if edits := len(re.findall(EDIT_MARKS, source.text, re.IGNORECASE)):

@@ -2,7 +2,7 @@
 
 import re
 
-from edition.model.reading import Statement
+from edition.model.reading import Fact, Statement
 from edition.readers.shared.dates import find_dates
 from edition.readers.shared.facts import find_facts
 from edition.readers.shared.names import name_probability
@@ -30,6 +30,10 @@ _WORK_OF = re.compile(
     r"|brev|broschyr|artículo|texto|discurso|carta|folleto|articolo|testo|discorso|lettera|opuscolo|toespraak|tekst)\s+"
     r"(?:by|of|von|de|d[’']|av|por|di|van|door)\s?(?P<name>[A-ZÀ-Þ][\w.’'-]*(?:\s+[A-ZÀ-Þ][\w.’'-]*){1,3})"
 )
+_IMPRINT = re.compile(
+    r"(?P<publisher>[A-ZÀ-ÞА-Я][^,;:()\d]{1,60}),\s(?P<year>(?:1[4-9]|20)\d\d),?\s\(?(?:pp?|S|s|с|str|pág|pag|blz)\.?\s?"
+    r"(?P<pages>\d{1,4}(?:\s?[-–]\s?\d{1,4})?)\)?\.?"
+)
 _OCCASION = re.compile(
     r"\b(?:at|before|to|during|auf|bei|vor|lors d[eu'’]|au|à la|à l[’']|devant|på|vid|inför|en el|en la|ante|al|alla"
     r"|nel|op|tijdens|voor|na|przed|на)\s+(?P<what>(?:the|dem|der|den|einem|einer|le|la|un|une|el|il|lo|de|het|een)?\s*[^.;]*?)"
@@ -50,6 +54,7 @@ def headnote_statements(line: PageLine, language: str | None) -> list[Statement]
     if author is not None and name_probability(author["name"]) >= 0.7:
         span = line.span.part(author.start("name"), author.end("name"))
         stated.append(Statement("author", author["name"], span))
+    stated += imprint_statements(line)
     dates = find_dates(line.text, language, years=False)
     masked = line.text
     for date in dates:
@@ -62,6 +67,15 @@ def headnote_statements(line: PageLine, language: str | None) -> list[Statement]
         span = line.span.part(date.start, date.end)
         stated.append(Statement("date", line.text[date.start : date.end], span, date.iso))
     return stated
+
+
+def imprint_statements(line: PageLine) -> list[Statement]:
+    """Publisher, year and pages of a line that is nothing else ("Lamp Press, 1869 (pp. 12-14).")."""
+    found = _IMPRINT.fullmatch(line.text)
+    if found is None:
+        return []
+    facts: tuple[tuple[Fact, str], ...] = (("publisher", "publisher"), ("date-published", "year"), ("pages", "pages"))
+    return [Statement(fact, found[name], line.span.part(*found.span(name))) for fact, name in facts]
 
 
 def says_source(line: PageLine) -> bool:

@@ -17,7 +17,7 @@ from edition.readers.web_page.blocks import TextMaker
 from edition.readers.web_page.contents import Contents, find_contents
 from edition.readers.web_page.endnotes import EndNotes, find_calls, find_lists
 from edition.readers.web_page.furniture import Zones, find_furniture
-from edition.readers.web_page.headnotes import headnote_statements
+from edition.readers.web_page.headnotes import headnote_statements, imprint_statements
 from edition.readers.web_page.inline import Mark, content
 from edition.readers.web_page.letters import date_of, is_salute, is_signature
 from edition.readers.web_page.lines import Page, PageLine, page_of
@@ -239,7 +239,8 @@ def _state_opening(work: _Work, lines: Sequence[PageLine], parts: Parts, group: 
         account.state([Statement("addressee", lines[index].text.strip(" ,!:."), lines[index].span)], group)
     for index in parts.headnotes:
         account.state(headnote_statements(lines[index], work.language), group)
-        account.state_facts(lines[index].span, group)
+        if not imprint_statements(lines[index]):
+            account.state_facts(lines[index].span, group)
     signed = [lines[index] for index, kind in parts.closing.items() if kind == "signed" and is_signature(lines[index])]
     for line in signed if parts.salutes else ():
         account.state([Statement("author", display_form(line.text.strip("–—- ")), line.span)], group)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from edition.model.reading import Statement
 from edition.model.source import Span
 from edition.readers.shared.headings import fold, is_label, is_section_word
+from edition.readers.shared.labels import label_of
 from edition.readers.shared.names import name_probability
 from edition.readers.web_page.account import Account
 from edition.readers.web_page.contents import Contents
@@ -73,7 +74,8 @@ def find_top(
     top = Top(bylines={index: read for index, read in bylines.items() if index < min(max(first, 1), zones.stop)})
     limit = min(first, zones.stop)
     crumbs = _crumb_titles(page, limit)
-    candidates = [index for index in range(limit) if _title_like(page.lines[index], index, top, zones, language)]
+    likely = [index for index in range(limit) if _title_like(page.lines[index], index, top, zones, language)]
+    candidates = [index for index in likely if not _beside_information(page, index)]
     top.title = _choose_title(page, candidates, crumbs, top)
     start = zones.start
     if top.title is not None:
@@ -96,6 +98,17 @@ def find_top(
     _find_labelled(page, top, zones, limit, language)
     _find_subtitle(page, top, zones, limit, language)
     return top
+
+
+def _beside_information(page: Page, index: int) -> bool:
+    """Whether a line "Label: value" stands in one run of lines with an information line of a known label."""
+    if labelled(page.lines[index].text) is None:
+        return False
+    above = index > 0 and page.lines[index].blanks == 0 and information(page.lines[index - 1].text) is not None
+    if above or index + 1 >= len(page.lines):
+        return above
+    below = page.lines[index + 1]
+    return below.blanks == 0 and information(below.text) is not None
 
 
 def _speaks(line: PageLine) -> bool:
@@ -135,7 +148,7 @@ def _crumb_titles(page: Page, limit: int) -> set[str]:
 
 
 def _title_like(line: PageLine, index: int, top: Top, zones: Zones, language: str | None) -> bool:
-    if index in top.bylines or breadcrumb(line) or line.words > 25 or line.words == 0:
+    if index in top.bylines or breadcrumb(line) or line.words > 25 or not _lettered(line):
         return False
     if date_of(line, language) is not None or is_salute(line) or is_headnote(line):
         return False
@@ -143,6 +156,10 @@ def _title_like(line: PageLine, index: int, top: Top, zones: Zones, language: st
         return False
     weight = sum(item.weight for item in zones.evidence[index])
     return weight < 1.5 and information(line.text) is None and author_byline(line.text) is None
+
+
+def _lettered(line: PageLine) -> bool:
+    return any(character.isalnum() for character in line.text)
 
 
 def _choose_title(page: Page, candidates: Sequence[int], crumbs: set[str], top: Top) -> int | None:
@@ -190,6 +207,8 @@ def _furniture_above(index: int, page: Page, zones: Zones, top: Top, language: s
         return True
     if date_of(line, language) is not None or is_salute(line) or is_headnote(line) or line.ends_sentence:
         return False
+    if top.title is not None and index > top.title and (is_label(line.text) or is_section_word(line.text)):
+        return False
     before_title = top.title is not None and index < top.title
     if _names_author(index, page, top):
         top.authors[index] = (0, len(line.text))
@@ -212,7 +231,7 @@ def _find_subtitle(page: Page, top: Top, zones: Zones, limit: int, language: str
     line = page.lines[below]
     if below in top.information or below in zones.inside or date_of(line, language) is not None:
         return
-    if is_salute(line) or is_headnote(line) or line.last in ".:;," or line.words > 20:
+    if is_salute(line) or is_headnote(line) or line.last in ".:;," or line.words > 20 or not _lettered(line):
         return
     if is_label(line.text) or is_section_word(line.text):
         return
@@ -247,7 +266,13 @@ def _account_for_byline(line: PageLine, read: Byline, account: Account, *, old: 
 def account_for_information(line: PageLine, account: Account) -> None:
     """A line "Label: value": its facts to the header, its words claimed."""
     fact, bounds = information(line.text) or ("note", labelled(line.text) or (0, len(line.text)))
-    if not account.state_facts(line.span) or fact in {"licence", "keywords", "poster", "date-posted"}:
+    known = label_of(line.text[: bounds[0]].strip(" :")) is not None
+    if not account.state_facts(line.span if known else line.span.part(*bounds)) or fact in {
+        "licence",
+        "keywords",
+        "poster",
+        "date-posted",
+    }:
         value = line.text[slice(*bounds)].rstrip(" .;")
         span = line.span.part(bounds[0], bounds[0] + len(value))
         if fact in {"author", "translator", "editor", "poster"}:
