@@ -106,7 +106,11 @@ def _best(signs: Sequence[Signs], own: Sequence[_Weighed]) -> tuple[list[Role], 
 def _forward(signs: Sequence[Signs], own: Sequence[_Weighed]) -> list[dict[_State, float]]:
     """For each line and state the score of the best chain up to it, its own weight included."""
     result: list[dict[_State, float]] = [
-        {(role, role == "title"): total(reasons) + following(None, role, signs[0]) for role, reasons in own[0].items()}
+        {
+            (role, role == "title"): total(reasons) + following(None, role, signs[0])
+            for role, reasons in own[0].items()
+            if not role.startswith("subtitle")
+        }
     ]
     for one, weighed in zip(signs[1:], own[1:], strict=True):
         scores: dict[_State, float] = {}

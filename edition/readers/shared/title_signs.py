@@ -41,6 +41,7 @@ _BY_WORDS = (
     r"by|von|verfaßt\s+von|verfasst\s+von|av|af|par|por|de|di|do|door|przez|napisał|napisała|автор|написал|κατά|του"
     r"|written\s+by|skriven\s+av|geschreven\s+door|escrito\s+por|scritto\s+da|kirjoittanut"
 )
+_GENITIVES = frozenset({"de", "di", "do", "von"})  # they stand before names, but also inside titles
 BY_ALONE = re.compile(rf"(?i)^\W*(?:{_BY_WORDS})\W*$")
 _BY = re.compile(
     r"(?i)^(?P<what>[^\W\d_]+(?:\s+[^\W\d_]+){0,5})\s+(?:by|von|av|af|par|por|de|di|door|przez)\s+(?P<name>[^\W\d_].*)$"
@@ -51,7 +52,8 @@ _ABOUT_AUTHOR = re.compile(
 )
 DEDICATION = re.compile(
     r"(?i)^(?:to\s+(?:my|the|all)|for\s+my|dedicated|à\s+(?:ceux|celui|celles|mon|ma|mes|la)|a\s+(?:mi|mis|los|la"
-    r"|mia|mio|mio)|till\s+(?:min|mina|dem)|tillägnad|dem\b|den\b|meine[rmn]?\b|für\s+mein|gewidmet"
+    r"|mia|mio|mio)|till\s+(?:min|mina|dem)|tillägnad"
+    r"|dem\s+(?:andenken|gedächtnis|gedenken)\b|den\s+manen\b|meine[rmn]\b|für\s+mein|gewidmet"
     r"|aan\s+(?:mijn|de)|dla\b|посвящается|моей|моему|al\s+mio|alla\s+mia|ao\s+meu)"
 )
 
@@ -89,6 +91,8 @@ class Signs:
         stripped = text.strip(" \t\n*_()[]–—-·.,;:")
         start = text.find(stripped)
         begins = byline(text)
+        if begins and _article_first(text[begins:]) and text[:begins].strip().lower() in _GENITIVES:
+            begins = 0  # "de la ..." goes on with a title
         rest = text[begins or 0 :].strip(" \t*_()[]–—-").rstrip(".,")
         return cls(
             line,
@@ -107,12 +111,18 @@ class Signs:
     @property
     def article(self) -> bool:
         """Whether it begins with an article and is no byline ("Den ...")."""
-        words = WORD.findall(self.text)
-        return len(words) > 1 and words[0].lower() in ARTICLES and not self.name_start
+        return _article_first(self.text) and not self.name_start
 
     @property
     def count(self) -> int:
         return len(WORD.findall(self.text))
+
+
+def _article_first(text: str) -> bool:
+    """Whether a line of several words begins with an article; an initial ("A. Marlow") is none."""
+    words = WORD.findall(text)
+    first = words[0] if words else ""
+    return len(words) > 1 and first.lower() in ARTICLES and not text.lstrip().startswith(f"{first}.")
 
 
 def inner_byline(text: str) -> int:
