@@ -22,6 +22,7 @@ from edition.readers.shared.title_signs import DEDICATION, Titled, inner_byline
 
 _MOST_PARTS = 16
 _MOST_WORDS = 28
+_NOTE_SIGN = re.compile(r"\s*(?:\[[^\[\]]{1,4}\]|\(\d{1,3}\)|\*{1,3}|[⁰¹²³⁴-⁹]{1,3})$")
 _NUMBERED_HEAD = re.compile(r"(?:[IVXLC]{1,6}|\d{1,2})[.)]\s+\S|§\s?\d")
 
 
@@ -74,10 +75,13 @@ def _short(chunk: Chunk, setting: Setting) -> bool:
     if words > _MOST_WORDS or len(chunk.rows) > 6 or chunk.kind in ("rule", "table", "list"):
         return False
     stanza = chunk.kind == "verse" and len(chunk.rows) > 2 and not _centred(chunk, setting) and not _has_name(chunk)
-    paragraph = len(chunk.rows) > 1 and setting.full(chunk.rows[0]) and ends_sentence(chunk.text)
-    return (
-        not stanza and not paragraph and not (words > 12 and ends_sentence(chunk.text) and not find_facts(chunk.text))
-    )
+    paragraph = len(chunk.rows) > 1 and setting.full(chunk.rows[0]) and _closed(chunk.text)
+    return not stanza and not paragraph and not (words > 12 and _closed(chunk.text) and not find_facts(chunk.text))
+
+
+def _closed(text: str) -> bool:
+    """Whether a sentence ends at the end of a text, the sign of a note after it left out."""
+    return ends_sentence(_NOTE_SIGN.sub("", text))
 
 
 def _begins_text(chunk: Chunk, count: int, language: str | None) -> bool:
@@ -93,7 +97,7 @@ def _begins_text(chunk: Chunk, count: int, language: str | None) -> bool:
         return True
     if text[-1] in ":,;" and not capitals(text):
         return True
-    if count and ends_sentence(text) and len(text.split()) > 3 and not capitals(text):
+    if count and _closed(text) and len(text.split()) > 3 and not capitals(text):
         stated = byline(text) is not None or is_dateline(text, language) or bool(find_facts(text, language))
         return not stated and name_probability(text) < 0.5
     return text[0] in '–—-“"„«' and ends_sentence(text) and count > 0
@@ -127,7 +131,8 @@ def _without_first_heading(chunks: Sequence[Chunk], count: int) -> int:
         return count
     last, following = chunks[count - 1], chunks[count]
     text = last.text
-    plain = byline(text) is None and name_probability(text) < 0.6 and whole_date(text) is None
+    named = any(name_probability(chunk.text) >= 0.6 for chunk in chunks[1 : count - 1])
+    plain = byline(text) is None and (named or name_probability(text) < 0.6) and whole_date(text) is None
     titles = [
         chunk for chunk in chunks[: count - 1] if name_probability(chunk.text) < 0.6 and byline(chunk.text) is None
     ]
