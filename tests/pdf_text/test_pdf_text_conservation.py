@@ -34,6 +34,20 @@ LINES = st.one_of(
 ENDS = st.sampled_from(["\n", "\n", "\n", "\r\n", "\r", "\n\f", " \n", "\n\n", "\n "])
 
 
+COLUMNS = st.lists(
+    st.tuples(st.sampled_from(["the mill stood by", "river and nobody", "", "asked why. It is"]), LINES.map(str.strip)),
+    min_size=8,
+    max_size=30,
+).map(lambda rows: "".join(f"{left:<24}{right}\n" for left, right in rows))
+
+
+@settings(max_examples=100, deadline=None)
+@given(COLUMNS)
+def test_nothing_is_lost_in_columns(text):
+    source = source_of(text)
+    encode(source, pdf_text.read(source))
+
+
 @settings(max_examples=300, deadline=None)
 @given(st.lists(st.tuples(st.sampled_from(["", "", " ", "    ", "\t"]), LINES, ENDS), max_size=60))
 def test_nothing_is_lost(lines):

@@ -16,10 +16,9 @@ from edition.model.block import (
 )
 from edition.model.inline import Content, FormeWork, Link, PageBreak
 from edition.model.reading import Claim, Doubt
-from edition.model.source import Span
 from edition.readers.pdf_text.flow import Flow
 from edition.readers.pdf_text.kinds import BULLET, LEADERS, Kind
-from edition.readers.pdf_text.rows import Row
+from edition.readers.pdf_text.rows import span_of
 from edition.readers.pdf_text.segments import Segment
 from edition.readers.shared.headings import Heading, fold
 
@@ -135,10 +134,9 @@ class Builder:
         for segment in run:
             row = segment.rows[0]
             bullet = BULLET.match(row.text)
-            width = bullet.end() if bullet else 0
+            width = len(bullet.group().rstrip()) if bullet else 0
             self.flow.claims.append(Claim(row.span.part(0, width), "mark", "bullet"))
-            first = row.span.part(width)
-            lead, content = self.flow.content(segment.rows, first)
+            lead, content = self.flow.content(segment.rows, self.flow.after_sign(row, width))
             items.append(Item((*lead, Paragraph(content))))
         yield List("bulleted", tuple(items))
 
@@ -154,12 +152,7 @@ class Builder:
         yield List("contents", tuple(items))
 
     def _doubt(self, code: str, segment: Segment, chosen: str, other: str, chance: float) -> None:
-        span = Span(segment.rows[0].span.start, segment.rows[-1].span.end)
+        span = span_of(segment.rows)
         line = segment.rows[0].number
         message = f"the block at line {line} was read as a {chosen}"
         self.flow.doubts.append(Doubt(code, span, chosen, (other,), round(chance, 2), message))
-
-
-def span_of(rows: Sequence[Row]) -> Span:
-    """The range from the first to the last row."""
-    return Span(rows[0].span.start, rows[-1].span.end)

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from edition.model.reading import Doubt, Evidence, Form
-from edition.model.source import Source, Span
+from edition.model.reading import Evidence, Form
+from edition.model.source import Source
+from edition.readers.pdf_text.columns import in_columns
 from edition.readers.pdf_text.furniture import find_furniture
 from edition.readers.pdf_text.note_signs import markers
 from edition.readers.pdf_text.pages import find_pages
@@ -19,23 +20,22 @@ _MARKUP = re.compile(r"^(?:#{1,6}\s|>\s|```|\[\^?[^\]]+\]:|\|.*\|$)|\*\*[^*]+\*\
 _LIGATURES = re.compile("[ﬁﬂﬀﬃﬄ]")
 _GLUED = ("a figure after punctuation", "a figure after a letter")
 _SAMPLE = 4000
-_GUTTER = re.compile(r"\S {3,}\S")
 
 
 def evidence(source: Source) -> tuple[Evidence, ...]:
     """The evidence for the text of a PDF against plain text (log-odds)."""
-    dump = find_pages(read_rows(source))
+    columned = in_columns(read_rows(source))
+    dump = find_pages(columned.dump)
     if not dump.rows:
         return (Evidence("no text", -2.0),)
-    return (*_pages(dump), *_lines(dump.rows[:_SAMPLE]), *_traces(dump))
+    beside = (Evidence("two columns side by side", 4.0),) if columned.doubts else ()
+    return (*_pages(dump), *beside, *_lines(dump.rows[:_SAMPLE]), *_traces(dump))
 
 
 def _pages(dump: Dump) -> Iterator[Evidence]:
     yield Evidence("few texts are dumps of a PDF", -1.5)
     if dump.marked == "form feed":
         yield Evidence("form feeds", 4.5, f"{dump.pages} pages")
-    elif dump.source.text.rstrip(" \t\r\n").endswith("\f"):
-        yield Evidence("a form feed at the end", 4.5)
     elif dump.marked == "one space":
         yield Evidence("form feeds that became a space", 4.0, f"{dump.pages} pages")
     if dump.pages > 1:
@@ -96,14 +96,3 @@ def _traces(dump: Dump) -> Iterator[Evidence]:
         yield Evidence("figures right after words, like signs of notes", 1.0, str(len(glued)))
     if sum(len(_LIGATURES.findall(row.text)) for row in rows) > 2:
         yield Evidence("ligatures as single characters", 2.0)
-
-
-def two_columns(dump: Dump) -> Iterator[Doubt]:
-    """A doubt where most rows have a wide gap in the middle: two columns side by side."""
-    gaps = [
-        found for row in dump.rows if (found := _GUTTER.search(row.text)) and 0.2 < found.start() / len(row.text) < 0.8
-    ]
-    if len(dump.rows) >= 20 and len(gaps) > 0.5 * len(dump.rows):
-        span = Span(dump.rows[0].span.start, dump.rows[-1].span.end)
-        message = "most lines have a wide gap: the source may have two columns side by side"
-        yield Doubt("columns", span, "one column", ("two columns",), 0.5, message)

@@ -3,7 +3,6 @@
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
-from itertools import takewhile
 
 from edition.model.block import Block, Milestone, Note, Paragraph
 from edition.model.inline import Content, FormeWork, Inline, NoteReference, PageBreak
@@ -118,13 +117,19 @@ class Flow:
             parts.append(first if first is not None and number == 0 else row.span)
         return lead, self.join(parts)
 
+    def after_sign(self, row: Row, width: int) -> Span:
+        """The text of a row after a sign of so many characters and the white space that no note reference takes in."""
+        rest = row.text[width:]
+        start = row.span.start + width + len(rest) - len(rest.lstrip())
+        taken = [span.start for span, _ in self._joiner.inserts if row.span.start + width <= span.start < start]
+        return Span(min([start, *taken]), row.span.end)
+
     def part(self, span: Span) -> Content:
         """The content of one range inside one row or over several rows that no page break divides."""
         return self.join(self._lines(span))
 
     def _lines(self, span: Span) -> Iterable[Span]:
-        place = max(bisect_left(self.dump.rows, span.start, key=lambda row: row.span.end) - 1, 0)
-        for row in takewhile(lambda row: row.span.start < span.end, self.dump.rows[place:]):
+        for row in self.dump.rows:
             start, end = max(row.span.start, span.start), min(row.span.end, span.end)
             if start < end:
                 text = self.source.text[start:end]
@@ -172,9 +177,10 @@ def rules_as_blocks(
     heads = {segment.rows[0].index for segment in segments}
     milestones: dict[int, Milestone] = {}
     claims: list[Claim] = []
+    ordered = sorted(dump.rows, key=lambda row: row.span)
     for rule in dump.rules:
-        place = bisect_left(dump.rows, rule.end, key=lambda row: row.span.start)
-        before, after = dump.rows[place - 1 : place], dump.rows[place : place + 1]
+        place = bisect_left(ordered, rule.end, key=lambda row: row.span.start)
+        before, after = ordered[place - 1 : place], ordered[place : place + 1]
         if before and after and _between(before[0], after[0], heads, notes):
             milestones[after[0].index] = Milestone(dump.source.slice(rule).strip()[:1] * 3)
             claims.append(Claim(rule, "mark", "thematic break"))

@@ -11,9 +11,8 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from edition.model.reading import Doubt, Evidence
-from edition.model.source import Span
 from edition.readers.pdf_text.note_signs import Marker, Opening, markers, opening, opening_alone, rank, same_sign
-from edition.readers.pdf_text.rows import Row
+from edition.readers.pdf_text.rows import Row, span_of
 from edition.readers.pdf_text.setting import Setting, ends_sentence
 from edition.readers.shared.weighing import probability, total
 
@@ -23,6 +22,8 @@ _HEADINGS = re.compile(
     r"|^notas$|^note$|^noten$|^voetnoten$|^przypisy$|^примечания$|^сноски$|^viitteet$|^endnoten$|^notas al pie$",
     re.IGNORECASE,
 )
+_ONE_PAGE = 70  # rows that a text on a single page has at most
+_MOST_NOTES = 1000  # a higher number is a year
 _MOST_NOTES_LEAD = 2  # a sign may skip this many numbers where a note was lost
 
 
@@ -61,7 +62,7 @@ def find_notes(rows: Sequence[Row], setting: Setting) -> NotesFound:
     for row in rows:
         if row.index not in found.taken:
             pages.setdefault(row.page, []).append(row)
-    if len(pages) > 1 or any(row.rule for row in rows):
+    if len(pages) > 1 or any(row.rule for row in rows) or len(rows) <= _ONE_PAGE:
         for page in pages.values():
             _page_notes(page, setting, found)
     _call_lost_markers(rows, found)
@@ -92,7 +93,7 @@ def _page_notes(page: Sequence[Row], setting: Setting, found: NotesFound) -> Non
     found.notes.extend(notes)
     _call(notes, [marker for row_calls in calls[:place] for marker in row_calls], found)
     if probability(total(evidence)) < 0.85:
-        span = Span(page[place].span.start, page[-1].span.end)
+        span = span_of(page[place:])
         message = "the end of this page was read as notes"
         found.doubts.append(Doubt("notes", span, "notes", ("text",), round(probability(total(evidence)), 2), message))
 
@@ -150,6 +151,8 @@ def _sequence(page: Sequence[Row], place: int, sign: Opening, found: NotesFound)
         yield Evidence("its number starts anew", 0.8)
     elif last < sign.value <= last + 1 + _MOST_NOTES_LEAD:
         yield Evidence("its number leaves some out", 0.0, str(sign.value))
+    elif not found.notes and sign.value < _MOST_NOTES:
+        yield Evidence("the first note, of an excerpt perhaps", 0.0, str(sign.value))
     else:
         yield Evidence("its number does not count on", -2.5, f"{sign.value} after {last}")
     before = [

@@ -22,7 +22,11 @@ def with_mended_lines(dump: Dump, setting: Setting) -> Dump:
         return dump
     rows: list[Row] = []
     for row in dump.rows:
-        beside = rows and not dump.source.text[rows[-1].span.end : row.span.start].strip()
+        beside = (
+            rows
+            and rows[-1].span.end <= row.span.start
+            and not dump.source.text[rows[-1].span.end : row.span.start].strip()
+        )
         if beside and _one_line(rows[-1], row, setting):
             span = Span(rows[-1].span.start, row.span.end)
             rows[-1] = replace(rows[-1], span=span, text=dump.source.slice(span), trailing=row.trailing)

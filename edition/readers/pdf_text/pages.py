@@ -21,7 +21,7 @@ def find_pages(dump: Dump) -> Dump:
 
     Notes show only where some pages end, so pages told from them are not marked (and get no page breaks).
     """
-    if dump.pages > 1:
+    if dump.pages > 1 or dump.marked:
         return dump
     starts = _lost_form_feeds(dump)
     if starts:

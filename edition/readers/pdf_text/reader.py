@@ -2,7 +2,7 @@
 
 Supported: dumps of pdftotext (with and without -layout), of PDF libraries, copies from a viewer, exports of word
 processors; single and double spacing; form feeds kept, lost or missing; notes at the foot of pages and at the end.
-Partly: two columns side by side (told, not taken apart), tables (kept as lines), quotations told by a narrower measure.
+Partly: two columns side by side, tables (kept as lines), quotations told by a narrower measure.
 """
 
 from collections.abc import Iterator, Sequence
@@ -10,7 +10,8 @@ from dataclasses import replace
 
 from edition.model.reading import Claim, Evidence, LineRole, Reading
 from edition.model.source import Source, Span
-from edition.readers.pdf_text.evidence import FORM, two_columns
+from edition.readers.pdf_text.columns import in_columns
+from edition.readers.pdf_text.evidence import FORM
 from edition.readers.pdf_text.flow import Flow
 from edition.readers.pdf_text.footnotes import NotesFound, find_notes
 from edition.readers.pdf_text.furniture import Furniture, drop, find_furniture
@@ -27,7 +28,8 @@ from edition.readers.shared.vocabulary import Vocabulary
 
 def read(source: Source) -> Reading:
     """Read a source that is the text of a PDF."""
-    whole = find_pages(read_rows(source))
+    columned = in_columns(read_rows(source))
+    whole = find_pages(columned.dump)
     furniture, folios = find_furniture(whole)
     if folios.printed and not whole.marked:
         whole = replace(whole, marked="notes and folios")
@@ -41,7 +43,7 @@ def read(source: Source) -> Reading:
     text = [row for row in dump.rows if row.index not in notes.taken]
     flow = Flow(source, dump, folios, furniture, notes, _divisions(dump, language))
     segments, doubts = find_segments(text, setting)
-    flow.doubts.extend([*doubts, *notes.doubts, *two_columns(whole)])
+    flow.doubts.extend([*doubts, *notes.doubts, *columned.doubts])
     structure = find_structure(segments, setting, flow, language)
     bodies = flow.notes()
     if notes.heading is not None:

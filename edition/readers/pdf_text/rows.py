@@ -72,7 +72,7 @@ def read_rows(source: Source) -> Dump:
         rows.append(Row(len(rows), line.number, span, bare, _columns(text[:lead]), page, blanks, rule, trailing))
         blanks, rule = 0, False
     pages = (rows[-1].page if rows else 0) + 1
-    return Dump(source, tuple(rows), tuple(rules), pages, "form feed" if pages > 1 else "")
+    return Dump(source, tuple(rows), tuple(rules), pages, "form feed" if "\f" in source.text else "")
 
 
 def _fragments(source: Source) -> Iterator[tuple[Line, int, int, int]]:
@@ -120,3 +120,8 @@ def without_margin(dump: Dump) -> Dump:
         margin = min((indent for indent, count in counts.items() if count * 10 >= len(page)), default=0)
         rows.extend(replace(row, indent=max(row.indent - margin, 0)) for row in page)
     return replace(dump, rows=tuple(rows))
+
+
+def span_of(rows: Sequence[Row]) -> Span:
+    """The range that holds all of some rows; with columns their order need not be that of the source."""
+    return Span(min(row.span.start for row in rows), max(row.span.end for row in rows))

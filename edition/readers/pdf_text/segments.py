@@ -57,7 +57,7 @@ def find_segments(rows: Sequence[Row], setting: Setting) -> tuple[list[Segment],
         evidence = tuple(boundary(row, following, setting, after))
         chance = probability(total(evidence))
         if max(chance, 1 - chance) < _UNSURE and ends_sentence(row.text):
-            doubts.append(_doubt(row, following, chance))
+            doubts.append(_doubt(row, chance))
         if chance > 0.5:
             segments.append(_segment(current, blanks, before, setting))
             current, before = [following], evidence
@@ -72,11 +72,11 @@ def _segment(rows: Sequence[Row], blanks: int, evidence: tuple[Evidence, ...], s
     return Segment(tuple(rows), blanks, evidence, rows[0].index in setting.verse)
 
 
-def _doubt(row: Row, following: Row, chance: float) -> Doubt:
+def _doubt(row: Row, chance: float) -> Doubt:
     ends = chance > 0.5
     chosen, other = ("two paragraphs", "one paragraph") if ends else ("one paragraph", "two paragraphs")
     message = f"a paragraph may end after line {row.number}"
-    place = Span(row.span.end, following.span.start)
+    place = Span(row.span.end - 1, row.span.end)
     return Doubt("paragraph-end", place, chosen, (other,), round(max(chance, 1 - chance), 2), message)
 
 

@@ -5,16 +5,22 @@ from collections.abc import Iterator, Sequence
 from edition.model.reading import Statement
 from edition.model.source import Span
 from edition.readers.pdf_text.segments import Segment
-from edition.readers.shared.facts import find_facts
+from edition.readers.shared.facts import FoundFact, find_facts
 
 
 def facts_of(segment: Segment, language: str | None, group: str | None = None) -> Iterator[Statement]:
     """The facts stated in a segment; ``group`` names one of several texts they belong to."""
-    text, places = _text_and_places(segment)
-    for found in find_facts(text, language):
+    yield from placed(segment, find_facts(segment.text, language), group)
+
+
+def placed(segment: Segment, facts: Sequence[FoundFact], group: str | None = None) -> Iterator[Statement]:
+    """Facts found in a segment's words as statements with their places in the source."""
+    _, places = _text_and_places(segment)
+    for found in facts:
         if found.start >= found.end:
             continue
-        span = Span(places[found.start], places[found.end - 1] + 1)
+        first, last = places[found.start], places[found.end - 1]
+        span = Span(min(first, last), max(first, last) + 1)
         yield Statement(found.fact, found.value, span, found.normalised, group, found.detail)
 
 

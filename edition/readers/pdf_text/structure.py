@@ -6,13 +6,13 @@ from dataclasses import dataclass, field, replace
 from edition.model.block import Block, Closer, Division, SourceNote, TitlePage
 from edition.model.inline import Bibliography, Content, FormeWork, PageBreak
 from edition.model.reading import Claim, Evidence, Statement
-from edition.model.source import Span
-from edition.readers.pdf_text.blocks import Builder, span_of
+from edition.readers.pdf_text.blocks import Builder
 from edition.readers.pdf_text.closing import Closing, Signature, find_closing, url_at
 from edition.readers.pdf_text.flow import Flow, rules_as_blocks
 from edition.readers.pdf_text.kinds import Kind, find_kinds
 from edition.readers.pdf_text.numbers import words_beside
-from edition.readers.pdf_text.opening import Opening, find_opening, statements
+from edition.readers.pdf_text.opening import Opening, evidence_of, find_opening, statements
+from edition.readers.pdf_text.rows import span_of
 from edition.readers.pdf_text.segments import Segment
 from edition.readers.pdf_text.setting import Setting, ends_sentence
 from edition.readers.pdf_text.shapes import set_text
@@ -41,8 +41,9 @@ def find_structure(segments: Sequence[Segment], setting: Setting, flow: Flow, la
     opening = find_opening(segments, language, running)
     flow.doubts.extend(opening.doubts)
     made.statements.extend(statements(opening))
-    _front(made, opening, flow, language)
+    _front(made, opening, flow)
     rest = segments[opening.segments :]
+    made.statements.extend(_noted(opening, flow, language))
     authors = [item.value for item in made.statements if item.fact == "author"]
     closing = find_closing(rest, authors, language)
     _body(made, rest, closing, setting, flow, language)
@@ -50,7 +51,7 @@ def find_structure(segments: Sequence[Segment], setting: Setting, flow: Flow, la
     return made
 
 
-def _front(made: Structure, opening: Opening, flow: Flow, language: str | None) -> None:
+def _front(made: Structure, opening: Opening, flow: Flow) -> None:
     parts: list[tuple[str, Content]] = []
     for part in opening.parts:
         lead, content = flow.content(part.segment.rows)
@@ -59,11 +60,17 @@ def _front(made: Structure, opening: Opening, flow: Flow, language: str | None) 
         else:
             made.front.extend(lead)
         parts.append((part.kind, content))
-        made.roles.append((part.segment, f"title block: {part.kind}", 0.9, ()))
-        if part.fact is None:
-            made.statements.extend(facts_of(part.segment, language))
+        made.roles.append((part.segment, f"title block: {part.kind}", part.probability, evidence_of(part)))
     if parts:
         made.front.append(TitlePage(tuple(parts)))
+
+
+def _noted(opening: Opening, flow: Flow, language: str | None) -> Iterator[Statement]:
+    """What notes to the title block say, such as where a text was printed before."""
+    rows = {row.index for part in opening.parts for row in part.segment.rows}
+    for note in flow.found.notes:
+        if note.marker is not None and note.marker.row in rows:
+            yield from facts_of(Segment(tuple(note.rows), 0), language)
 
 
 def _inline(lead: Sequence[Block]) -> Iterator[PageBreak | FormeWork]:
@@ -188,8 +195,7 @@ def _source_note(segment: Segment, note: Unsigned, flow: Flow) -> list[Block]:
     row = segment.rows[0]
     sign = row.span.part(0, len(note.sign))
     flow.claims.append(Claim(sign, "mark", "note sign"))
-    lead = len(row.text[len(note.sign) :]) - len(row.text[len(note.sign) :].lstrip())
-    before, content = flow.content(segment.rows, Span(sign.end + lead, row.span.end))
+    before, content = flow.content(segment.rows, flow.after_sign(row, len(note.sign)))
     return [*before, SourceNote(content, note.sign)]
 
 

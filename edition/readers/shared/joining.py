@@ -13,6 +13,7 @@ from edition.readers.shared.hyphens import DIVISION, Decision, Divisions
 
 _SPACES = " \t\v\f\u00a0\u2000-\u200a\u202f"
 _TO_MEND = re.compile(rf"[{_SPACES}]*(?:\r\n?|\n)[{_SPACES}]*|[{_SPACES}]{{2,}}|[\t\v\f]|\u00ad")
+_LAYOUT = " \t\r\n\v\f\u00a0"
 _LAYOUT_SIGNS = "-\u2010\u00ad\u00ac="
 _SURE = 0.8
 _MOST_INSERTS = 200  # in one line
@@ -107,10 +108,10 @@ class Joiner:
     def _seam(self, joined: Joined, line: Span, division: Decision | None, between: Sequence[Between]) -> None:
         """A line's end and what stands before the next line."""
         rest = self.source.text[line.end : max(self.source.line_at(max(line.end - 1, 0)).ending.end, line.end)]
-        ending = Span(
-            line.end, line.end + len(rest) - len(rest.lstrip())
-        )  # more may stand on the line after a form feed
-        space = [Text(ending, " ")] if len(ending) else []
+        white = len(rest) - len(rest.lstrip(_LAYOUT))  # more may stand on the line after a form feed
+        ending = Span(line.end, line.end + white)
+        white = len(rest) - len(rest.lstrip())  # separators that XML does not know become a space too
+        space = [Text(Span(line.end, line.end + white), " ")] if white else []
         if division is not None:
             joined.kinds.append(division.kind)
             joined.doubts.extend(_doubt(division, line))
