@@ -2,7 +2,7 @@
 
 from dataclasses import fields, is_dataclass
 
-from edition.model.block import Head, Item, Milestone, TitlePage, VerseLine
+from edition.model.block import Closer, Head, Item, Milestone, Opener, TitlePage, VerseLine
 from edition.model.inline import (
     Anchor,
     FormeWork,
@@ -48,7 +48,7 @@ def block_lines(block, source: Source) -> list[str]:
     name = type(block).__name__
     if isinstance(block, (PageBreak, Milestone, FormeWork)):
         return [words((block,), source) if isinstance(block, Inline) else f"{name} {block.rend}"]
-    if isinstance(block, TitlePage):
+    if isinstance(block, (TitlePage, Opener, Closer)):
         return [name, *(f"  {kind}: {words(content, source)}" for kind, content in block.parts)]
     own = [
         f"{field.name}={getattr(block, field.name)}"

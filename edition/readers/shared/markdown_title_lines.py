@@ -104,10 +104,11 @@ def _belongs(blocks: Sequence[Block], index: int, lines: Sequence[TitleLine], so
     if _of_section(words) or _NUMBERED.match(words):
         return False
     heads = [line for line in lines if line.level]
-    if not heads:
+    if not heads or BY_ALONE.match(lines[-1].words):
         return True
     rest = [other for other in blocks[index + 1 :] if not is_picture(other)]
-    if _stands_over_title_lines(rest, source_text):
+    by = bool(BY_ALONE.match(words)) and bool(rest) and isinstance(rest[0], Head)
+    if by or _stands_over_title_lines(rest, source_text):
         return block.level >= heads[0].level
     others = [other for other in rest if isinstance(other, Head)]
     above = [other for other in others if other.level <= block.level]
