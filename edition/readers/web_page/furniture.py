@@ -107,7 +107,9 @@ def related_heading(line: PageLine) -> bool:
 
 def comments_heading(line: PageLine) -> bool:
     """Whether a line heads the comments of readers, alone or with their number."""
-    bare = re.sub(r"[\d()]+", " ", line.text).strip(" :.?")
+    bare = re.sub(r"[\d()]+", " ", line.text).strip(" :?")
+    if line.last == "." or line.text.lstrip()[:1].islower():  # the last words of a paragraph, not a heading
+        return False
     if line.words <= 7 and line.last == "?" and _COMMENTS.search(line.text):
         return True
     return line.words <= 10 and (_COMMENTS.whole(bare) or bool(re.match(r"^\d", line.text) and _COMMENTS.match(bare)))
