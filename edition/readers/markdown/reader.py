@@ -7,6 +7,7 @@ from edition.model.reading import Claim, Reading, Statement
 from edition.model.source import Source
 from edition.readers.shared.language import language_of
 from edition.readers.shared.markdown_cover import settle
+from edition.readers.shared.markdown_dialogue import with_dialogue
 from edition.readers.shared.markdown_document import Document, read_document
 from edition.readers.shared.markdown_headings import promoted, with_keys
 from edition.readers.shared.markdown_letters import with_letters
@@ -43,7 +44,7 @@ def read(source: Source) -> Reading:
     statements = _stated(source, document, metadata)
     language = language_of(source.text[:SAMPLE])
     titled = take_title(
-        document.blocks,
+        with_dialogue(document.blocks, document.parse),
         source,
         document.parse,
         has_title=any(statement.fact == "title" for statement in statements),

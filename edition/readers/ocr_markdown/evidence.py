@@ -24,6 +24,7 @@ _PAGE_MARK = re.compile(
 _PICTURE = re.compile(r"!\[[^\]]*\]\((?:[^)\s]*page[_-]?\d+[^)]*|img-\d+\.\w+)\)", re.IGNORECASE)
 """Pictures cut out of a page get their names from its number, or are counted."""
 
+_MARKUP = re.compile(r"^#{1,6}\s+\S|<sup>|<t(?:able|r|d|h)\b|\$\s*(?:\{\s*\})?\^|!\[[^\]]*\]\(|\*\*[^*\s][^*]*\*\*")
 _HTML_TABLE = re.compile(r"<t(?:able|r|d|h)\b", re.IGNORECASE)
 _METADATA = re.compile(r"(?:primary_language|is_rotation_valid|rotation_correction|is_diagram)\s*:")
 _TEX = re.compile(r"\$[^$\n]*\\[a-z]+[^$\n]*\$")
@@ -35,7 +36,8 @@ def evidence(source: Source) -> tuple[Evidence, ...]:
     """The habits of OCR models that the source has, each with its weight in log-odds against plain text."""
     lines = [line.text for line in source.lines[:_MOST_LINES]]
     text = "\n".join(lines)
-    return (*_headings(lines), *_notes(lines, text), *_layout(lines, text), *_pages(lines), *_against(text))
+    pages = _pages(lines) if any(map(_MARKUP.search, lines)) else []
+    return (*_headings(lines), *_notes(lines, text), *_layout(lines, text), *pages, *_against(text))
 
 
 def _capped(name: str, count: int, first: float, more: float, most: float) -> list[Evidence]:
@@ -80,6 +82,7 @@ def _layout(lines: list[str], text: str) -> list[Evidence]:
 
 
 def _pages(lines: list[str]) -> list[Evidence]:
+    """Traces of pages: any text of a book may have them, so they count where there is Markdown's markup too."""
     traces = page_traces(lines)
     found = _capped("paragraphs that go on after a line of a page", traces.marked, 2.5, 1.2, 6.0)
     found += _capped("paragraphs that break off and go on", traces.bare, 1.0, 0.5, 2.0)

@@ -23,6 +23,7 @@ from edition.readers.pdf_text.setting import learn
 from edition.readers.pdf_text.structure import Structure, find_structure
 from edition.readers.shared.hyphens import Divisions, divided
 from edition.readers.shared.language import language_of
+from edition.readers.shared.proceedings import with_proceedings
 from edition.readers.shared.vocabulary import Vocabulary
 
 
@@ -45,13 +46,16 @@ def read(source: Source) -> Reading:
     segments, doubts = find_segments(text, setting)
     flow.doubts.extend([*doubts, *notes.doubts, *columned.doubts])
     structure = find_structure(segments, setting, flow, language)
+    authors = [item.value for item in structure.statements if item.fact == "author"]
+    heard = with_proceedings(structure.body, source, authors)
+    flow.doubts.extend(heard.doubts)
     bodies = flow.notes()
     if notes.heading is not None:
         flow.claims.append(Claim(notes.heading.span, "mark", "heading over notes"))
     return Reading(
         FORM,
         front=tuple(structure.front),
-        body=tuple(structure.body),
+        body=heard.blocks,
         back=tuple(structure.back),
         notes=bodies,
         statements=tuple(structure.statements),

@@ -30,12 +30,19 @@ _IN = re.compile(r"(?i),\s+(?:in|i|en|dans|nel|w|в)\s?:\s+")
 _QUOTES = ' \t\n*_“”"„«»‘’()[].,;:–—-'
 _NUMERAL = re.compile(r"\d{1,3}|[IVXLC]+")
 _SURE_NAME = 0.6
+_VOLUME_AND_YEAR = re.compile(
+    r"[\s(*_]*(?P<periodical>[^\W\d_][^\d()]*?[^\W\d_]),?\s+(?P<volume>\d{1,3}|[IVXLC]+),?\s+"
+    r"\((?P<year>(?:1[5-9]|20)\d\d)\)(?:\s?[,:]\s*(?:[^\W\d_]{1,6}\.\s*)?(?P<pages>\d{1,4}(?:\s?[-–]\s?\d{1,4})?))?[\s.)*_]*"
+)
+"""The form of references to journals: title, volume, year in brackets, perhaps pages ("The Beacon 8 (1931), 4-9")."""
 
 
 def bare_reference(text: str, language: str | None) -> tuple[Part, ...]:
     """The parts of the reference that a passage is; empty where it is none, or holds other words."""
     if len(text) > _LONGEST or text.count("\n") > 2:
         return ()
+    if parts := _volume_and_year(text):
+        return parts
     found = sorted(marks(text, 0, len(text), language))
     kinds = {part.fact for part in found}
     if len(kinds) < 2 or not kinds & {"issue", "volume", "pages"}:
@@ -51,6 +58,19 @@ def bare_reference(text: str, language: str | None) -> tuple[Part, ...]:
     heading = _heading(text, held.end() if held else start, stop, periodical=periodical)
     rest = _rest(text, stop, (*found, *places))
     return (*heading, *sorted((*found, *places))) if heading and not rest else ()
+
+
+def _volume_and_year(text: str) -> tuple[Part, ...]:
+    """The parts of a reference to a volume of a journal; a title of one word needs pages after it."""
+    found = _VOLUME_AND_YEAR.fullmatch(text)
+    if found is None or not found["periodical"][0].isupper() or re.search(r"[.!?:]\s", found["periodical"]):
+        return ()
+    words = found["periodical"].split()
+    if (len(words) < 2 and not found["pages"]) or len(words) > 12 or words[-1].lower() in FUNCTION_WORDS:
+        return ()
+    year = Part(*found.span("year"), "date-published", found["year"])
+    pages = (Part(*found.span("pages"), "pages"),) if found["pages"] else ()
+    return (Part(*found.span("periodical"), "periodical"), Part(*found.span("volume"), "volume"), year, *pages)
 
 
 def _heading(text: str, start: int, stop: int, *, periodical: bool) -> tuple[Part, ...]:

@@ -157,6 +157,8 @@ def paragraph_lines(block: Paragraph, source_text: str) -> list[Content]:
         words = plain(content, source_text).strip()
         if not words:
             continue
+        if words.endswith(":") and not BY_ALONE.match(words):
+            return []
         if len(words) > LONGEST_LINE or any(isinstance(part, NoteReference) for part in content):
             return []
         if _SENTENCE.search(words) and len(words.split()) > MOST_SPLIT and not _says_something(words):

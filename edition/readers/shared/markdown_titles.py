@@ -130,8 +130,17 @@ def _known(parts: Sequence[_Part]) -> list[_Part]:
     known = [number for number, part in enumerate(parts) if part.main or part.role.known]
     if not known or not any(part.main for part in parts):
         return []
+    if known[-1] == 0:
+        return [_heading_alone(parts[0])]
     last = parts[known[-1]].lines[-1].index
     return [part for part in parts if part.lines[0].index <= last]
+
+
+def _heading_alone(title: _Part) -> _Part:
+    """A title that no other line of a title page follows: a short paragraph below a heading is the text's first."""
+    if not title.lines[0].level:
+        return title
+    return _Part(title.role, tuple(line for line in title.lines if line.level))
 
 
 def _is_title_page(parts: Sequence[_Part], blocks: Sequence[Block], source_text: str, *, closed: bool) -> bool:
