@@ -1,6 +1,6 @@
 """References to publications, taken apart: periodical or book, volume, issue, date, pages, place, publisher.
 
-A reference is read from its marks: "No. 4", "vol. 2", "pp. 45-48", a date, quotation marks or italics around a title.
+A reference is read from its marks: "No. 4", "vol. 2", "pp. 12-17", a date, quotation marks or italics around a title.
 Without any of them words after "from" are prose, and nothing is found.
 """
 
