@@ -27,6 +27,12 @@ MOST_STEP = 3
 HIGHEST = 1400
 """A higher number is a year rather than a page."""
 
+FURTHEST = 8
+"""Blocks that stand at the seam of two pages at most, on either side of a line."""
+
+MOST_TITLES = 50
+"""Headings that a line is compared with at most, of those that have its first or second word."""
+
 PRIOR = -3.3
 HEADING = -2.0
 """More evidence is asked of what the source itself calls a heading."""
@@ -69,7 +75,7 @@ def find_page_lines(
     if not lines:
         return ()
     seams = _Seams(blocks, source_text, {line.index for line in lines})
-    known = [_folded(title) for title in titles]
+    known = _Titles(titles)
     counts = _recurring(lines)
     numbered = [line for line in lines if line.number is not None]
     ranks = {line.index: rank for rank, line in enumerate(numbered)}
@@ -80,7 +86,8 @@ def find_page_lines(
             Evidence("a short line", PRIOR + (HEADING if isinstance(blocks[line.index], Head) else 0.0)),
             *_shape(line),
             *(_rising(numbered, rank) if rank is not None else ()),
-            *_repeating(line, counts[line.name], [] if isinstance(blocks[line.index], Head) else known),
+            *_repeating(line, counts[line.name]),
+            *(known.evidence(line, counts[line.name]) if not isinstance(blocks[line.index], Head) else ()),
             *seams.evidence(line),
         )
         if total(evidence) > 0:
@@ -156,25 +163,37 @@ def _rising(numbered: Sequence[PageLine], rank: int) -> list[Evidence]:
     return found
 
 
-def _repeating(line: PageLine, count: int, known: Sequence[str]) -> list[Evidence]:
-    if line.bare:
+def _repeating(line: PageLine, count: int) -> list[Evidence]:
+    if line.bare or count < 2:
         return []
-    found = []
-    if count > 1:
-        with_number = 1.0 if line.number is not None else 0.0
-        found.append(Evidence("it comes again", with_number + (1.2 if count == 2 else 2.5), str(count)))
-    marked = line.number is not None or count > 1 or line.words.isupper()
-    if line.name in known:
-        found.append(Evidence("the words of the title or a heading", 2.5 if marked else 1.0))
-    elif marked and any(_part_of(line.name, title) for title in known):
-        found.append(Evidence("words of the title or a heading", 1.8))
-    return found
+    with_number = 1.0 if line.number is not None else 0.0
+    return [Evidence("it comes again", with_number + (1.2 if count == 2 else 2.5), str(count))]
 
 
-def _part_of(name: str, title: str) -> bool:
-    """Whether most words of a line stand in a title."""
-    words = name.split()
-    return sum(word in title.split() for word in words) * 4 >= 3 * len(words)
+class _Titles:
+    """The words of the title, the author and the headings, and which of them a line repeats."""
+
+    def __init__(self, titles: Collection[str]) -> None:
+        self.names = {_folded(title) for title in titles}
+        self.by_word: dict[str, list[frozenset[str]]] = {}
+        for name in sorted(self.names):
+            words = frozenset(name.split())
+            for word in words:
+                self.by_word.setdefault(word, []).append(words)
+
+    def evidence(self, line: PageLine, count: int) -> list[Evidence]:
+        if line.bare:
+            return []
+        marked = line.number is not None or count > 1 or line.words.isupper()
+        if line.name in self.names:
+            return [Evidence("the words of the title or a heading", 2.5 if marked else 1.0)]
+        return [Evidence("words of the title or a heading", 1.8)] if marked and self._part_of_one(line.name) else []
+
+    def _part_of_one(self, name: str) -> bool:
+        """Whether most words of a line stand in one title."""
+        words = name.split()
+        near = [title for word in words[:2] for title in self.by_word.get(word, ())[:MOST_TITLES]]
+        return any(sum(word in title for word in words) * 4 >= 3 * len(words) for title in near)
 
 
 class _Seams:
@@ -209,7 +228,8 @@ class _Seams:
     def _beside(self, index: int, step: int) -> str | None:
         """The page mark, rule or note next to a line, other short lines left out."""
         index += step
-        while 0 <= index < len(self.blocks) and self._of_page(index):
+        last = index + step * FURTHEST
+        while 0 <= index < len(self.blocks) and index != last and self._of_page(index):
             index += step
         if not 0 <= index < len(self.blocks):
             return None
@@ -235,7 +255,8 @@ class _Seams:
     def _running(self, index: int, step: int) -> Paragraph | None:
         """The next paragraph of running text; None where a heading or another block stands before it."""
         index += step
-        while 0 <= index < len(self.blocks):
+        last = index + step * FURTHEST
+        while 0 <= index < len(self.blocks) and index != last:
             block = self.blocks[index]
             skipped = isinstance(block, (PageBreak, Milestone)) or self._notes[index] or self._of_page(index)
             if not skipped:

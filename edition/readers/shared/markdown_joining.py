@@ -11,6 +11,9 @@ from edition.readers.shared.markdown_state import Parse
 from edition.readers.shared.notes_content import cut, first_offset, last_offset, plain
 from edition.readers.shared.weighing import total
 
+LONGEST_WORD = 80
+"""Characters that are looked at for a divided word."""
+
 _FINAL = re.compile(r"[.!?…][\"'”’»)\]*_]*$")
 _OPEN_END = re.compile(r"[,;\w–—-]$")
 _PAIRS = (("(", ")"), ("“", "”"), ("„", "“"), ("«", "»"), ("[", "]"))
@@ -56,9 +59,10 @@ def joined(
     start = first_offset(after.content)
     assert end is not None
     assert start is not None
-    if DIVISION.search(text[:end]):
-        left = text[: end - 1].split()[-1]
-        right = text[start:].split(None, 1)[0]
+    before_end = text[max(end - LONGEST_WORD, 0) : end]
+    if DIVISION.search(before_end):
+        left = before_end[:-1].split()[-1]
+        right = text[start : start + LONGEST_WORD].split(None, 1)[0]
         decision = divisions.decide(left, right, text[end - 1])
         if decision.kind == "soft" and not decision.dropped:
             parse.claim(Span(end - 1, end), "divided word", "layout")
