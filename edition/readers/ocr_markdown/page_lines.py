@@ -222,7 +222,7 @@ class _Seams:
         if across > 2:
             found.append(Evidence("the text runs on across it", 3.0 if across < 4 else 3.5))
         if not found:
-            found.append(Evidence("in the midst of the text", -2.0))
+            found.append(Evidence("no end of a page beside it", -2.0))
         return found
 
     def _beside(self, index: int, step: int) -> str | None:
