@@ -15,8 +15,9 @@ from edition.encoding import adopted_ledger, encode
 from edition.grammars.choice import choose, judge
 from edition.grammars.excerpts import with_excerpts
 from edition.grammars.jing import second_opinion
-from edition.model.artefact import Output, Rendition, TeiDocument
+from edition.model.artefact import Account, Output, Rendition, TeiDocument
 from edition.model.job import BuildJob, Format, InspectJob, Job, JobResult, RenderJob, ValidateJob
+from edition.model.ledger import Ledger
 from edition.model.problem import Problem, Refusal, Severity
 from edition.model.rules import BAD_SCHEMA, DOCTYPE_REFUSED, NO_SECOND_ENGINE, NOT_TEI, NOT_WELL_FORMED, TOO_DEEP
 from edition.rendering import epub, html
@@ -53,10 +54,11 @@ def build(job: BuildJob) -> JobResult:
     with clock.step("encode"):
         document = encode(source, reading, overrides=job.overrides)
     with clock.step("check"):
-        tei, outputs, faults = _checked(document, job)
-    rendered = _render(tei, job, clock)
+        tei, ledger, outputs, faults = _checked(document, job)
+    entry = report.entry(source, detection, reading, document)
+    rendered = _render(tei, job, clock, Account(source, ledger, entry))
     problems = report.placed((*document.problems, *faults, *rendered.problems), source, job.path)
-    entry = report.entry(source, detection, reading, document) | rendered.facts | {"seconds": clock.seconds}
+    entry |= rendered.facts | {"seconds": clock.seconds}
     return JobResult(job.path, (*outputs, *rendered.outputs), problems, entry)
 
 
@@ -104,8 +106,8 @@ def inspect(job: InspectJob) -> JobResult:
     return JobResult(job.path, entry=report.inspection(source, detection, readers.read(source, detection)))
 
 
-def _checked(document: TeiDocument, job: BuildJob) -> tuple[bytes, tuple[Output, ...], tuple[Problem, ...]]:
-    """The TEI that stands from now on, the files that hold it, and its faults.
+def _checked(document: TeiDocument, job: BuildJob) -> tuple[bytes, Ledger, tuple[Output, ...], tuple[Problem, ...]]:
+    """The TEI that stands from now on, its ledger, the files that hold both, and its faults.
 
     Generated TEI must be valid, or nothing is written. Adopted TEI is the editors' own: it is never written, only
     its ledger is made anew, and its faults are told.
@@ -114,13 +116,13 @@ def _checked(document: TeiDocument, job: BuildJob) -> tuple[bytes, tuple[Output,
     if job.adopted is None:
         valid = check_profile(document)
         warnings = tuple(fault for fault in validate(valid.xml, name) if fault.severity is not Severity.ERROR)
-        return valid.xml, report.tei_outputs(document, job), warnings
+        return valid.xml, document.ledger, report.tei_outputs(document, job), warnings
     ledger = adopted_ledger(document, job.adopted)
     faults = (*report.differences(ledger, name), *validate(job.adopted, name))
-    return job.adopted, report.ledger_output(ledger, job, adopted=True), faults
+    return job.adopted, ledger, report.ledger_output(ledger, job, adopted=True), faults
 
 
-def _render(tei: bytes, job: BuildJob | RenderJob, clock: report.Clock) -> Rendition:
+def _render(tei: bytes, job: BuildJob | RenderJob, clock: report.Clock, account: Account | None = None) -> Rendition:
     """Every output that was asked for; one that fails leaves the others alone."""
     images, told = images_of(tei, Path(job.path).parent)
     outputs: list[Output] = []
@@ -128,7 +130,8 @@ def _render(tei: bytes, job: BuildJob | RenderJob, clock: report.Clock) -> Rendi
     facts: dict[str, Any] = {}
     for name in job.formats:
         if name in RENDERERS:
-            options = {"formats": job.formats} if name == "html" else {}  # the page links to what is made beside it
+            # The page links to what is made beside it, and shows where its words are from.
+            options = {"formats": job.formats, "account": account} if name == "html" else {}
             with clock.step(name):
                 try:
                     made = RENDERERS[name](tei, job.identifier, images=images, epoch=job.epoch, **options)

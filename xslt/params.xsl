@@ -16,6 +16,9 @@
   <xsl:param name="has-epub" as="xs:boolean" select="false()"/>
   <xsl:param name="has-pdf" as="xs:boolean" select="false()"/>
 
+  <!-- Whether there are pages that show the source beside the edition, and how the text was made. -->
+  <xsl:param name="has-account" as="xs:boolean" select="false()"/>
+
   <!-- The images at hand: graphic/@url and the path of the copy beside the page, by turns. Any other image is shown by
        its description. -->
   <xsl:param name="images" as="array(xs:string)" select="[]"/>

@@ -1,10 +1,12 @@
 """What the stages after reading hand on: bytes plus identity, never a live parser tree."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from edition.model.ledger import Ledger
 from edition.model.problem import Problem
+from edition.model.source import Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +27,15 @@ class ValidTei:
 
     identifier: str
     xml: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """What the web edition shows as its proof: the source, the ledger of its TEI, and its entry in the report."""
+
+    source: Source
+    ledger: Ledger
+    entry: Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True)

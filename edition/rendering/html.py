@@ -3,7 +3,8 @@
 from collections.abc import Collection, Sequence
 
 from edition import __version__
-from edition.model.artefact import Image, Output, Rendition
+from edition.model.artefact import Account, Image, Output, Rendition
+from edition.rendering import account as account_pages
 from edition.rendering.results import asset, checked, facts, image_parameter, named_images, style_sheet
 from edition.xml.saxon import Parameter
 
@@ -15,10 +16,12 @@ def render(
     images: Sequence[Image] = (),
     epoch: int | None = None,  # noqa: ARG001 - all renderings are called alike
     formats: Collection[str] = (),
+    account: Account | None = None,
 ) -> Rendition:
     """TEI (UTF-8, well-formed, without a document type declaration) to ``html/ID/index.html`` and what it needs.
 
-    ``formats`` names the outputs that are made beside it ("tei", "epub", "pdf"), which the page then links to.
+    ``formats`` names the outputs that are made beside it ("tei", "epub", "pdf"), which the page then links to. With
+    an ``account`` there are pages that show the source beside the edition, and how the text was made.
     Images that are not in ``images`` are shown by their description. The page holds no date of its making; ``epoch``
     is taken only so that all renderings are called alike. Raises Refusal where the style sheet fails.
     """
@@ -29,6 +32,7 @@ def render(
         "has-tei": "tei" in formats,
         "has-epub": "epub" in formats,
         "has-pdf": "pdf" in formats,
+        "has-account": account is not None,
         "images": image_parameter(named),
     }
     results = checked(style_sheet("html.xsl").transform(tei, f"{identifier}.xml", parameters))
@@ -37,4 +41,6 @@ def render(
     outputs = [Output(f"{base}/{name}", text.encode("utf-8")) for name, text in sorted(results.items())]
     outputs.append(Output(f"{base}/edition.css", asset("html/edition.css")))
     outputs.extend(Output(f"{base}/{name}", image.data) for image, name in named)
+    if account is not None:
+        outputs.extend(account_pages.render(tei, identifier, account))
     return Rendition(tuple(outputs), facts=told)

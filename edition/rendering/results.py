@@ -19,6 +19,7 @@ PARAMETERS: Mapping[str, type] = {
     "has-tei": bool,
     "has-epub": bool,
     "has-pdf": bool,
+    "has-account": bool,
     "images": tuple,
 }
 """The parameters of ``xslt/params.xsl`` and their types."""

@@ -31,8 +31,9 @@ def test_what_is_not_to_be_used(path):
     code = re.sub(r"<!--.*?-->", "", text, flags=re.S)
     for word in ("generate-id", "xsl:copy-of", "disable-output-escaping", "preceding::", "following::", "xsl:evaluate"):
         assert word not in code
-    assert len(text.splitlines()) <= LONGEST
-    assert path.name == "labels.xsl" or max(map(len, text.splitlines())) <= 120
+    if path.name != "labels.xsl":  # a table, a row a word
+        assert len(text.splitlines()) <= LONGEST
+        assert max(map(len, text.splitlines())) <= 120
     assert not re.search(r"count\(preceding", code) or "ncx" in code
 
 
@@ -82,6 +83,6 @@ def test_the_table_of_words_is_complete():
         text = path.read_text(encoding="utf-8")
         used |= set(re.findall(r"ed:label\('([a-z-]+)'", text))
         used |= set(re.findall(r"name=\"key\" select=\"'([a-z-]+)'\"", text))
-        used -= {"show-"}
+        used = {key for key in used if not key.endswith("-")}
         used |= {"show-" + name for name in re.findall(r"'(\w+)'\[current\(\)//text//", text)}
     assert used <= set(keys)

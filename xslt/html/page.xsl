@@ -89,6 +89,16 @@
       <section aria-labelledby="ed-about">
         <h2 id="ed-about">{ed:label('about', $ed:interface-language)}</h2>
         <xsl:call-template name="ed:about"/>
+        <xsl:if test="$has-account">
+          <ul class="proof">
+            <li>
+              <a href="source.html">{ed:label('source-beside', $ed:interface-language)}</a>
+            </li>
+            <li>
+              <a href="made.html">{ed:label('how-made', $ed:interface-language)}</a>
+            </li>
+          </ul>
+        </xsl:if>
       </section>
       <xsl:if test="$has-tei or $has-epub or $has-pdf">
         <nav aria-labelledby="ed-downloads">

@@ -198,6 +198,78 @@
             pl="Tekst płynny ze spisem treści, nagłówkami, połączonymi przypisami, opisami ilustracji i, jeśli są, numerami stron źródła."
             fi="Mukautuva teksti, jossa on sisällysluettelo, otsikot, linkitetyt viitteet, kuvien kuvaukset ja lähteen sivunumerot, jos niitä on."
             ar="نص متكيف مع جدول محتويات وعناوين وحواش مرتبطة ووصف للصور وأرقام صفحات المصدر إن وجدت."/>
+        <label key="source-beside" en="The source beside the edition" de="Die Quelle neben der Ausgabe"
+            fr="La source en regard de l’édition" es="La fuente junto a la edición"
+            it="La fonte accanto all’edizione" sv="Källan bredvid utgåvan" ru="Источник рядом с изданием"
+            nl="De bron naast de editie" da="Kilden ved siden af udgaven" nb="Kilden ved siden av utgaven"
+            pl="Źródło obok edycji" fi="Lähde edition rinnalla" ar="المصدر بجانب الإصدار"/>
+        <label key="how-made" en="How this text was made" de="Wie dieser Text entstand"
+            fr="Comment ce texte a été établi" es="Cómo se hizo este texto" it="Come è stato fatto questo testo"
+            sv="Så gjordes texten" ru="Как сделан этот текст" nl="Hoe deze tekst is gemaakt"
+            da="Sådan blev teksten til" nb="Slik ble teksten til" pl="Jak powstał ten tekst"
+            fi="Miten tämä teksti tehtiin" ar="كيف أُعد هذا النص"/>
+        <label key="done" en="What was done" de="Was geschah" fr="Ce qui a été fait" es="Qué se hizo"
+            it="Che cosa è stato fatto" sv="Vad som gjordes" ru="Что сделано" nl="Wat er gedaan is"
+            da="Hvad der blev gjort" nb="Hva som ble gjort" pl="Co zrobiono" fi="Mitä tehtiin" ar="ما جرى"/>
+        <label key="in-edition" en="in the edition" de="in der Ausgabe" fr="dans l’édition" es="en la edición"
+            it="nell’edizione" sv="i utgåvan" ru="в издании" nl="in de editie" da="i udgaven" nb="i utgaven"
+            pl="w edycji" fi="editiossa" ar="في الإصدار"/>
+        <label key="continued" en="continued from line" de="Fortsetzung von Zeile" fr="suite de la ligne"
+            es="continúa de la línea" it="continua dalla riga" sv="fortsättning från rad" ru="продолжение строки"
+            nl="vervolg van regel" da="fortsat fra linje" nb="fortsatt fra linje" pl="ciąg dalszy wiersza"
+            fi="jatkoa riviltä" ar="تتمة السطر"/>
+        <label key="only-doubts" en="Only what is doubtful" de="Nur Zweifelhaftes" fr="Seulement ce qui est douteux"
+            es="Solo lo dudoso" it="Solo ciò che è dubbio" sv="Endast det osäkra" ru="Только сомнительное"
+            nl="Alleen wat twijfelachtig is" da="Kun det tvivlsomme" nb="Bare det tvilsomme" pl="Tylko wątpliwe"
+            fi="Vain epävarmat" ar="المشكوك فيه فقط"/>
+        <label key="doubt" en="doubt" de="Zweifel" fr="doute" es="duda" it="dubbio" sv="tvivel" ru="сомнение"
+            nl="twijfel" da="tvivl" nb="tvil" pl="wątpliwość" fi="epäily" ar="شك"/>
+        <label key="doubts" en="Doubts" de="Zweifel" fr="Doutes" es="Dudas" it="Dubbi" sv="Tvivel" ru="Сомнения"
+            nl="Twijfels" da="Tvivl" nb="Tvil" pl="Wątpliwości" fi="Epäilyt" ar="الشكوك"/>
+        <label key="else" en="it could also be" de="auch möglich" fr="ce pourrait être aussi" es="también podría ser"
+            it="potrebbe anche essere" sv="kan också vara" ru="возможно также" nl="kan ook zijn" da="kan også være"
+            nb="kan også være" pl="może też być" fi="voisi olla myös" ar="قد يكون أيضا"/>
+        <label key="form" en="Form" de="Form" fr="Forme" es="Forma" it="Forma" sv="Form" ru="Форма" nl="Vorm"
+            da="Form" nb="Form" pl="Forma" fi="Muoto" ar="الشكل"/>
+        <label key="file" en="File" de="Datei" fr="Fichier" es="Archivo" it="File" sv="Fil" ru="Файл" nl="Bestand"
+            da="Fil" nb="Fil" pl="Plik" fi="Tiedosto" ar="الملف"/>
+        <label key="characters" en="characters" de="Zeichen" fr="caractères" es="caracteres" it="caratteri"
+            sv="tecken" ru="знаков" nl="tekens" da="tegn" nb="tegn" pl="znaków" fi="merkkiä" ar="حرف"/>
+        <label key="line" en="line" de="Zeile" fr="ligne" es="línea" it="riga" sv="rad" ru="строка" nl="regel"
+            da="linje" nb="linje" pl="wiersz" fi="rivi" ar="سطر"/>
+        <label key="every-character" en="Where every character went" de="Wohin jedes Zeichen kam"
+            fr="Où est allé chaque caractère" es="Adónde fue cada carácter" it="Dove è andato ogni carattere"
+            sv="Vart varje tecken tog vägen" ru="Куда попал каждый знак" nl="Waar elk teken bleef"
+            da="Hvor hvert tegn blev af" nb="Hvor hvert tegn ble av" pl="Dokąd trafił każdy znak"
+            fi="Minne jokainen merkki päätyi" ar="مآل كل حرف"/>
+        <label key="as-text" en="text, unchanged" de="Text, unverändert" fr="texte, inchangé" es="texto, sin cambios"
+            it="testo, invariato" sv="text, oförändrad" ru="текст без изменений" nl="tekst, ongewijzigd"
+            da="tekst, uændret" nb="tekst, uendret" pl="tekst bez zmian" fi="teksti, muuttamaton" ar="نص بلا تغيير"/>
+        <label key="as-layout" en="layout" de="Satzbild" fr="mise en page" es="composición" it="impaginazione"
+            sv="layout" ru="вёрстка" nl="opmaak" da="layout" nb="layout" pl="układ" fi="taitto" ar="تنسيق"/>
+        <label key="as-changed" en="changed by a stated rule" de="nach angegebener Regel geändert"
+            fr="changé selon une règle énoncée" es="cambiado según una regla declarada"
+            it="cambiato secondo una regola dichiarata" sv="ändrat enligt angiven regel"
+            ru="изменено по указанному правилу" nl="gewijzigd volgens een vermelde regel"
+            da="ændret efter en angivet regel" nb="endret etter en oppgitt regel"
+            pl="zmienione według podanej reguły" fi="muutettu ilmoitetun säännön mukaan" ar="غُيّر وفق قاعدة معلنة"/>
+        <label key="as-mark" en="became markup" de="wurde Auszeichnung" fr="devenu balisage"
+            es="convertido en marcado" it="diventato marcatura" sv="blev märkning" ru="стало разметкой"
+            nl="werd opmaakcode" da="blev opmærkning" nb="ble oppmerking" pl="stało się znacznikiem"
+            fi="muuttui merkinnäksi" ar="صار وسما"/>
+        <label key="as-meta" en="went to the header" de="kam in den Kopfteil" fr="passé dans l’en-tête"
+            es="pasó al encabezado" it="passato nell’intestazione" sv="gick till huvudet"
+            ru="перешло в заголовок файла" nl="ging naar de kop" da="kom i hovedet" nb="gikk til hodet"
+            pl="przeszło do nagłówka" fi="siirtyi otsakkeeseen" ar="نُقل إلى الترويسة"/>
+        <label key="as-furniture" en="set aside" de="beiseitegelegt" fr="mis de côté" es="apartado"
+            it="messo da parte" sv="lagt åt sidan" ru="отложено" nl="terzijde gelegd" da="lagt til side"
+            nb="lagt til side" pl="odłożone" fi="pantu sivuun" ar="نُحّي جانبا"/>
+        <label key="as-edited" en="edited by people" de="von Menschen bearbeitet" fr="corrigé à la main"
+            es="editado por personas" it="modificato da persone" sv="ändrat av människor" ru="исправлено людьми"
+            nl="door mensen bewerkt" da="rettet af mennesker" nb="rettet av mennesker" pl="poprawione przez ludzi"
+            fi="ihmisten korjaama" ar="حرره أشخاص"/>
+        <label key="as-added" en="added" de="hinzugefügt" fr="ajouté" es="añadido" it="aggiunto" sv="tillagt"
+            ru="добавлено" nl="toegevoegd" da="tilføjet" nb="tilføyd" pl="dodane" fi="lisätty" ar="مضاف"/>
       </labels>
     </xsl:document>
   </xsl:variable>
