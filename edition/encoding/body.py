@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from edition.encoding.elements import GLOBALS
 from edition.encoding.phrase import bibliography, forme_work, page_break, phrase, stage
-from edition.encoding.placement import into_division, into_flow, into_matter
+from edition.encoding.placement import into_division, into_flow, into_matter, into_postscript
 from edition.encoding.rows import cast_list, line_group, list_, speech, table
 from edition.encoding.sections import DEEPEST_SECTION, Section, division, sections
 from edition.encoding.state import DEEPEST_BLOCK, Scene, State
@@ -32,6 +32,7 @@ from edition.model.block import (
     Note,
     Opener,
     Paragraph,
+    Postscript,
     Quote,
     SourceNote,
     Speech,
@@ -127,14 +128,23 @@ def _made(state: State, block: Block, scene: Scene) -> list[Element]:
 
 
 def _head(state: State, block: Head, scene: Scene) -> Element:
-    made = element("head", *phrase(state, block.content, "head", scene), cert=certainty(block.certainty))
+    nodes = phrase(state, block.content, "head", scene)
+    made = _in_language(element("head", *nodes, cert=certainty(block.certainty)), block.language)
     state.name(block.key, made)
     return made
 
 
 def _paragraph(state: State, block: Paragraph, scene: Scene) -> Element:
     nodes = phrase(state, block.content, "p", scene)
-    return element("p", *nodes, n=block.number, rend=" ".join(words(block.rend)), cert=certainty(block.certainty))
+    rend = " ".join(words(block.rend))
+    made = element("p", *nodes, n=block.number, rend=rend, cert=certainty(block.certainty))
+    return _in_language(made, block.language)
+
+
+def _in_language(made: Element, tag: str | None) -> Element:
+    if known := language(tag):
+        made.attributes["xml:lang"] = known
+    return made
 
 
 def _quote(state: State, block: Quote, scene: Scene) -> list[Element]:
@@ -142,6 +152,7 @@ def _quote(state: State, block: Quote, scene: Scene) -> list[Element]:
         source = [bibliography(state, block.source, scene)] if block.source else []
         return [*_loose(state, block.blocks, scene), *source]
     quote = element("quote", *flow(state, block.blocks, "quote", scene), cert=certainty(block.certainty))
+    _in_language(quote, block.language)
     if block.source is None:
         return [quote]
     return [element("cit", quote, bibliography(state, block.source, scene))]
@@ -205,6 +216,15 @@ def _closer(state: State, block: Closer, scene: Scene) -> list[Element]:
     return [element("closer", *parts)] if parts else []
 
 
+def _postscript(state: State, block: Postscript, scene: Scene) -> list[Element]:
+    """``postscript``: text first, a closer of its own last (Guidelines 4.2.4)."""
+    if scene.deepest:
+        return _loose(state, block.blocks, scene)
+    children = into_postscript(state, _loose(state, block.blocks, scene))
+    only_breaks = all(child.name in GLOBALS for child in children)
+    return children if only_breaks else [element("postscript", *children)]
+
+
 def _letter_parts(state: State, parts: tuple[tuple[str, Content], ...], scene: Scene, parent: str) -> list[Element]:
     made: list[Element] = []
     for name, content in parts:
@@ -262,15 +282,15 @@ def _floating_text(state: State, block: FloatingText, scene: Scene) -> list[Elem
         return _loose(state, block.blocks, scene)
     inner = element("body")
     inner.children = _headed(state, block.blocks, inner, scene)
-    return [element("floatingText", inner, type_=word(block.kind))]
+    made = element("floatingText", inner, type_=word(block.kind), cert=certainty(block.certainty))
+    return [_in_language(made, block.language)]
 
 
 def _division(state: State, block: Division, scene: Scene) -> list[Element]:
     if scene.deepest:
         return _loose(state, block.blocks, scene)
     made = division(None, block.kind, block.number, block.certainty)
-    if tag := language(block.language):
-        made.attributes["xml:lang"] = tag
+    _in_language(made, block.language)
     made.children = _headed(state, block.blocks, made, scene)
     return [made]
 
@@ -300,6 +320,7 @@ BLOCKS: dict[type, Callable[..., Element | list[Element]]] = {
     Milestone: _milestone,
     Opener: _opener,
     Closer: _closer,
+    Postscript: _postscript,
     Byline: _byline,
     Argument: _argument,
     Trailer: _trailer,

@@ -35,6 +35,7 @@ BLOCKS: Final[dict[str, frozenset[str]]] = {
     "body": _COMMON | GLOBALS | {"floatingText"},
     "div": _COMMON | GLOBALS | {"floatingText"},
     **dict.fromkeys(("quote", "item", "note", "stage", "epigraph", "argument"), _COMMON | GLOBALS | {"floatingText"}),
+    "postscript": _COMMON | GLOBALS | {"floatingText"},
     "sp": GLOBALS | {"p", "ab", "list", "table", "lg", "quote", "cit", "stage", "floatingText"},
 }
 """Which blocks may stand in each container, apart from what only opens or closes a division."""
@@ -45,12 +46,12 @@ OPENING: Final = frozenset({"head", "opener"})
 WRAPPING: Final = frozenset({"argument", "byline", "epigraph"})
 """At the top or at the bottom of a division (model.divWrapper)."""
 
-CLOSING: Final = frozenset({"closer", "trailer"})
+CLOSING: Final = frozenset({"closer", "trailer", "postscript"})
 """Only at the bottom of a division (model.divBottomPart)."""
 
 STRUCTURAL: Final = frozenset(
     {"TEI", "text", "front", "body", "back", "div", "floatingText", "list", "table", "row", "lg", "sp", "castList"}
-    | {"cit", "titlePage", "docTitle", "epigraph", "argument", "opener", "closer"}
+    | {"cit", "titlePage", "docTitle", "epigraph", "argument", "opener", "closer", "postscript"}
 )
 """Elements that never hold text of their own: written with a line for each child."""
 
@@ -68,21 +69,21 @@ ATTRIBUTES: Final[dict[str, tuple[str, ...]]] = {
     "back": (),
     "div": ("xml:id", "type", "n", "xml:lang", "cert"),
     "floatingText": ("xml:id", "type", "n", "xml:lang", "cert"),
-    "head": ("xml:id", "cert"),
-    "p": ("xml:id", "n", "rend", "cert"),
-    "ab": ("xml:id", "type", "subtype", "n", "rend", "cert", "xml:space"),
-    "quote": ("xml:id", "type", "cert"),
+    "head": ("xml:id", "xml:lang", "cert"),
+    "p": ("xml:id", "n", "xml:lang", "rend", "cert"),
+    "ab": ("xml:id", "type", "subtype", "n", "xml:lang", "rend", "cert", "xml:space"),
+    "quote": ("xml:id", "type", "xml:lang", "cert"),
     "cit": ("xml:id", "cert"),
     "bibl": (),
     "epigraph": (),
     "argument": (),
     "list": ("xml:id", "type"),
     "label": (),
-    "item": ("xml:id", "n"),
+    "item": ("xml:id", "n", "xml:lang"),
     "table": ("xml:id",),
     "row": ("role",),
     "cell": ("role", "rend"),
-    "lg": ("xml:id", "type", "cert"),
+    "lg": ("xml:id", "type", "xml:lang", "cert"),
     "l": ("n", "rend"),
     "sp": ("xml:id", "who", "n", "cert"),
     "speaker": (),
@@ -92,6 +93,7 @@ ATTRIBUTES: Final[dict[str, tuple[str, ...]]] = {
     "milestone": ("unit", "rend"),
     "opener": (),
     "closer": (),
+    "postscript": (),
     "dateline": (),
     "salute": (),
     "signed": (),
@@ -104,7 +106,7 @@ ATTRIBUTES: Final[dict[str, tuple[str, ...]]] = {
     "docDate": (),
     "docImprint": (),
     "docEdition": (),
-    "note": ("xml:id", "type", "place", "n", "target", "resp", "cert"),
+    "note": ("xml:id", "type", "place", "n", "xml:lang", "target", "resp", "cert"),
     "ref": ("xml:id", "type", "target", "n", "cert"),
     "seg": ("type",),
     "hi": ("rend",),

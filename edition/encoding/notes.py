@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from edition.encoding.state import Scene, State
 from edition.encoding.tree import Element, Node, element, elements, first_offset
-from edition.encoding.values import certainty, word
+from edition.encoding.values import certainty, language, word
 from edition.model.block import Note
 from edition.model.inline import NoteReference
 from edition.model.rules import NOTE_WITHOUT_REFERENCE, REFERENCE_WITHOUT_NOTE
@@ -47,6 +47,7 @@ def _note(state: State, note: Note, reference: NoteReference | None = None) -> E
         place=word(note.place),
         n=note.printed or (reference.printed if reference else ""),
         resp=state.responsibility(note.responsible) if note.responsible.strip() else None,
+        xml_lang=language(note.language),
         cert=certainty(min(sure, default=None)),
     )
     state.called[note.key] = made

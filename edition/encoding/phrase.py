@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from edition.encoding.elements import GLOBALS, PHRASES
 from edition.encoding.notes import call
 from edition.encoding.state import Scene, State
-from edition.encoding.tree import Element, Node, element
+from edition.encoding.tree import Element, Node, element, first_offset
 from edition.encoding.uri import pointer
 from edition.encoding.values import certainty, iso_date, language, slug, word, words
 from edition.model.inline import (
@@ -94,15 +94,20 @@ def _link(state: State, inline: Link, scene: Scene) -> Element:
 
 
 def _graphic(state: State, inline: Graphic, scene: Scene) -> Element:
-    """``figDesc`` may not hold notes or breaks (macro.limitedContent): they stand after it in the ``figure``."""
+    """``figDesc`` may not hold notes or breaks (macro.limitedContent): they stand after it in the ``figure``.
+
+    The caption and the description keep the order that they have in the source.
+    """
     described = Describing([], [])
     described.take(phrase(state, inline.description, "seg", scene))
-    children: list[Node] = []
-    if url := pointer(inline.url):
-        children.append(element("graphic", url=url))
-    if described.words:
-        children.append(element("figDesc", *described.words))
-    return element("figure", *children, *described.breaks)
+    description = element("figDesc", *described.words)
+    caption = element("head", *phrase(state, inline.caption, "head", scene))
+    parts: list[Element] = [part for part in (description, caption) if part.children]
+    if len(parts) == 2 and (first_offset(caption) or 0) < (first_offset(description) or 0):
+        parts.reverse()
+    url = pointer(inline.url)
+    graphic = [element("graphic", url=url)] if url else []
+    return element("figure", *graphic, *parts, *described.breaks)
 
 
 @dataclass(slots=True)

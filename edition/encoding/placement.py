@@ -91,6 +91,17 @@ def into_matter(state: State, children: list[Element]) -> list[Node]:
     return placed
 
 
+def into_postscript(state: State, children: list[Element]) -> list[Element]:
+    """Children of a ``postscript``: blocks, then perhaps what closes it; nothing but breaks where there is no block."""
+    end = len(children)
+    while end and children[end - 1].name in GLOBALS | CLOSING:
+        end -= 1
+    placed = into_flow(state, children[:end], "postscript")
+    if all(child.name in GLOBALS for child in placed):
+        return into_flow(state, children, "postscript")
+    return [*placed, *children[end:]]
+
+
 def into_flow(state: State, children: list[Element], name: str) -> list[Element]:
     """Children of an element of the name ``name``, each recast where it may not stand there."""
     placed: list[Element] = []
@@ -160,10 +171,12 @@ def _title_page(child: Element) -> list[Element]:
 
 
 def _floating(child: Element) -> list[Element]:
-    """A division inside a quotation, an item or a note is a text of its own."""
+    """A division (or a postscript) inside a quotation, an item or a note is a text of its own."""
     body = element("body", *child.children)
     if not any(isinstance(part, Element) and _solid(part) for part in child.children):
         body.children.append(element("p"))
+    if child.name == "postscript":
+        child.attributes["type"] = child.name
     child.name = "floatingText"
     child.children = [body]
     return [child]
@@ -183,4 +196,5 @@ _RECASTS: dict[str, Callable[[Element], list[Element]]] = {
     "argument": _lifted,
     "titlePage": _title_page,
     "div": _floating,
+    "postscript": _floating,
 }

@@ -10,7 +10,7 @@ from edition.encoding.elements import GLOBALS
 from edition.encoding.phrase import forme_work, page_break, phrase
 from edition.encoding.state import Scene, State
 from edition.encoding.tree import Element, Node, element
-from edition.encoding.values import certainty, word
+from edition.encoding.values import certainty, language, word
 from edition.model.block import Block, CastList, Cell, Item, LineGroup, List, Paragraph, Speech, Table, VerseLine
 from edition.model.inline import Content, FormeWork, PageBreak
 
@@ -30,14 +30,15 @@ def list_(state: State, block: List, scene: Scene, flow: Flow) -> list[Element]:
     for item in block.items:
         if labelled:
             made.children.append(element("label", *phrase(state, item.label, "label", scene)))
-        made.children.append(element("item", *_item(state, item, scene, flow), n=item.number))
+        made.children.append(_item(state, item, scene, flow))
     return [made]
 
 
-def _item(state: State, item: Item, scene: Scene, flow: Flow) -> list[Node]:
-    if len(item.blocks) == 1 and isinstance(item.blocks[0], Paragraph):
-        return phrase(state, item.blocks[0].content, "item", scene)
-    return [*flow(state, item.blocks, "item", scene)]
+def _item(state: State, item: Item, scene: Scene, flow: Flow) -> Element:
+    if len(item.blocks) == 1 and isinstance(only := item.blocks[0], Paragraph):
+        nodes = phrase(state, only.content, "item", scene)
+        return element("item", *nodes, n=item.number, xml_lang=language(only.language))
+    return element("item", *flow(state, item.blocks, "item", scene), n=item.number)
 
 
 def _only_head(state: State, head: Content, scene: Scene) -> list[Element]:
@@ -80,7 +81,8 @@ def line_group(state: State, block: LineGroup, scene: Scene) -> list[Element]:
             children.append(forme_work(state, line, scene))
     if all(child.name in GLOBALS for child in children) or (scene.deepest and children[0].name == "lg"):
         return children
-    return [element("lg", *children, type_=word(block.kind), cert=certainty(block.certainty))]
+    tag = language(block.language)
+    return [element("lg", *children, type_=word(block.kind), xml_lang=tag, cert=certainty(block.certainty))]
 
 
 def _line(state: State, line: VerseLine, scene: Scene) -> Element:

@@ -2,6 +2,8 @@
 
 Readers give headings in their order with a level; ``encoding`` nests them into ``div``. Blocks carry source ranges
 through the Text in them, so the ledger needs no bookkeeping of its own.
+
+``language`` of a block or note is its @xml:lang (a BCP 47 tag), None where it is in the language of what it stands in.
 """
 
 from dataclasses import dataclass
@@ -22,6 +24,7 @@ class Head:
     kind: str = ""
     key: str | None = None
     certainty: float | None = None
+    language: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +35,7 @@ class Paragraph:
     number: str | None = None
     rend: str = ""
     certainty: float | None = None
+    language: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +45,7 @@ class Quote:
     blocks: "tuple[Block, ...]"
     source: Bibliography | None = None
     certainty: float | None = None
+    language: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +106,7 @@ class LineGroup:
     lines: "tuple[VerseLine | LineGroup | PageBreak | FormeWork, ...]"
     kind: str = ""
     certainty: float | None = None
+    language: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +157,13 @@ class Closer:
 
 
 @dataclass(frozen=True, slots=True)
+class Postscript:
+    """``postscript``: what a letter adds below its signature, its "P.S." kept; may end in a Closer of its own."""
+
+    blocks: "tuple[Block, ...]"
+
+
+@dataclass(frozen=True, slots=True)
 class Byline:
     """``byline`` at the head or end of a division."""
 
@@ -194,10 +207,15 @@ class SourceNote:
 
 @dataclass(frozen=True, slots=True)
 class FloatingText:
-    """``floatingText``: an embedded letter, declaration or other document; ``kind`` its @type."""
+    """``floatingText``: a letter, law or other document that a text holds whole; ``kind`` its @type (letter ...).
+
+    Heads inside nest in it, from level 1 anew; it may have an Opener, a Closer and a Postscript of its own.
+    """
 
     kind: str
     blocks: "tuple[Block, ...]"
+    language: str | None = None
+    certainty: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,6 +246,7 @@ Block = (
     | Milestone
     | Opener
     | Closer
+    | Postscript
     | Byline
     | Argument
     | Trailer
@@ -260,3 +279,4 @@ class Note:
     kind: str = ""
     responsible: str = ""
     certainty: float | None = None
+    language: str | None = None

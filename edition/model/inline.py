@@ -55,10 +55,13 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Graphic:
-    """``figure`` with ``graphic`` and, from the alternative text, ``figDesc``."""
+    """``figure`` with ``graphic`` (none where ``url`` is empty), ``figDesc`` from the alternative text, and ``head``
+    from the caption as printed.
+    """
 
     url: str
     description: "tuple[Inline, ...]" = ()
+    caption: "tuple[Inline, ...]" = ()
 
 
 @dataclass(frozen=True, slots=True)

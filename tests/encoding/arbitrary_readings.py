@@ -26,6 +26,7 @@ from edition.model.block import (
     Note,
     Opener,
     Paragraph,
+    Postscript,
     Quote,
     SourceNote,
     Speech,
@@ -69,6 +70,7 @@ TITLE_PAGE_PARTS = (
     "main", "sub", "byline", "docAuthor", "docDate", "docImprint", "docEdition", "titlePart", "epigraph", "other",
 )  # fmt: skip
 CERTAINTIES = (None, 0.3, 0.6, 0.8, 0.95)
+LANGUAGES = (None, None, "sv", "he", "not a tag")
 
 
 def source_of(text: str, name: str = "made-up") -> Source:
@@ -155,7 +157,8 @@ class Maker:
         return Link(str(self.pick(targets)), self.content(depth))
 
     def _graphic(self, depth: int) -> Inline:
-        return Graphic(str(self.pick(["img/a b.png", ""])), self.content(depth))
+        caption = self.content(depth) if self.upto(1) else ()
+        return Graphic(str(self.pick(["img/a b.png", ""])), self.content(depth), caption)
 
     def _reference(self, depth: int) -> Inline:
         at = Span(self.length, self.length)
@@ -213,21 +216,26 @@ class Maker:
         )  # fmt: skip
         deep = (
             self._quote, self._epigraph, self._list, self._speech, self._argument, self._floating, self._division,
+            self._postscript,
         )  # fmt: skip
         maker = self.pick((*flat, *deep) if depth < 4 else flat)
         return maker(depth + 1) if maker in deep else maker()
 
     def _head(self) -> Block:
         key, sure = self.pick([None, "k1", "k3"]), self.pick(CERTAINTIES)
-        return Head(1 + self.upto(4), self.content(), self.pick([None, "1", "II."]), "", key, sure)
+        return Head(1 + self.upto(4), self.content(), self.pick([None, "1", "II."]), "", key, sure, self._language())
 
     def _paragraph(self) -> Block:
-        return Paragraph(self.content(), self.pick([None, "3"]), str(self.pick(["", "centre"])), self.pick(CERTAINTIES))
+        content, number, sure = self.content(), self.pick([None, "3"]), self.pick(CERTAINTIES)
+        return Paragraph(content, number, str(self.pick(["", "centre"])), sure, self._language())
+
+    def _language(self) -> str | None:
+        return self.pick(LANGUAGES)
 
     def _quote(self, depth: int) -> Block:
         blocks = self.blocks(depth)
         source = self._bibliography() if self.upto(1) else None
-        return Quote(blocks, source, self.pick(CERTAINTIES))
+        return Quote(blocks, source, self.pick(CERTAINTIES), self._language())
 
     def _epigraph(self, depth: int) -> Block:
         return Epigraph(self.blocks(depth))
@@ -261,7 +269,7 @@ class Maker:
             else:
                 lines.append(VerseLine(self.content(), self.upto(2)))
             self.gap()
-        return LineGroup(tuple(lines), str(self.pick(["", "stanza"])))
+        return LineGroup(tuple(lines), str(self.pick(["", "stanza"])), None, self._language())
 
     def _code_block(self) -> Block:
         lines = []
@@ -307,12 +315,22 @@ class Maker:
         return SourceNote(self.content(), str(self.pick(["", "*"])), self.pick(CERTAINTIES))
 
     def _floating(self, depth: int) -> Block:
-        return FloatingText(str(self.pick(["letter", ""])), self.blocks(depth))
+        return FloatingText(
+            str(self.pick(["letter", ""])), self.blocks(depth), self._language(), self.pick(CERTAINTIES)
+        )
+
+    def _postscript(self, depth: int) -> Block:
+        return Postscript(self.blocks(depth))
 
     def _division(self, depth: int) -> Block:
         return Division(
             str(self.pick(["text", ""])), self.blocks(depth), self.pick([None, "1"]), self.pick([None, "sv"])
         )
+
+    def _front(self) -> tuple[Block, ...]:
+        title = self._title_page()
+        self.gap()
+        return (title, *self.blocks())
 
     def statements(self) -> tuple[Statement, ...]:
         made = []
@@ -339,13 +357,15 @@ class Maker:
             responsible = str(self.pick(["", "the second editors", "A. Lantern"]))
             blocks = self.blocks(3, 2)
             place, kind = str(self.pick(["bottom", "end"])), str(self.pick(["", "editorial"]))
-            self.notes.append(Note(key, "1", place, blocks, at, kind, responsible, self.pick(CERTAINTIES)))
+            self.notes.append(
+                Note(key, "1", place, blocks, at, kind, responsible, self.pick(CERTAINTIES), self._language())
+            )
             self.gap()
             index += 1
 
     def reading(self) -> tuple[Source, Reading]:
         statements = self.statements()
-        front = self.blocks() if self.upto(2) == 0 else ()
+        front = self._front() if self.upto(2) == 0 else ()
         body = self.blocks(0, 8)
         back = self.blocks() if self.upto(2) == 0 else ()
         self.note_bodies()

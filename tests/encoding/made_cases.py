@@ -23,6 +23,7 @@ from edition.model.block import (
     Note,
     Opener,
     Paragraph,
+    Postscript,
     Quote,
     SourceNote,
     Speech,
@@ -145,7 +146,7 @@ def collected_articles() -> TeiDocument:
 
 @case
 def letter_and_embedded_text() -> TeiDocument:
-    """A letter with opener and closer, an embedded declaration with its own heading, an address and an occasion."""
+    """A letter with opener, closer and postscript, an embedded declaration with its own heading, an address and an occasion."""
     s = Scribe()
     s.fact("title", "To the Harbour Board")
     s.fact("addressee", "The Harbour Board")
@@ -168,7 +169,10 @@ def letter_and_embedded_text() -> TeiDocument:
     s.skip()
     closer = Closer((("salute", (s.text("Yours,"),)), ("signed", (s.text("Ann Lantern"),))))
     s.skip()
-    return s.encode(body=(head, opener, text, declared, closer), language="en")
+    added = s.paragraph("P.S. The rope is new.")
+    signed = Closer((("signed", (s.text("A. L."),)),))
+    s.skip()
+    return s.encode(body=(head, opener, text, declared, closer, Postscript((added, signed))), language="en")
 
 
 @case
