@@ -9,7 +9,7 @@ from dataclasses import replace
 from edition.encoding.elements import GLOBALS
 from edition.encoding.phrase import forme_work, page_break, phrase
 from edition.encoding.state import Scene, State
-from edition.encoding.tree import Element, Node, element
+from edition.encoding.tree import Element, element
 from edition.encoding.values import certainty, language, word
 from edition.model.block import Block, CastList, Cell, Item, LineGroup, List, Paragraph, Speech, Table, VerseLine
 from edition.model.inline import Content, FormeWork, PageBreak

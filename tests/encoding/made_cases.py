@@ -146,7 +146,7 @@ def collected_articles() -> TeiDocument:
 
 @case
 def letter_and_embedded_text() -> TeiDocument:
-    """A letter with opener, closer and postscript, an embedded declaration with its own heading, an address and an occasion."""
+    """A letter with opener, closer, postscript, an embedded declaration with its heading, an address, an occasion."""
     s = Scribe()
     s.fact("title", "To the Harbour Board")
     s.fact("addressee", "The Harbour Board")
