@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from edition.model.block import (
     Block,
     CastList,
     Cell,
     Closer,
+    Division,
     Epigraph,
     Head,
     Item,
@@ -24,12 +25,14 @@ from edition.model.block import (
     Trailer,
     VerseLine,
 )
-from edition.model.inline import Bibliography, Content, Graphic, LineBreak, Stage, Text
+from edition.model.inline import Bibliography, Content, Graphic, Inline, LineBreak, Link, PageBreak, Stage, Text
 from edition.model.reading import Doubt, Evidence, LineRole
 from edition.model.source import Span
 from edition.readers.plain_text.chunks import BULLET, NUMBERED, Chunk, cells, last_sign
 from edition.readers.plain_text.drama import Label, rows_of
-from edition.readers.plain_text.inline import Words
+from edition.readers.plain_text.inline import Words, is_page
+from edition.readers.plain_text.pictures import PICTURE
+from edition.readers.plain_text.preliminaries import is_attribution
 from edition.readers.plain_text.rows import Row
 from edition.readers.plain_text.setting import Setting, ends_sentence
 from edition.readers.plain_text.structure import Structure, evidence_of_closing
@@ -38,11 +41,6 @@ from edition.readers.shared.names import name_probability
 
 _SURE = 0.85
 _ATTRIBUTION = re.compile(r"^(?:[—–―]|--)\s*(?P<name>\S.*)$|^\((?P<bracket>[^()]+)\)\.?$")
-_PICTURE = re.compile(
-    r"(?P<mark>\[(?:Illustration|Frontispiece|Plate|Figure|Abbildung|Bild|Illustrazione|Ilustración|Ilustração|Ilustracja"
-    r"|Afbeelding|Plaat|Иллюстрация|Рисунок|Kuva)\s?:\s?)(?=\S)[^\[\]]+\]$",
-    re.IGNORECASE,
-)
 _RULER = re.compile(r"[\s|+=_:-]+")
 
 
@@ -54,6 +52,10 @@ class Builder:
     setting: Setting
     structure: Structure
     chunks: Sequence[Chunk]
+    targets: frozenset[int] = frozenset()
+    """Lines of headings that a list of contents names."""
+    keys: dict[int, str] = field(default_factory=dict)
+    """Keys of the headings that they became; a builder of the front is given those of the text's builder."""
     roles: dict[int, LineRole] = field(default_factory=dict)
 
     def build(self) -> tuple[Block, ...]:
@@ -61,7 +63,7 @@ class Builder:
         made: list[Block] = []
         number = 0
         while number < len(self.chunks):
-            count, blocks = self._next(number)
+            count, blocks = self.next(number)
             made.extend(blocks)
             number += count
         return tuple(made)
@@ -76,7 +78,7 @@ class Builder:
                 made.append(Paragraph(content))
         return tuple(made)
 
-    def _next(self, number: int) -> tuple[int, list[Block]]:
+    def next(self, number: int) -> tuple[int, list[Block]]:
         """The blocks that begin with a chunk, and how many chunks they take."""
         chunk, structure = self.chunks[number], self.structure
         if number in structure.headings:
@@ -91,6 +93,8 @@ class Builder:
             return self._letter(number, structure.closers, Closer)
         if number in structure.drama.cast:
             return self._cast(number)
+        if number in structure.colophon:
+            return self._colophon(number)
         if chunk.kind in ("quotation", "verse") and not structure.known(number):
             return self._set_off(number)
         if chunk.kind == "prose" and BULLET.match(chunk.text) and not structure.known(number):
@@ -101,15 +105,15 @@ class Builder:
         """A chunk that is one block of a kind found by its place or its words."""
         chunk, structure = self.chunks[number], self.structure
         if number in structure.trailers:
-            self._role(chunk, "trailer", 0.9)
+            self.role(chunk, "trailer", 0.9)
             return Trailer(self.words.content(chunk.rows))
         if number in structure.sources:
-            self._role(chunk, "source note", 0.85)
+            self.role(chunk, "source note", 0.85)
             return SourceNote(self.words.content(chunk.rows))
         if number in structure.drama.labels:
             return self._speech(chunk, structure.drama.labels[number])
         if number in structure.drama.directions:
-            self._role(chunk, "stage direction", 0.85)
+            self.role(chunk, "stage direction", 0.85)
             return Stage(self.words.content(chunk.rows))
         return None
 
@@ -117,26 +121,35 @@ class Builder:
         if chunk.kind == "rule":
             row = chunk.rows[0]
             self.words.mark(row.span.start, row.span.end, "thematic break")
-            self._role(chunk, "thematic break")
+            self.role(chunk, "thematic break")
             return Milestone(row.text)
-        if found := _PICTURE.match(chunk.text):
+        if found := PICTURE.match(chunk.text):
             return self._picture(chunk, found)
         if chunk.kind == "list":
             return self._list(chunk)
         if chunk.kind == "table":
             return self._table(chunk)
-        self._role(chunk, "paragraph")
+        if is_page(chunk.text):
+            return self._page(chunk)
+        self.role(chunk, "paragraph")
         number = NUMBERED.match(chunk.text)
         label = number["number"] if number and number["number"].isdigit() else None
         return Paragraph(self.words.content(chunk.rows), number=label)
 
+    def _page(self, chunk: Chunk) -> Block:
+        """The number of a page on a line of its own; words where it is not counted among the pages."""
+        content = self.words.content(chunk.rows)
+        alone = content[0] if len(content) == 1 else None
+        self.role(chunk, "page number" if isinstance(alone, PageBreak) else "paragraph", 0.9)
+        return alone if isinstance(alone, PageBreak) else Paragraph(content)
+
     def _picture(self, chunk: Chunk, found: re.Match[str]) -> Block:
-        """A picture that transcribers left out, with the words that describe it: a ``figure`` without a graphic."""
-        self._role(chunk, "picture", 0.95)
+        """A picture that transcribers left out, with the words below it: a ``figure`` without a graphic."""
+        self.role(chunk, "picture", 0.95)
         first, last = chunk.rows[0].span.start + found.end("mark"), chunk.rows[-1].span.end - 1
         self.words.mark(chunk.rows[0].span.start, first, "picture")
         self.words.mark(last, last + 1, "picture")
-        return Paragraph((Graphic("", self.words.content(chunk.rows, first, last)),))
+        return Paragraph((Graphic("", self.words.content(chunk.rows, first, last) if first < last else ()),))
 
     def _head(self, number: int) -> tuple[int, list[Block]]:
         """A heading; a bare label ("Chapter II") and the title after it are one."""
@@ -147,14 +160,23 @@ class Builder:
             heading.label_only and following and not following.label_only and self.chunks[number + 1].blanks <= 2
         ):
             chunks.append(self.chunks[number + 1])
-        content: list[object] = []
+        content: list[Inline] = []
         for chunk in chunks:
             content.extend([LineBreak()] if content else [])
             content.extend(self.words.lines(chunk.rows) if len(chunk.rows) > 1 else self.words.content(chunk.rows))
-            self._role(chunk, f"heading, level {heading.level}", heading.probability, heading.evidence)
+            self.role(chunk, f"heading, level {heading.level}", heading.probability, heading.evidence)
         self._doubt_heading(chunks[0], heading)
         certainty = round(heading.probability, 2) if heading.probability < _SURE else None
-        return len(chunks), [Head(heading.level, tuple(content), heading.number, certainty=certainty)]  # type: ignore[arg-type]
+        key = self._key(chunks)
+        return len(chunks), [Head(heading.level, tuple(content), heading.number, key=key, certainty=certainty)]
+
+    def _key(self, chunks: Sequence[Chunk]) -> str | None:
+        """What the entry of a list of contents points to."""
+        line = next((chunk.rows[0].number for chunk in chunks if chunk.rows[0].number in self.targets), None)
+        if line is None:
+            return None
+        self.keys.update((chunk.rows[0].number, f"line{line}") for chunk in chunks)
+        return f"line{line}"
 
     def _doubt_heading(self, chunk: Chunk, heading: Heading) -> None:
         if heading.probability < _SURE:
@@ -164,39 +186,57 @@ class Builder:
             self.words.doubts.append(Doubt("heading", span, "heading", ("paragraph",), chance, message))
 
     def _contents(self, number: int) -> tuple[int, list[Block]]:
-        chunk, entries = self.chunks[number], self.structure.contents[number]
-        self._role(chunk, "heading of the contents", 0.95)
+        """A list of contents or pictures; its entries point to the headings they name."""
+        listed = self.structure.contents[number]
+        for place in range(number + 1, number + listed.count):
+            self.role(self.chunks[place], "entry of the contents", 0.95)
+        self.role(self.chunks[number], "heading of the contents", 0.95)
+        head = list[Inline](self.words.content(self.chunks[number].rows))
+        for row in listed.columns:
+            head.extend([LineBreak(), *self.words.content([row])])
         items: list[Item] = []
-        for entry in entries:
-            self._role(self.chunks[entry], "entry of the contents", 0.95)
-            items += [Item((Paragraph(self.words.content([row])),)) for row in self.chunks[entry].rows]
-        return 1 + len(entries), [List("contents", tuple(items), self.words.content(chunk.rows))]
+        for entry in listed.entries:
+            content = self.words.content(entry.rows)
+            key = self.keys.get(entry.target) if entry.target is not None else None
+            items.append(Item((Paragraph((Link(f"#{key}", content),) if key else content),)))
+        kind = "illustrations" if listed.pictures else "contents"
+        made = List("simple" if listed.pictures else "contents", tuple(items), tuple(head))
+        return listed.count, [Division(kind, (made,))]
 
     def _epigraph(self, number: int) -> tuple[int, list[Block]]:
         """Words quoted before the text, and who or what they are from."""
         count = self.structure.epigraphs[number]
         chunk = self.chunks[number]
-        self._role(chunk, "epigraph", 0.85)
-        inner: Block = Paragraph(self.words.content(chunk.rows))
+        self.role(chunk, "epigraph", 0.85)
+        rows, source = self._attribution(chunk.rows) if count == 1 else (chunk.rows, None)
+        inner: Block
         if chunk.kind == "verse":
-            inner = self._stanza(chunk)
-        source = None
+            inner = self._stanza(replace(chunk, rows=rows))
+        else:
+            inner = Paragraph(self.words.content(rows))
         if count > 1:
-            self._role(self.chunks[number + 1], "source of the epigraph", 0.85)
+            self.role(self.chunks[number + 1], "source of the epigraph", 0.85)
             source = Bibliography(self.words.content(self.chunks[number + 1].rows))
         return count, [Epigraph((Quote((inner,), source),))]
+
+    def _colophon(self, number: int) -> tuple[int, list[Block]]:
+        """Who printed the book and where, below the text."""
+        chunks = self.chunks[number : number + len(self.structure.colophon)]
+        for chunk in chunks:
+            self.role(chunk, "colophon", 0.85)
+        return len(chunks), [Division("colophon", tuple(Paragraph(self.words.content(one.rows)) for one in chunks))]
 
     def _cast(self, number: int) -> tuple[int, list[Block]]:
         entries = self.structure.drama.cast[number]
         rows = list(rows_of(self.chunks, entries))
         for part in (number, *entries):
-            self._role(self.chunks[part], "list of roles", 0.85)
+            self.role(self.chunks[part], "list of roles", 0.85)
         items = tuple(self.words.content([row]) for row in rows)
         return 1 + len(entries), [CastList(items, self.words.content(self.chunks[number].rows))]
 
     def _speech(self, chunk: Chunk, label: Label) -> Block:
         """A turn: the speaker's label, a direction in it, what is said."""
-        self._role(chunk, f"turn of {label.name}", label.probability, label.evidence)
+        self.role(chunk, f"turn of {label.name}", label.probability, label.evidence)
         first = chunk.rows[0]
         speaker = self.words.content([first], first.span.start, label.end)
         said: list[Block] = []
@@ -230,7 +270,8 @@ class Builder:
         chunks = self.chunks[number : number + count]
         before = self.chunks[number - 1].text if number else ""
         announced = last_sign(before) == ":" and self.chunks[number].indent >= self.setting.base + 2
-        if chunks[0].kind == "verse" and not announced:
+        attributed = self._attributed(number + 1, chunks[0])
+        if chunks[0].kind == "verse" and not announced and not attributed:
             return 1, [self._stanza(chunks[0])]
         blocks: list[Block] = []
         source = None
@@ -243,11 +284,21 @@ class Builder:
             if chunk.kind == "verse":
                 blocks.append(self._stanza(Chunk(rows, "verse", chunk.probability, chunk.evidence)))
             else:
-                self._role(chunk, "quotation", chunk.probability, chunk.evidence)
+                self.role(chunk, "quotation", chunk.probability, chunk.evidence)
                 blocks.append(Paragraph(self.words.content(rows)))
+        if source is None and self._attributed(number + count, chunks[-1]):
+            self.role(self.chunks[number + count], "source of a quotation", 0.85)
+            source = Bibliography(self.words.content(self.chunks[number + count].rows))
+            count += 1
         chance = min(chunk.probability for chunk in chunks)
         self._doubt_quotation(chunks, chance)
         return count, [Quote(tuple(blocks), source, round(chance, 2) if chance < _SURE else None)]
+
+    def _attributed(self, number: int, quoted: Chunk) -> bool:
+        """Whether a chunk names the author of the words set off above it."""
+        if number >= len(self.chunks) or self.structure.known(number):
+            return False
+        return is_attribution(quoted, self.chunks[number], self.setting)
 
     def _goes_on(self, number: int, first: int) -> bool:
         if number >= len(self.chunks) or self.structure.known(number):
@@ -277,7 +328,7 @@ class Builder:
             self.words.doubts.append(Doubt("quotation", span, "quote", ("p",), round(chance, 2), message))
 
     def _stanza(self, chunk: Chunk) -> LineGroup:
-        self._role(chunk, "verse", chunk.probability, chunk.evidence)
+        self.role(chunk, "verse", chunk.probability, chunk.evidence)
         least = chunk.indent
         steps = sorted({row.indent - least for row in chunk.rows if row.indent > least})
         lines = tuple(
@@ -315,7 +366,7 @@ class Builder:
         return found is not None and found["mark"] == mark
 
     def _list(self, chunk: Chunk) -> Block:
-        self._role(chunk, "list", chunk.probability, chunk.evidence)
+        self.role(chunk, "list", chunk.probability, chunk.evidence)
         starts = [at for at, row in enumerate(chunk.rows) if BULLET.match(row.text) or NUMBERED.match(row.text)]
         bounds = zip(starts, [*starts[1:], len(chunk.rows)], strict=True)
         items = tuple(self._item(chunk.rows[first:last]) for first, last in bounds)
@@ -327,7 +378,7 @@ class Builder:
         if found is None:
             return Item((Paragraph(self.words.content(rows)),))
         number = found.groupdict().get("number")
-        self._role(Chunk(rows), "item of a list")
+        self.role(Chunk(rows), "item of a list")
         content = self.words.content(rows, row.span.start + found.end())
         label: Content = ()
         if number:
@@ -337,7 +388,7 @@ class Builder:
         return Item((Paragraph(content),), label, number)
 
     def _table(self, chunk: Chunk) -> Block:
-        self._role(chunk, "row of a table", chunk.probability, chunk.evidence)
+        self.role(chunk, "row of a table", chunk.probability, chunk.evidence)
         made: list[tuple[Cell, ...]] = []
         label = len(chunk.rows) > 2 and _RULER.fullmatch(chunk.rows[1].text) is not None
         for row in chunk.rows:
@@ -355,6 +406,6 @@ class Builder:
             made.append(tuple(line))
         return Table(tuple(made))
 
-    def _role(self, chunk: Chunk, role: str, chance: float = 0.95, evidence: tuple[Evidence, ...] = ()) -> None:
+    def role(self, chunk: Chunk, role: str, chance: float = 0.95, evidence: tuple[Evidence, ...] = ()) -> None:
         for place, row in enumerate(chunk.rows):
             self.roles[row.number] = LineRole(row.number, role, chance, evidence if place == 0 else ())

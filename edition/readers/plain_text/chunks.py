@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from edition.model.reading import Evidence
+from edition.readers.plain_text.inline import is_page
 from edition.readers.plain_text.rows import Row
 from edition.readers.plain_text.setting import CLOSING, Setting, ends_sentence
 from edition.readers.shared.letters import is_farewell
@@ -300,6 +301,22 @@ def _second_look(chunks: Sequence[Chunk], setting: Setting) -> Iterator[Chunk]:
             yield replace(chunk, probability=probability(total(evidence)), evidence=evidence)
         else:
             yield chunk
+
+
+def over_pages(chunks: Sequence[Chunk]) -> tuple[Chunk, ...]:
+    """The chunks, a paragraph in one piece where only the number of a page stands in the midst of its sentence."""
+    made: list[Chunk] = []
+    for chunk in chunks:
+        if len(made) > 1 and is_page(made[-1].text) and _goes_over(made[-2], chunk):
+            mark, begun = made.pop(), made.pop()
+            chunk = replace(begun, rows=(*begun.rows, *mark.rows, *chunk.rows))
+        made.append(chunk)
+    return tuple(made)
+
+
+def _goes_over(begun: Chunk, rest: Chunk) -> bool:
+    prose = begun.kind == rest.kind == "prose" and not ends_sentence(begun.text)
+    return prose and rest.text[0].islower()
 
 
 def last_sign(text: str) -> str:

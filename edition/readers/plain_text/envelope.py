@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 
 from edition.model.source import Source, Span
+from edition.readers.plain_text.rows import Row
 
 _START = re.compile(r"^[ \t]*\*{3}\s?(?:START|BEGIN(?:NING)?)\b[^\n]{3,200}?\*{3}[ \t]*$", re.MULTILINE)
 _PRODUCED = re.compile(
@@ -22,11 +23,14 @@ _END = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Envelope:
-    """The ranges before and after the text itself; empty ranges where there are none."""
+    """The ranges before and after the text itself, empty where there are none; the rows inside it that tell of the
+    making of the file.
+    """
 
     before: Span
     text: Span
     after: Span
+    told: tuple[Row, ...] = ()
 
 
 def find_envelope(source: Source) -> Envelope:

@@ -14,15 +14,22 @@ from edition.readers.shared.hyphens import Divisions
 from edition.readers.shared.joining import Joiner
 from edition.readers.shared.notes_content import cut, substitute
 
+_SHORTEST_PAGE = 500
+"""Characters between two bare numbers in brackets that may be those of pages."""
 _LAYOUT = " \t\r\n\f\v\u00a0"
+_PAGE_WORD = r"(?:p|S|Seite|s|sid|sida|str|стр|с|pág|página|pag|pagina|blz|bladz|strona|σ|σελ|sivu|side)\.?\s?"
+_NUMBER = r"\d{1,4}|[ivxlc]{1,8}"
 _PAGE = re.compile(
-    r"\[(?:Pg\.?|Page|p\.|pg\.|S\.|Seite|s\.|sid\.|str\.|стр\.|с\.)\s?(?P<a>\d{1,4}|[ivxlcIVXLC]{1,8})\]"
-    r"|\{(?P<b>\d{1,4}|[ivxlc]{1,8})\}"
+    rf"\[(?:Pg|Page)\b\.?\s?(?P<sure>{_NUMBER})\]|\[{_PAGE_WORD}(?P<a>{_NUMBER})\]|\{{(?:{_PAGE_WORD})?(?P<b>{_NUMBER})\}}|(?<!\S)\|(?P<c>\d{{1,4}})\|(?!\S)"
+    rf"|<(?P<d>\d{{1,4}})>|\[(?P<e>\d{{1,4}})\]",
+    re.IGNORECASE,
 )
 _EMPHASES = (
     ("bold", re.compile(r"(?<![\w*])\*\*(?=[^\s*])(?P<inside>[^*]{1,300}?)(?<=[^\s*])\*\*(?![\w*])")),
     ("italic", re.compile(r"(?<![\w_/])_(?=[^\s_])(?P<inside>[^_]{1,600}?)(?<=[^\s_])_(?![\w_])")),
     ("italic", re.compile(r"(?<![\w*])\*(?=[^\s*])(?P<inside>[^*]{1,300}?)(?<=[^\s*])\*(?![\w*])")),
+    ("smallcaps", re.compile(r"(?<![\w+])\+(?=[^\s+\d])(?P<inside>[^+\n]{1,80}?)(?<=[^\s+])\+(?![\w+])")),
+    ("smallcaps", re.compile(r"(?<![\w~])~(?=[^\s~])(?P<inside>[^~\n]{1,80}?)(?<=[^\s~])~(?![\w~])")),
     ("bold", re.compile(r"(?<![\w=])=(?=[^\s=])(?P<inside>[^=\n]{1,80}?)(?<=[^\s=])=(?![\w=])")),
 )
 
@@ -125,16 +132,39 @@ def _inside(span: Span, spans: Sequence[Span]) -> bool:
     return any(other.start <= span.start and span.end <= other.end for other in spans)
 
 
+def is_page(text: str) -> bool:
+    """Whether a line is nothing but the number of a page in brackets."""
+    found = _PAGE.fullmatch(text)
+    return found is not None and found["e"] is None
+
+
 def find_pages(rows: Iterable[Row]) -> tuple[tuple[Span, PageBreak], ...]:
-    """Page numbers in brackets ("[Pg 12]", "{12}"), where at least three of them count up."""
-    found = list(_pages(rows))
-    numbers = [int(mark.number) for _, mark in found if mark.number and mark.number.isdigit()]
-    rising = sum(after > before for before, after in itertools.pairwise(numbers))
-    return tuple(found) if len(numbers) >= 3 and rising >= 0.9 * (len(numbers) - 1) else ()
+    """Page numbers in brackets ("[Pg 12]", "{12}", "|12|"): those with "Pg" or "Page", others where at least three
+    of one kind count up; bare numbers in square brackets, which may call notes, only where they count up by one, at
+    about the same distance, from a number that no note begins with.
+    """
+    kinds: dict[str, list[tuple[Span, PageBreak]]] = {}
+    for kind, span, mark in _pages(rows):
+        kinds.setdefault(kind, []).append((span, mark))
+    found = [one for kind, marks in kinds.items() if _counts_up(kind, marks) for one in marks]
+    return tuple(sorted(found, key=lambda item: item[0]))
 
 
-def _pages(rows: Iterable[Row]) -> Iterator[tuple[Span, PageBreak]]:
+def _counts_up(kind: str, marks: Sequence[tuple[Span, PageBreak]]) -> bool:
+    numbers = [int(mark.number) for _, mark in marks if mark.number and mark.number.isdigit()]
+    steps = [after - before for before, after in itertools.pairwise(numbers)]
+    if sum(step > 0 for step in steps) < 0.9 * len(steps):
+        return False
+    if kind != "e":
+        return kind == "sure" or len(numbers) >= 3
+    gaps = sorted(after.start - before.start for (before, _), (after, _) in itertools.pairwise(marks))
+    apart = len(gaps) >= 4 and gaps[0] >= _SHORTEST_PAGE and gaps[-1] <= 6 * gaps[len(gaps) // 2]
+    return apart and numbers[0] > 1 and all(step == 1 for step in steps)
+
+
+def _pages(rows: Iterable[Row]) -> Iterator[tuple[str, Span, PageBreak]]:
     for row in rows:
         for match in _PAGE.finditer(row.text):
             span = row.span.part(*match.span())
-            yield span, PageBreak(match["a"] or match["b"], counted=False, at=span.end)
+            kind = match.lastgroup or "sure"
+            yield kind, span, PageBreak(match[kind], counted=False, at=span.end)

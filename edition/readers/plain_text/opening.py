@@ -13,7 +13,8 @@ from edition.readers.plain_text.rows import Row
 from edition.readers.plain_text.setting import Setting, ends_sentence
 from edition.readers.shared.dates import find_dates, whole_date
 from edition.readers.shared.facts import FoundFact, find_facts
-from edition.readers.shared.headings import capitals, is_label, is_section_word
+from edition.readers.shared.headings import capitals, fold, is_label, is_section_word
+from edition.readers.shared.imprints import year_in
 from edition.readers.shared.labels import find_labels
 from edition.readers.shared.letters import is_dateline, is_salute
 from edition.readers.shared.names import byline, display_form, name_probability
@@ -21,6 +22,12 @@ from edition.readers.shared.title_block import classify, runs
 from edition.readers.shared.title_signs import DEDICATION, Titled, inner_byline
 
 _MOST_PARTS = 16
+_MOST_TITLE_ROWS = 5
+_WIDE_GAP = 3
+_MOST_DEDICATION_WORDS = 60
+_TO = re.compile(
+    r"(?i)^[_*]?(?:to|for|à|a|al|alla|ai|till|til|an|dem|den|der|meine[mnr]?|aan|dla|посвящается|памяти|in memoriam)\b"
+)
 _MOST_WORDS = 28
 _NOTE_SIGN = re.compile(r"\s*(?:\[[^\[\]]{1,4}\]|\(\d{1,3}\)|\*{1,3}|[⁰¹²³⁴-⁹]{1,3})$")
 _NUMBERED_HEAD = re.compile(r"(?:[IVXLC]{1,6}|\d{1,2})[.)]\s+\S|§\s?\d")
@@ -45,11 +52,16 @@ class TitlePart:
         return " ".join(row.text for row in self.rows)
 
 
-def find_opening(chunks: Sequence[Chunk], setting: Setting, language: str | None) -> tuple[tuple[TitlePart, ...], int]:
-    """The parts of the title block and how many chunks it takes; nothing where the text begins at once."""
+def find_opening(
+    chunks: Sequence[Chunk], setting: Setting, language: str | None, title: str = ""
+) -> tuple[tuple[TitlePart, ...], int]:
+    """The parts of the title block and how many chunks it takes; nothing where the text begins at once.
+
+    ``title`` is that which the distributor of the text gives, if there is one.
+    """
     count = min(_leading(chunks, setting, language), min(find_drama(chunks).labels, default=len(chunks)))
     while count:
-        parts = tuple(_parts(chunks[:count], language))
+        parts = tuple(_parts(chunks[:count], language, title))
         if any(part.kind == "main" for part in parts):
             return parts, count
         count = 0
@@ -59,7 +71,7 @@ def find_opening(chunks: Sequence[Chunk], setting: Setting, language: str | None
 def _leading(chunks: Sequence[Chunk], setting: Setting, language: str | None) -> int:
     count = 0
     for chunk in chunks[:_MOST_PARTS]:
-        if not _short(chunk, setting) or _begins_text(chunk, count, language):
+        if not _short(chunk, setting) or _begins_text(chunk, count, language) or is_dedication(chunks, count):
             break
         count += 1
     if count == len(chunks):
@@ -76,6 +88,7 @@ def _short(chunk: Chunk, setting: Setting) -> bool:
         return False
     stanza = chunk.kind == "verse" and len(chunk.rows) > 2 and not _centred(chunk, setting) and not _has_name(chunk)
     paragraph = len(chunk.rows) > 1 and setting.full(chunk.rows[0]) and _closed(chunk.text)
+    stanza = stanza and year_in(chunk.rows[-1].text) is None
     return not stanza and not paragraph and not (words > 12 and _closed(chunk.text) and not find_facts(chunk.text))
 
 
@@ -101,6 +114,17 @@ def _begins_text(chunk: Chunk, count: int, language: str | None) -> bool:
         stated = byline(text) is not None or is_dateline(text, language) or bool(find_facts(text, language))
         return not stated and name_probability(text) < 0.5
     return text[0] in '–—-“"„«' and ends_sentence(text) and count > 0
+
+
+def is_dedication(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether few words stand alone on their page and name somebody to whom the work is given."""
+    chunk = chunks[at]
+    alone = chunk.blanks >= _WIDE_GAP and at + 1 < len(chunks) and chunks[at + 1].blanks >= _WIDE_GAP
+    few = sum(len(row.words) for row in chunk.rows) <= _MOST_DEDICATION_WORDS
+    if not alone or not few or is_label(chunk.text):
+        return False
+    small = capitals(chunk.rows[0].text) or len(chunk.rows) > 1
+    return DEDICATION.match(chunk.text) is not None or (small and _TO.match(chunk.text) is not None)
 
 
 def _has_name(chunk: Chunk) -> bool:
@@ -142,16 +166,42 @@ def _without_first_heading(chunks: Sequence[Chunk], count: int) -> int:
     return count
 
 
-def _parts(chunks: Sequence[Chunk], language: str | None) -> Iterator[TitlePart]:
+def _parts(chunks: Sequence[Chunk], language: str | None, title: str) -> Iterator[TitlePart]:
     """The parts of the title page that the rows of these chunks make; a title over several rows is one."""
     rows = [row for chunk in chunks for row in chunk.rows]
-    lines = [Titled(row.text, row.blanks if number else 1) for number, row in enumerate(rows)]
-    roles = classify(lines, language)
+    lines = _titled(rows, fold(title))
+    roles = classify([line for line, _ in lines], language)
     for first, last in runs(roles):
         role = roles[first]
         found = roles[first].facts if last == first + 1 else ()
-        kind, part = role.kind, tuple(rows[first:last])
-        yield TitlePart(kind, part, role.fact, role.name_start, role.probability, found, role.evidence)
+        part = tuple(row for _, taken in lines[first:last] for row in taken)
+        yield TitlePart(role.kind, part, role.fact, role.name_start, role.probability, found, role.evidence)
+
+
+def _titled(rows: Sequence[Row], title: str) -> list[tuple[Titled, tuple[Row, ...]]]:
+    """The rows as lines of a title block; those that together have the words of the known title are one heading."""
+    made: list[tuple[Titled, tuple[Row, ...]]] = []
+    at = 0
+    while at < len(rows):
+        count = next(
+            (n for n in range(1, 6) if title and fold(" ".join(r.text for r in rows[at : at + n])) == title), 0
+        )
+        taken = tuple(rows[at : at + max(count, 1)])
+        again = any(line.level for line, _ in made)
+        text, gap = " ".join(row.text for row in taken), taken[0].blanks if at else 1
+        made.append((Titled(text, gap, level=1 if count and not again else 0), taken))
+        at += len(taken)
+    return made
+
+
+def _rows_of(title: str, rows: Sequence[Row]) -> int:
+    """How many of the first rows have the words of the title together; 0 where none have."""
+    words = ""
+    for count, row in enumerate(rows, 1):
+        words = f"{words} {row.text}".strip()
+        if title and fold(words) == title:
+            return count
+    return 0
 
 
 def statements(parts: Sequence[TitlePart]) -> Iterator[Statement]:

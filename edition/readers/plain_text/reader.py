@@ -7,24 +7,28 @@ notices of distributors before and after the text.
 Partly: turns over several paragraphs (only the first is in the speech), tables without clear columns (paragraphs).
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from edition.model.block import Block, Closer, List, Note, Paragraph, TitlePage
+from edition.model.block import Block, Closer, Note, Paragraph
 from edition.model.inline import Inline
 from edition.model.reading import Claim, Evidence, Fact, Form, LineRole, Reading, Statement
 from edition.model.source import Source, Span
 from edition.readers.plain_text.blocks import Builder
-from edition.readers.plain_text.chunks import Chunk, find_chunks
+from edition.readers.plain_text.chunks import Chunk, find_chunks, over_pages
+from edition.readers.plain_text.contents import Contents, find_contents, targets
 from edition.readers.plain_text.drama import split_turns
 from edition.readers.plain_text.envelope import Envelope, find_envelope
+from edition.readers.plain_text.front import front_blocks
 from edition.readers.plain_text.inline import Words, find_pages
 from edition.readers.plain_text.notes import Notes, find_notes
-from edition.readers.plain_text.opening import TitlePart, doubts, evidence_of, find_opening, statements
+from edition.readers.plain_text.opening import TitlePart, doubts, evidence_of, statements
+from edition.readers.plain_text.preliminaries import Preliminaries, find_preliminaries
 from edition.readers.plain_text.quoted import with_quotations
 from edition.readers.plain_text.rows import Row, read_rows
 from edition.readers.plain_text.setting import learn
-from edition.readers.plain_text.structure import find_structure, split_labels
+from edition.readers.plain_text.structure import Structure, find_structure, split_labels
+from edition.readers.plain_text.transcribers import find_transcribers
 from edition.readers.shared.facts import find_facts
 from edition.readers.shared.hyphens import Divisions, divided
 from edition.readers.shared.language import language_of
@@ -34,6 +38,7 @@ from edition.readers.shared.proceedings import with_proceedings
 from edition.readers.shared.vocabulary import Vocabulary
 
 FORM: Form = "plain-text"
+TRANSCRIBER = "note of the transcriber"
 _LONGEST_LINE = 5000
 """Lines beyond were not broken by anyone: they say nothing about divided words."""
 _LONGEST_COLOPHON = 1500
@@ -50,41 +55,62 @@ def evidence(source: Source) -> tuple[Evidence, ...]:
 
 def read(source: Source) -> Reading:
     """Read a source as plain text."""
-    envelope = find_envelope(source)
-    rows = read_rows(source, envelope.text.start, envelope.text.end)
-    if not rows:
-        envelope = Envelope(Span(0, 0), Span(0, len(source.text)), Span(len(source.text), len(source.text)))
-        rows = read_rows(source)
+    envelope, rows = _framed(source)
     language = language_of(" ".join(row.text for row in rows[:3000]), least=0.6)
     setting = learn(rows)
-    chunks = split_turns(split_labels(find_chunks(rows, setting)))
+    chunks = split_turns(split_labels(over_pages(find_chunks(rows, setting))))
     notes = find_notes(source, chunks)
     chunks = tuple(_without(chunks, notes.taken))
     words = Words(source, _divisions(rows, language), _inserts(rows, notes))
-    parts, count = find_opening(chunks, setting, language)
-    structure = find_structure(chunks[count:], setting, language)
-    builder = Builder(words, setting, structure, chunks[count:])
-    front = _front(parts, words)
-    body = builder.build()
-    if body and isinstance(body[0], List) and body[0].kind == "contents":
-        front, body = (*front, body[0]), body[1:]
-    body, unsure = with_quotations(body, source, language)
+    contents = find_contents(chunks)
+    stated = find_facts(source.slice(envelope.before), language)
+    title = next((fact.value for fact in stated if fact.fact == "title"), "")
+    before = find_preliminaries(chunks, contents, setting, language, title)
+    structure = find_structure(chunks, contents, before.count, setting, language)
+    builder = Builder(words, setting, structure, chunks[before.count :], targets(contents))
+    body, unsure = with_quotations(builder.build(), source, language)
     heard = with_proceedings(body, source)
+    front = _front(before, contents, chunks, builder)
     bodies = _notes(notes, builder)
     for row in notes.headings:
         words.mark(row.span.start, row.span.end, "heading over notes")
+    found = (*words.doubts, *doubts(before.parts), *unsure, *heard.doubts)
     return Reading(
         FORM,
         front=front,
         body=heard.blocks,
         notes=bodies,
-        statements=tuple(_statements(source, envelope, parts, body, chunks[count:], language)),
+        statements=tuple(_statements(source, envelope, before.parts, body, chunks[before.count :], language)),
         claims=(*words.claims, *_around(source, envelope)),
-        doubts=tuple(sorted((*words.doubts, *doubts(parts), *unsure, *heard.doubts), key=lambda doubt: doubt.span)),
-        roles=tuple(_roles(source, envelope, parts, notes, builder)),
+        doubts=tuple(sorted(found, key=lambda doubt: doubt.span)),
+        roles=tuple(_roles(source, envelope, before.parts, notes, builder)),
         language=language,
         declarations=_declarations(words),
     )
+
+
+def _framed(source: Source) -> tuple[Envelope, tuple[Row, ...]]:
+    """What distributors and transcribers put around and into a text, and the rows of the text itself."""
+    envelope = find_envelope(source)
+    rows = read_rows(source, envelope.text.start, envelope.text.end)
+    makers = find_transcribers(rows)
+    own = tuple(row for row in rows if row.index not in makers)
+    if not own:
+        return Envelope(Span(0, 0), Span(0, len(source.text)), Span(len(source.text), len(source.text))), read_rows(
+            source
+        )
+    return replace(envelope, told=tuple(row for row in rows if row.index in makers)), own
+
+
+def _front(
+    before: Preliminaries, contents: Mapping[int, Contents], chunks: Sequence[Chunk], text: Builder
+) -> tuple[Block, ...]:
+    """The blocks before the text, when those of the text are made; their roles go to the text's builder."""
+    structure = Structure(contents=dict(contents), epigraphs=before.epigraphs)
+    builder = Builder(text.words, text.setting, structure, chunks, keys=text.keys)
+    made = tuple(front_blocks(before, builder))
+    text.roles.update(builder.roles)
+    return made
 
 
 def _without(chunks: Sequence[Chunk], taken: set[int]) -> Iterator[Chunk]:
@@ -106,16 +132,6 @@ def _inserts(rows: Sequence[Row], notes: Notes) -> list[tuple[Span, Inline]]:
         if not found or span.start >= found[-1][0].end:
             found.append((span, insert))
     return found
-
-
-def _front(parts: Sequence[TitlePart], words: Words) -> tuple[Block, ...]:
-    if not parts:
-        return ()
-    made = []
-    for part in parts:
-        content = words.lines(part.rows) if len(part.rows) > 1 else words.content(part.rows)
-        made.append((part.kind, content))
-    return (TitlePage(tuple(made)),)
 
 
 def _notes(notes: Notes, builder: Builder) -> tuple[Note, ...]:
@@ -170,6 +186,7 @@ def _signature(source: Source, body: Sequence[Block], stated: set[Fact | None]) 
 
 def _around(source: Source, envelope: Envelope) -> Iterator[Claim]:
     """The distributor's words are no part of the work."""
+    yield from (Claim(row.span, "furniture", TRANSCRIBER) for row in envelope.told)
     for span in (envelope.before, envelope.after):
         text = source.slice(span)
         if text.strip(" \t\r\n\f\v\u00a0"):
@@ -196,6 +213,8 @@ def _roles(
     for note in notes.found:
         for row in (row for chunk in note.chunks for row in chunk.rows):
             roles[row.number] = LineRole(row.number, f"note {note.printed}", note.certainty or 0.6, note.evidence)
+    for row in envelope.told:
+        roles[row.number] = LineRole(row.number, TRANSCRIBER, 0.95)
     for row in notes.headings:
         roles[row.number] = LineRole(row.number, "heading over notes", 0.9)
     for line in source.lines:

@@ -1,13 +1,17 @@
 """What each chunk is in the text: heading, entry of a contents list, opening or closing line of a letter, prose."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from edition.model.reading import Evidence
 from edition.readers.plain_text.chunks import NUMBERED, Chunk
+from edition.readers.plain_text.contents import Contents
 from edition.readers.plain_text.divisions import is_division, is_major
 from edition.readers.plain_text.drama import Drama, find_drama
+from edition.readers.plain_text.inline import is_page
+from edition.readers.plain_text.pictures import is_picture
+from edition.readers.plain_text.preliminaries import epigraph
 from edition.readers.plain_text.rows import Row
 from edition.readers.plain_text.setting import Setting, ends_sentence
 from edition.readers.shared.dates import whole_date
@@ -15,14 +19,6 @@ from edition.readers.shared.facts import find_facts
 from edition.readers.shared.headings import Heading, find_headings, fold, is_label, is_section_word
 from edition.readers.shared.letters import is_dateline, is_farewell, is_salute, is_signature, is_trailer
 from edition.readers.shared.names import byline
-
-_CONTENTS = re.compile(
-    r"(?i)\W*(?:(?:table of )?contents|inhalt(?:sverzeichnis|sübersicht)?|innehåll(?:sförteckning)?"
-    r"|table des matières|sommaire|índice(?: general)?"
-    r"|indice|inhoud(?:sopgave)?|spis (?:treści|rzeczy)|содержание|оглавление|contenido|sommario|sumário"
-    r"|indhold|innhold|sisällys)\W*"
-)
-_ENTRY_END = re.compile(r"(?:[\s.…·]{2,}|\t|\s)(?P<page>\d{1,4}|[ivxlc]{1,7})\.?$")
 
 _MOST_AFTER_END = 80
 """Words that may follow "The End": a date, a signature, a colophon."""
@@ -33,13 +29,14 @@ class Structure:
     """What was found out about the chunks, by their index."""
 
     headings: dict[int, Heading] = field(default_factory=dict)
-    contents: dict[int, range] = field(default_factory=dict)  # the heading of a contents list -> its entries
+    contents: dict[int, Contents] = field(default_factory=dict)  # lists of contents, by the chunk of their heading
     openers: dict[int, list[str]] = field(default_factory=dict)  # for each row: dateline, salute
     closers: dict[int, list[str]] = field(default_factory=dict)  # for each row: salute, signed, dateline
     trailers: set[int] = field(default_factory=set)
     drama: Drama = field(default_factory=Drama)
     subtitles: set[int] = field(default_factory=set)  # chunks that go on with the heading before them
     epigraphs: dict[int, int] = field(default_factory=dict)  # the first chunk of an epigraph -> how many
+    colophon: range = range(0)  # who printed the book and where, at its end
     sources: set[int] = field(default_factory=set)  # notes on the text's origin at its end
 
     def known(self, number: int) -> bool:
@@ -55,6 +52,7 @@ class Structure:
                 self.subtitles,
                 self.epigraphs,
                 self.sources,
+                self.colophon,
                 self.drama.labels,
                 self.drama.directions,
                 self.drama.cast,
@@ -76,21 +74,28 @@ def split_labels(chunks: Sequence[Chunk]) -> tuple[Chunk, ...]:
     return tuple(result)
 
 
-def find_structure(chunks: Sequence[Chunk], setting: Setting, language: str | None) -> Structure:
-    """What each chunk is."""
+def find_structure(
+    chunks: Sequence[Chunk], contents: Mapping[int, Contents], start: int, setting: Setting, language: str | None
+) -> Structure:
+    """What each chunk from number ``start`` on is; the structure counts chunks from there."""
+    listed = contents.values()
+    chunks = chunks[start:]
     found = Structure()
-    found.contents = _contents(chunks)
+    found.contents = {number - start: one for number, one in contents.items() if number >= start}
     found.drama = find_drama(chunks)
-    found.epigraphs = _epigraph(chunks, setting)
+    length = epigraph(chunks[:3], setting)
+    found.epigraphs = {0: length} if length else {}
     found.sources = set(_sources(chunks, language))
     found.trailers = {
         number
         for number, chunk in enumerate(chunks)
         if len(chunk.rows) == 1 and is_trailer(chunk.text) and _near_end(chunks, number)
     }
+    found.colophon = _colophon(chunks, found)
     excluded = _excluded(chunks, found, setting, language)
-    announced = {fold(row.text) for entries in found.contents.values() for row in _rows(chunks, entries)}
-    announced |= {fold(_entry_title(row.text)) for entries in found.contents.values() for row in _rows(chunks, entries)}
+    announced = {fold(entry.title) for one in listed if not one.pictures for entry in one.entries}
+    targets = {entry.target for one in listed if not one.pictures for entry in one.entries}
+    announced |= {fold(chunk.text) for chunk in chunks if chunk.rows[0].number in targets}
     announced |= {fold(chunk.text) for chunk in chunks if _centred_line(chunk, setting) or is_division(chunk.text)}
     headings = find_headings(
         [chunk.text for chunk in chunks],
@@ -104,10 +109,22 @@ def find_structure(chunks: Sequence[Chunk], setting: Setting, language: str | No
         for heading in headings
         if heading.index not in excluded
     }
+    _epigraphs(chunks, found, setting)
     _nest(found.headings, chunks)
     found.subtitles = set(_subtitles(chunks, found, setting))
     _letters(chunks, found, language, setting)
     return found
+
+
+def _epigraphs(chunks: Sequence[Chunk], found: Structure, setting: Setting) -> None:
+    """Words with the name of their author right below a heading stand before the text of its division."""
+    for number in sorted(found.headings):
+        first = number + 1
+        if first in found.headings or first in found.epigraphs or first + 1 >= len(chunks) or found.known(first):
+            continue
+        if epigraph(chunks[first : first + 3], setting) == 2:
+            found.epigraphs[first] = 2
+            found.headings.pop(first + 1, None)
 
 
 def _nest(headings: dict[int, Heading], chunks: Sequence[Chunk]) -> None:
@@ -132,20 +149,39 @@ def _near_end(chunks: Sequence[Chunk], number: int) -> bool:
     return True
 
 
-def _rows(chunks: Sequence[Chunk], numbers: range) -> list[Row]:
-    return [row for number in numbers for row in chunks[number].rows]
+_PRINTED = re.compile(
+    r"(?i)(?<!\w)(?:print(?:ed|ers?|ing)|gedruckt|druck(?:erei|\s(?:von|der|und))?|buchdruckerei|imprim\w+|impr\.|typographie"
+    r"|achevé d|tryckt?|tryckeri\w*|boktryckeri\w*|bogtrykkeri|impres[oa]|imprenta|tipogr\w+|tip\.|stamp(?:ato|eria)"
+    r"|gedrukt|drukkerij|snelpersdruk|druk(?:iem|arnia)?|odbito|типограф\w+|тип\.|отпечатано|подписано в печать"
+    r"|kirjapaino\w*|painettu)(?!\w)"
+)
+_MOST_COLOPHON_WORDS = 60
+
+
+def _colophon(chunks: Sequence[Chunk], found: Structure) -> range:
+    """The last chunks, where they say who printed the book; below "The End" all that is left does."""
+    end = len(chunks)
+    first = min((number + 1 for number in found.trailers), default=end)
+    if first < end and any(_PRINTED.search(chunk.text) for chunk in chunks[first:]):
+        return range(first, end) if not found.sources else range(0)
+    last = chunks[-1] if chunks else None
+    few = last is not None and sum(len(row.words) for row in last.rows) <= _MOST_COLOPHON_WORDS
+    alone = few and last is not None and last.kind != "list" and len(last.rows) <= 6 and not found.known(end - 1)
+    named = last is not None and _PRINTED.match(last.text.lstrip("(_*[ ")) is not None
+    return range(end - 1, end) if alone and named and end > 3 else range(0)
 
 
 def _excluded(chunks: Sequence[Chunk], found: Structure, setting: Setting, language: str | None) -> set[int]:
     """Chunks that are surely no headings."""
-    excluded = {*found.trailers, *found.drama.labels, *found.drama.directions, *found.sources}
+    excluded = {*found.trailers, *found.colophon, *found.drama.labels, *found.drama.directions, *found.sources}
     excluded.update(number + at for number, count in found.epigraphs.items() for at in range(count))
     for heading, entries in found.drama.cast.items():
         excluded.update((heading, *entries))
-    for heading, entries in found.contents.items():
-        excluded.update(entries)
-        excluded.add(heading)
+    for heading, listed in found.contents.items():
+        excluded.update(range(heading, heading + listed.count))
     for number, chunk in enumerate(chunks):
+        if is_picture(chunk.text) or is_page(chunk.text):
+            excluded.add(number)
         shaped = chunk.kind in ("list", "table", "rule") or (chunk.kind == "verse" and len(chunk.rows) > 2)
         long = len(chunk.rows) > 4
         if shaped or long or is_salute(chunk.text) or is_farewell(chunk.text) or is_dateline(chunk.text, language):
@@ -165,28 +201,6 @@ def _signs(chunks: Sequence[Chunk], number: int, setting: Setting) -> bool:
         return chunk.text[0].isupper() and not ends_sentence(chunk.text[:-1])
     right = chunk.indent >= setting.base + 12 and ends_sentence(before.text) and is_signature(chunk.rows[-1].text)
     return right or (number == len(chunks) - 1 and is_signature(chunk.text) and not ends_sentence(chunk.text[:-1]))
-
-
-_EPIGRAPH_SOURCE = re.compile(r"[(\[—–-].*|[^.]{3,60}\.?")
-
-
-def _epigraph(chunks: Sequence[Chunk], setting: Setting) -> dict[int, int]:
-    """Words quoted before the text: deeper than the text, in quotation marks or before a name to the right."""
-    if len(chunks) < 3 or chunks[0].indent < setting.base + 4 or len(chunks[0].text) > 500:
-        return {}
-    first, second = chunks[0], chunks[1]
-    quoted = first.text[0] in '“”"„«»‘*_'
-    attributed = (
-        len(second.rows) == 1
-        and second.rows[0].indent >= first.indent
-        and second.indent >= setting.base + 4
-        and len(second.rows[0].words) <= 10
-        and _EPIGRAPH_SOURCE.fullmatch(second.text) is not None
-        and not is_label(second.text)
-    )
-    if attributed and (quoted or second.text[0] in "(—–-["):
-        return {0: 2}
-    return {0: 1} if quoted and first.kind in ("quotation", "verse") else {}
 
 
 _ORIGIN = frozenset({"periodical", "issue", "volume", "pages", "book-title", "publisher", "date-published"})
@@ -223,33 +237,6 @@ def _centred_line(chunk: Chunk, setting: Setting) -> bool:
     words = sum(len(row.words) for row in chunk.rows)
     middle = all(abs((row.indent + row.end) / 2 - setting.measure / 2) <= 4 for row in chunk.rows)
     return middle and min(row.indent for row in chunk.rows) >= 6 and words <= 12 and not ends_sentence(chunk.text)
-
-
-def _contents(chunks: Sequence[Chunk]) -> dict[int, range]:
-    """A heading "Contents" and the lines after it that name what stands later, or end in page numbers."""
-    later: dict[str, int] = {}
-    for number, chunk in enumerate(chunks):
-        later[fold(chunk.text)] = number
-    for number, chunk in enumerate(chunks[: max(12, len(chunks) // 3)]):
-        if not _CONTENTS.fullmatch(chunk.text):
-            continue
-        end = number + 1
-        while end < len(chunks) and all(_is_entry(row.text, later, end) for row in chunks[end].rows):
-            end += 1
-        if end > number + 1:
-            return {number: range(number + 1, end)}
-    return {}
-
-
-def _is_entry(text: str, later: dict[str, int], number: int) -> bool:
-    title = fold(_entry_title(text))
-    if not title:
-        return bool(_ENTRY_END.search(text))
-    return bool(_ENTRY_END.search(text)) or later.get(title, -1) > number
-
-
-def _entry_title(text: str) -> str:
-    return _ENTRY_END.sub("", text).rstrip(" .…·\t")
 
 
 def _letters(chunks: Sequence[Chunk], found: Structure, language: str | None, setting: Setting) -> None:
