@@ -17,8 +17,13 @@
   <xsl:include href="html/page.xsl"/>
   <xsl:include href="html/metadata.xsl"/>
   <xsl:include href="html/contents.xsl"/>
+  <xsl:include href="html/cite.xsl"/>
   <xsl:include href="html/notes.xsl"/>
   <xsl:include href="html/pages.xsl"/>
+  <xsl:include href="html/numbers.xsl"/>
+
+  <!-- References to the edition in words: the name of a citation style and the reference, by turns. -->
+  <xsl:param name="citations" as="array(xs:string)" select="[]"/>
 
   <!-- Control characters from U+007F to U+009F are written as they are. The serializer would write references, which
        HTML takes for characters of Windows-1252. -->

@@ -5,6 +5,7 @@ from collections.abc import Collection, Sequence
 from edition import __version__
 from edition.model.artefact import Account, Image, Output, Rendition
 from edition.rendering import account as account_pages
+from edition.rendering.citations import citation_files, formatted
 from edition.rendering.results import asset, checked, facts, image_parameter, named_images, style_sheet
 from edition.xml.saxon import Parameter
 
@@ -26,6 +27,7 @@ def render(
     is taken only so that all renderings are called alike. Raises Refusal where the style sheet fails.
     """
     named = named_images(images)
+    citation = citation_files(tei, identifier)
     parameters: dict[str, Parameter] = {
         "identifier": identifier,
         "generator": f"edition {__version__}",
@@ -34,12 +36,15 @@ def render(
         "has-pdf": "pdf" in formats,
         "has-account": account is not None,
         "images": image_parameter(named),
+        "citations": formatted(citation["citation.json"]),
     }
-    results = checked(style_sheet("html.xsl").transform(tei, f"{identifier}.xml", parameters))
+    results = checked(style_sheet("html.xsl", ("citations", tuple)).transform(tei, f"{identifier}.xml", parameters))
     told = facts(results)
     base = f"html/{identifier}"
-    outputs = [Output(f"{base}/{name}", text.encode("utf-8")) for name, text in sorted(results.items())]
-    outputs.append(Output(f"{base}/edition.css", asset("html/edition.css")))
+    outputs = [
+        Output(f"{base}/{name}", text.encode("utf-8")) for name, text in [*sorted(results.items()), *citation.items()]
+    ]
+    outputs.extend(Output(f"{base}/{name}", asset(f"html/{name}")) for name in ("edition.css", "edition.js"))
     outputs.extend(Output(f"{base}/{name}", image.data) for image, name in named)
     if account is not None:
         outputs.extend(account_pages.render(tei, identifier, account))

@@ -15,7 +15,8 @@
     <head>
       <meta charset="utf-8"/>
       <meta http-equiv="Content-Security-Policy"
-          content="default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'"/>
+          content="default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none';
+              form-action 'none'"/>
       <meta name="viewport" content="width=device-width, initial-scale=1"/>
       <meta name="color-scheme" content="light dark"/>
       <title>{string-join(($ed:title, $ed:authors[1]), ' – ')}</title>
@@ -23,6 +24,7 @@
       <xsl:call-template name="edp:dublin-core"/>
       <xsl:call-template name="edp:citation"/>
       <link rel="stylesheet" href="edition.css"/>
+      <script src="edition.js" defer="defer"/>
       <xsl:if test="$has-tei">
         <link rel="alternate" type="application/tei+xml" href="{iri-to-uri('../../tei/' || $identifier || '.xml')}"/>
       </xsl:if>

@@ -19,7 +19,8 @@
         <xsl:call-template name="edp:masthead"/>
         <div class="layout">
           <xsl:call-template name="ed:contents"/>
-          <main id="ed-text">
+          <main id="ed-text" data-resume="{ed:label('resume', $ed:interface-language)}"
+              data-close="{ed:label('close', $ed:interface-language)}">
             <xsl:call-template name="edp:texts"/>
           </main>
         </div>
@@ -54,8 +55,16 @@
   <xsl:template name="edp:switches">
     <xsl:variable name="switches" as="xs:string*"
         select="'original'[current()//text//choice], 'furniture'[current()//text//fw]"/>
-    <xsl:if test="exists($switches)">
+    <xsl:variable name="counted" as="xs:boolean"
+        select="exists(//text//(p | ab | l)[edp:is-counted(.)])"/>
+    <xsl:if test="$counted or exists($switches)">
       <div class="switches">
+        <xsl:if test="$counted">
+          <label>
+            <input type="checkbox" id="ed-show-numbers"/>
+            <xsl:text> {ed:label('numbers', $ed:interface-language)}</xsl:text>
+          </label>
+        </xsl:if>
         <xsl:for-each select="$switches">
           <label>
             <input type="checkbox" id="ed-show-{.}"/>
@@ -100,6 +109,7 @@
           </ul>
         </xsl:if>
       </section>
+      <xsl:call-template name="ed:cite"/>
       <xsl:if test="$has-tei or $has-epub or $has-pdf">
         <nav aria-labelledby="ed-downloads">
           <h2 id="ed-downloads">{ed:label('downloads', $ed:interface-language)}</h2>

@@ -76,11 +76,10 @@
   <!-- id, lang and dir only: for HTML elements that say by their own name what they are. -->
   <xsl:function name="ed:placing" as="attribute()*">
     <xsl:param name="element" as="element()"/>
-    <xsl:if test="$element/@xml:id">
-      <xsl:variable name="id" as="xs:string?" select="ed:stated-id($element)"/>
-      <xsl:if test="$id">
-        <xsl:attribute name="id" select="$id"/>
-      </xsl:if>
+    <xsl:variable name="id" as="xs:string?"
+        select="(ed:stated-id($element), $element[ed:is-passage(.)] ! ed:id(.))[1]"/>
+    <xsl:if test="$id">
+      <xsl:attribute name="id" select="$id"/>
     </xsl:if>
     <xsl:if test="$element/@xml:lang">
       <xsl:sequence select="ed:language-attributes($element)"/>

@@ -30,11 +30,42 @@
     </xsl:if>
   </xsl:function>
 
-  <!-- An id for any element. -->
+  <!-- An id for any element: as stated; else from its first words where readers may want to link to it, so that a
+       correction elsewhere leaves the link alone; else from its place. -->
   <xsl:function name="ed:id" as="xs:string">
     <xsl:param name="element" as="element()"/>
-    <xsl:sequence select="(ed:stated-id($element),
-        'ed-' || local-name($element) || '-' || $element/accumulator-before('ed:ordinal'))[1]"/>
+    <xsl:variable name="stated" as="xs:string?" select="ed:stated-id($element)"/>
+    <xsl:choose>
+      <xsl:when test="$stated">
+        <xsl:sequence select="$stated"/>
+      </xsl:when>
+      <xsl:when test="ed:is-passage($element)">
+        <xsl:variable name="print" as="xs:string" select="edp:print($element)"/>
+        <xsl:variable name="same" as="element()*" select="key('edp:by-print', $print, root($element))"/>
+        <xsl:sequence select="'ed-' || $print || (if ($element is $same[1]) then ''
+            else '-' || (for $i in 1 to count($same) return $i[$same[$i] is $element]))"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:sequence select="'ed-' || local-name($element) || '-' || $element/accumulator-before('ed:ordinal')"/>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:function>
+
+  <!-- Whether an element is one that readers link to: each has an id on the page. -->
+  <xsl:function name="ed:is-passage" as="xs:boolean">
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="exists($element/(self::p | self::ab | self::l | self::head | self::note)[ancestor::text])"/>
+  </xsl:function>
+
+  <xsl:key name="edp:by-print" match="p | ab | l | head | note" use="edp:print(.)"/>
+
+  <!-- The name of an element and a number made from its first characters (a polynomial hash). -->
+  <xsl:function name="edp:print" as="xs:string">
+    <xsl:param name="element" as="element()"/>
+    <xsl:variable name="first" as="xs:integer*"
+        select="string-to-codepoints(substring(normalize-space($element), 1, 40))"/>
+    <xsl:sequence select="local-name($element) || '-' || format-integer(
+        fold-left($first, 7, function($sum, $code) { ($sum * 31 + $code) mod 2147483647 }), '0')"/>
   </xsl:function>
 
   <!-- The element that a pointer such as "#p1" leads to, where the page shows it. -->

@@ -270,6 +270,49 @@
             fi="ihmisten korjaama" ar="حرره أشخاص"/>
         <label key="as-added" en="added" de="hinzugefügt" fr="ajouté" es="añadido" it="aggiunto" sv="tillagt"
             ru="добавлено" nl="toegevoegd" da="tilføjet" nb="tilføyd" pl="dodane" fi="lisätty" ar="مضاف"/>
+        <label key="cite" en="Cite this edition" de="Diese Ausgabe zitieren" fr="Citer cette édition"
+            es="Citar esta edición" it="Citare questa edizione" sv="Citera denna utgåva"
+            ru="Как ссылаться на издание" nl="Deze editie citeren" da="Citér denne udgave" nb="Siter denne utgaven"
+            pl="Cytuj tę edycję" fi="Viittaa tähän editioon" ar="الاستشهاد بهذا الإصدار"/>
+        <label key="numbers" en="Number the paragraphs and lines" de="Absätze und Verse zählen"
+            fr="Numéroter paragraphes et vers" es="Numerar párrafos y versos" it="Numera paragrafi e versi"
+            sv="Numrera stycken och versrader" ru="Нумеровать абзацы и строки" nl="Alinea’s en regels nummeren"
+            da="Nummerér afsnit og verslinjer" nb="Nummerer avsnitt og verselinjer" pl="Numeruj akapity i wersy"
+            fi="Numeroi kappaleet ja säkeet" ar="ترقيم الفقرات والأسطر"/>
+        <label key="search" en="Search" de="Suche" fr="Recherche" es="Buscar" it="Cerca" sv="Sök" ru="Поиск"
+            nl="Zoeken" da="Søg" nb="Søk" pl="Szukaj" fi="Haku" ar="بحث"/>
+        <label key="search-all" en="Search all texts" de="Alle Texte durchsuchen" fr="Chercher dans tous les textes"
+            es="Buscar en todos los textos" it="Cerca in tutti i testi" sv="Sök i alla texter"
+            ru="Поиск по всем текстам" nl="Alle teksten doorzoeken" da="Søg i alle tekster" nb="Søk i alle tekster"
+            pl="Szukaj we wszystkich tekstach" fi="Hae kaikista teksteistä" ar="البحث في جميع النصوص"/>
+        <label key="search-needs"
+            en="The search needs JavaScript and a web server; all texts are readable without it."
+            de="Die Suche braucht JavaScript und einen Webserver; alle Texte sind auch ohne sie lesbar."
+            fr="La recherche demande JavaScript et un serveur web ; tous les textes se lisent sans elle."
+            es="La búsqueda necesita JavaScript y un servidor web; todos los textos se leen sin ella."
+            it="La ricerca richiede JavaScript e un server web; tutti i testi si leggono senza."
+            sv="Sökningen kräver JavaScript och en webbserver; alla texter kan läsas utan den."
+            ru="Для поиска нужны JavaScript и веб-сервер; все тексты читаются и без него."
+            nl="Zoeken vereist JavaScript en een webserver; alle teksten zijn ook zonder leesbaar."
+            da="Søgningen kræver JavaScript og en webserver; alle tekster kan læses uden."
+            nb="Søket krever JavaScript og en nettjener; alle tekster kan leses uten."
+            pl="Wyszukiwanie wymaga JavaScriptu i serwera WWW; wszystkie teksty można czytać bez niego."
+            fi="Haku vaatii JavaScriptin ja verkkopalvelimen; tekstit ovat luettavissa ilman sitä."
+            ar="يتطلب البحث جافاسكربت وخادم ويب؛ ويمكن قراءة جميع النصوص من دونه."/>
+        <label key="none-found" en="Nothing was found." de="Nichts gefunden." fr="Rien n’a été trouvé."
+            es="No se encontró nada." it="Nessun risultato." sv="Inget hittades." ru="Ничего не найдено."
+            nl="Niets gevonden." da="Intet fundet." nb="Ingen treff." pl="Nic nie znaleziono."
+            fi="Mitään ei löytynyt." ar="لا نتائج."/>
+        <label key="resume" en="Continue where you stopped reading" de="Weiterlesen, wo Sie aufgehört haben"
+            fr="Reprendre la lecture" es="Continuar la lectura" it="Riprendi la lettura"
+            sv="Fortsätt där du slutade läsa" ru="Продолжить чтение" nl="Verder lezen waar u was"
+            da="Fortsæt hvor du slap" nb="Fortsett der du slapp" pl="Wróć do miejsca lektury"
+            fi="Jatka siitä mihin jäit" ar="متابعة القراءة"/>
+        <label key="close" en="Close" de="Schließen" fr="Fermer" es="Cerrar" it="Chiudi" sv="Stäng" ru="Закрыть"
+            nl="Sluiten" da="Luk" nb="Lukk" pl="Zamknij" fi="Sulje" ar="إغلاق"/>
+        <label key="sort-by" en="Sort by" de="Sortieren nach" fr="Trier par" es="Ordenar por" it="Ordina per"
+            sv="Sortera efter" ru="Сортировать по" nl="Sorteren op" da="Sortér efter" nb="Sorter etter"
+            pl="Sortuj według" fi="Lajittele" ar="ترتيب حسب"/>
       </labels>
     </xsl:document>
   </xsl:variable>

@@ -14,9 +14,13 @@
   <xsl:template match="p | ab" mode="ed:text">
     <xsl:element name="{if (ed:holds-blocks(.)) then 'div' else 'p'}">
       <xsl:sequence select="ed:attributes(., (ed:type-class(.), 'p'[local-name(current()) ne 'p']))"/>
+      <xsl:apply-templates select="." mode="ed:number"/>
       <xsl:apply-templates mode="ed:text"/>
     </xsl:element>
   </xsl:template>
+
+  <!-- The number of a paragraph or a line in the text, where a product shows any. -->
+  <xsl:mode name="ed:number" on-no-match="deep-skip" on-multiple-match="fail"/>
 
   <!-- Preformatted lines: the white space counts. -->
   <xsl:template match="ab[@type = 'code'][not(ed:holds-blocks(.))] | eg[not(ed:holds-blocks(.))]" mode="ed:text"

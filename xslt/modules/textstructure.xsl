@@ -73,9 +73,6 @@
       <xsl:otherwise>
         <xsl:element name="h{$level}">
           <xsl:sequence select="ed:attributes(., edp:heading-class(.))"/>
-          <xsl:if test="not(ed:stated-id(.))">
-            <xsl:attribute name="id" select="ed:id(.)"/>
-          </xsl:if>
           <xsl:apply-templates mode="ed:text"/>
         </xsl:element>
       </xsl:otherwise>

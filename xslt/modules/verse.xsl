@@ -22,6 +22,7 @@
   <xsl:template match="l" mode="ed:text">
     <div>
       <xsl:sequence select="ed:attributes(.)"/>
+      <xsl:apply-templates select="." mode="ed:number"/>
       <xsl:apply-templates mode="ed:text"/>
       <xsl:if test="@n[matches(., '^\d{1,9}$')] and xs:integer(@n) mod 5 eq 0">
         <span class="line-number">{@n}</span>
