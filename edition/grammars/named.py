@@ -21,11 +21,14 @@ _COMPACT = "application/relax-ng-compact-syntax"
 
 @dataclass(frozen=True, slots=True)
 class NamedSchema:
-    """One ``xml-model`` instruction: the address as written, the schema language, and the line (from 1)."""
+    """One ``xml-model`` instruction: the address as written, the schema language, the line (from 1), and the phase of
+    Schematron to run, None where it names none.
+    """
 
     href: str
     language: Language
     line: int
+    phase: str | None = None
 
 
 class _RootReached(Exception):  # noqa: N818 - no fault: it ends the parse where the prologue ends
@@ -60,7 +63,7 @@ def named_schemas(data: bytes) -> tuple[NamedSchema, ...]:
 def _named(content: str, line: int) -> NamedSchema | None:
     pseudo = {name: unescape(value[1:-1], _QUOTES) for name, value in _PSEUDO_ATTRIBUTE.findall(content)}
     href = pseudo.get("href", "").strip()
-    return NamedSchema(href, _language(pseudo, href), line) if href else None
+    return NamedSchema(href, _language(pseudo, href), line, pseudo.get("phase")) if href else None
 
 
 def _language(pseudo: dict[str, str], href: str) -> Language:

@@ -45,14 +45,15 @@ class RenderJob:
 class ValidateJob:
     """Check one TEI file.
 
-    ``schema`` and ``schematron`` are those that the user named; without them those that the file names are followed,
-    to files inside its own folder or ``tree`` and to the ``kept`` ones (label such as tei_all-4.12.0, path), else the
-    profile judges. ``strict`` asks jing, too.
+    ``schema`` and ``schematron`` are those that the user named, ``phase`` that of ``schematron`` to run. Without them
+    those that the file names are followed, to files inside its own folder or ``tree`` and to the ``kept`` ones (label
+    such as tei_all-4.12.0, path), else the profile judges. ``strict`` asks jing, too.
     """
 
     path: str
     schema: str | None = None
     schematron: str | None = None
+    phase: str | None = None
     tree: str | None = None
     kept: tuple[tuple[str, str], ...] = ()
     strict: bool = False

@@ -41,13 +41,17 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One problem: the rule it breaks, where, and what to do about it."""
+    """One problem: the rule it breaks, where, and what to do about it.
+
+    ``properties`` are further facts for programs, as pairs of a name and a value.
+    """
 
     rule: Rule
     place: Place
     message: str
     hint: str = ""
     excerpt: str = ""  # the line of the source, for the caret
+    properties: tuple[tuple[str, str], ...] = ()
 
     @property
     def code(self) -> str:
@@ -73,6 +77,8 @@ class Problem:
         }
         if self.place.xpath:
             entry["xpath"] = self.place.xpath
+        if self.properties:
+            entry["properties"] = dict(self.properties)
         return entry
 
 

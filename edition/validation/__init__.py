@@ -14,6 +14,7 @@ from edition.validation.house import CHECKS
 from edition.validation.places import Places
 from edition.validation.pointers import check_pointers
 from edition.validation.profile import bad_schema, profile, rules, schema_of
+from edition.validation.project import details
 from edition.validation.relaxng import Schema, SchemaError, faults
 from edition.xml.namespaces import TEI, tei
 from edition.xml.parse import parse
@@ -59,7 +60,10 @@ def validate(data: bytes, file: str, *, schema: Path | None = None) -> tuple[Pro
         return (bad_schema(error, schema or Path("edition.rng")),)
     except Refusal as refusal:
         return refusal.problems
-    problems = [Problem(one.rule, places.of(one.node), one.message, one.hint) for one in _few(findings)]
+    problems = [
+        Problem(one.rule, places.of(one.node), one.message, one.hint, properties=one.properties)
+        for one in _few(findings)
+    ]
     return tuple(sorted(problems, key=lambda problem: (problem.place.line or 0, problem.place.column or 0)))
 
 
@@ -80,7 +84,7 @@ def _rules(root: etree._Element, file: str) -> Iterator[Finding]:
     """What Schematron says; the tree is written anew for it, without a document type declaration."""
     for message in rules().messages(etree.tostring(root, encoding="utf-8"), root, file):
         rule = SCHEMATRON_WARNING if message.warning else SCHEMATRON_ERROR
-        yield Finding(rule, message.node, message.text, message.hint)
+        yield Finding(rule, message.node, message.text, message.hint, details(message))
 
 
 def _few(findings: Iterable[Finding]) -> Iterator[Finding]:

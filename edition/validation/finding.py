@@ -15,3 +15,4 @@ class Finding:
     node: etree._Element
     message: str
     hint: str = ""
+    properties: tuple[tuple[str, str], ...] = ()

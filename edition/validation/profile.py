@@ -26,6 +26,9 @@ def schema_of(path: Path) -> Schema:
     if path.suffix.lower() == ".rnc":
         hint = "make an .rng of it first, for example with trang or rnc2rng"
         raise Refusal(Problem(BAD_SCHEMA, Place(str(path)), "compact syntax is not read", hint))
+    if path.suffix.lower() == ".odd":
+        hint = "make an .rng of it, for example with roma.tei-c.org; its constraints run with --schematron"
+        raise Refusal(Problem(BAD_SCHEMA, Place(str(path)), "an ODD describes a schema and is none", hint))
     try:
         changed = path.stat().st_mtime_ns
     except OSError as error:

@@ -47,11 +47,17 @@ class StyleSheet:
     """
 
     def __init__(self, path: Path, parameters: Mapping[str, type] | None = None, *, text: str | None = None) -> None:
-        """Compile the file, or ``text`` where it was made by the program (``path`` is then its name only)."""
+        """Compile the file, or ``text`` where it was made by the program (``path`` is then its name only).
+
+        What is made from a stranger's schema is compiled behind closed doors: xsl:include, static expressions and
+        use-when would read files while it is compiled.
+        """
         self._path = path
         self._parameters = dict(parameters or {})
         self._processor = _unlocked_processor()
         compiler = self._processor.new_xslt30_processor()
+        if text is not None:
+            self._processor.set_configuration_property(f"{_FEATURE}allowedProtocols", "")
         try:
             given = {"stylesheet_file": str(path)} if text is None else {"stylesheet_text": text}
             self._executable = compiler.compile_stylesheet(**given, encoding="utf-8")

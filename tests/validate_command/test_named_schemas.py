@@ -1,5 +1,7 @@
 """xml-model instructions: what they name, and which of it is followed."""
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -104,13 +106,25 @@ def test_without_any_the_profile_judges(project):
 def test_files_are_followed(project):
     choice = chosen(project, 'href="b.rng"', 'href="../schema/a.rng"', 'href="b.rng"', 'href="c.sch"')
     assert choice.schemas == (project / "tei/b.rng", project / "schema/a.rng")
-    assert choice.schematrons == (project / "tei/c.sch",)
+    assert choice.rules == (
+        (project / "tei/c.sch", None),
+        (project / "tei/b.rng", None),
+        (project / "schema/a.rng", None),
+    )
     assert choice.told == ()
 
 
 def test_the_schema_of_the_user_goes_before(project):
-    choice = chosen(project, 'href="b.rng"', 'href="c.sch"', schema="mine.rng", schematron="mine.sch")
-    assert [str(path) for path in (*choice.schemas, *choice.schematrons)] == ["mine.rng", "mine.sch"]
+    choice = chosen(project, 'href="b.rng"', 'href="c.sch"', schema="mine.rng", schematron="mine.sch", phase="p")
+    assert choice.schemas == (Path("mine.rng"),)
+    assert choice.rules == ((Path("mine.sch"), "p"), (Path("mine.rng"), None))
+
+
+def test_a_grammar_named_for_its_rules_as_well(project):
+    choice = chosen(project, 'href="b.rng"', f'href="b.rng" schematypens="{SCHEMATRON}" phase="final"')
+    assert choice.schemas == (project / "tei/b.rng",)
+    assert choice.rules == ((project / "tei/b.rng", "final"),)
+    assert choice.told == ()
 
 
 @pytest.mark.parametrize(
@@ -124,7 +138,6 @@ def test_the_schema_of_the_user_goes_before(project):
         ('href="https://example.org/a.rng"', "on the web"),
         ('href="missing.rng"', "not there"),
         ('href="b.rnc"', "compact"),
-        (f'href="b.rng" schematypens="{SCHEMATRON}"', "Schematron inside"),
         ('href="a.xsd"', "schema language"),
         (f'href="{RELEASE}"', "on the web"),
     ],
