@@ -10,7 +10,8 @@ from edition.encoding import encode
 from edition.readers import plain_text
 
 CASES = sorted((Path(__file__).parent / "cases").glob("*.txt"))
-OTHER_FORMS = ("double-spaced", "labels-before-text")  # these could as well be text of a PDF or a web page
+# These could as well be the text of a PDF or of a web page.
+OTHER_FORMS = ("double-spaced", "labels-before-text", "one-line-a-paragraph", "speech")
 
 
 def words(source, content) -> str:
