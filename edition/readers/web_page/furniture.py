@@ -31,12 +31,27 @@ _WORDS = Phrases(words.WORDS)
 _HOME = Phrases(words.HOME)
 _ADVERTISEMENTS = Phrases(words.ADVERTISEMENTS)
 
+_ADVERTISED = re.compile(
+    rf"^(?:{'|'.join(sorted({word for entry in words.ADVERTISEMENTS.values() for word in cut(entry)}))})[.:!]\s",
+    re.IGNORECASE,
+)
 _MENU = re.compile(r"\s*(?:\||·|•|/|‹|›|»|«|—|::|\u2022)\s*")
 _CRUMBS = re.compile(r"\s+(?:>|»|›|→|::|▸|►|/|\\)\s+|\s*[»›]\s*")
 _ADDRESS = re.compile(r"^(?:https?://|www\.)\S+$|^\S+@\S+\.\w+$")
 _COUNT = re.compile(
     r"^\(?\d[\d.,]*\)?\s+[^\W\d]+(?:\s+[^\W\d]+){0,2}$|^[^\W\d]+(?:\s[^\W\d]+)?\s*\(\d+\)$|^[^\W\d]+\s*:\s*\d+$"
 )
+_COUNTS = re.compile(r"^(?:\d[\d\s.,]*\s[^\W\d]+[,.;]?\s*){2,4}$")
+_BRACKETED = re.compile(r"^[^\[\]]{0,40}(?:\[[^\[\]]{1,40}\][\s|,]*){2,}$")
+_BETWEEN_ARROWS = re.compile(r"^(?:[>»›→+*=]{2,}|[<«‹←]{2,}).{1,60}?(?:[>»›→+*=<«‹←]{2,})$|^[←◄«]\s.{1,60}\s[→►»]$")
+_ARCHIVE = re.compile(
+    r"^(?:[^\W\d][\w.’'-]*\s){1,5}(?:(?:internet )?archive|library|index|archiv|archives|archief|arkiv|archivo|archivio"
+    r"|архив|archiwum)$",
+    re.IGNORECASE,
+)
+"""The way to a site's pages about an author, below a text."""
+_HERE = re.compile(r"^[^:»›>]{3,30}:\s+(?=\S)")
+"""What says "you are here" before a breadcrumb."""
 _SIGNS = re.compile(r"^[\W_]*$")
 _ARROWS = re.compile(r"^\s*[◄◀←⇐‹«<]{1,2}\s*[^\W\d]|^.*[\w)]\s*[►▶→⇒›»>]{1,2}\s*$")
 _WAY = re.compile(
@@ -82,7 +97,8 @@ def breadcrumb(line: PageLine, titles: Collection[str] = ()) -> list[tuple[int, 
     """The parts of a breadcrumb ("Home > Section > Title"): start and end in the line; None where it is none."""
     if line.words > 60 or len(line.text) > 300:
         return None
-    bounds, start = [], 0
+    here = _HERE.match(line.text)
+    bounds, start = [], here.end() if here and _WHOLE.whole(here.group().rstrip(" :")) else 0
     for found in [*_CRUMBS.finditer(line.text), None]:
         end = found.start() if found else len(line.text)
         if line.text[start:end].strip():
@@ -93,7 +109,8 @@ def breadcrumb(line: PageLine, titles: Collection[str] = ()) -> list[tuple[int, 
     first, last = line.text[slice(*bounds[0])], line.text[slice(*bounds[-1])]
     home = _HOME.whole(first)
     named = fold(last) in titles
-    enough = home or named or (len(bounds) >= 3 and ">" in line.text)
+    spaced = re.search(r"\s[»›→>]\s.*\s[»›→>]\s", line.text) is not None
+    enough = home or named or (len(bounds) >= 3 and (">" in line.text or spaced))
     short = all(end - start <= 120 for start, end in bounds)
     whole = line.last != "!" and (line.last != "." or (home and len(WORD.findall(last)) <= 8))
     return bounds if enough and short and whole else None
@@ -157,6 +174,8 @@ def _phrase(line: PageLine) -> list[Evidence]:
     before, colon, after = text.partition(":")
     if colon and len(before) < 40 and line.words <= 25 and _WHOLE.whole(before):
         return [Evidence("a set phrase of sites before a colon", 4.0 if after.strip() else 4.5)]
+    if _ADVERTISED.match(text) and line.words <= 45:
+        return [Evidence("an advertisement", 4.5)]
     if _BEGINNINGS.match(text) and line.words <= 45:
         return [Evidence("begins like a notice of a site", 4.5)]
     return []
@@ -169,6 +188,10 @@ def _shape(line: PageLine) -> list[Evidence]:
         known = sum(_WHOLE.whole(part) for part in parts)
         bars = "|" in text or "·" in text or "•" in text
         return [Evidence("a menu in one line", 4.0 if known or bars else 1.0, str(len(parts)))]
+    if _BRACKETED.match(text) or _BETWEEN_ARROWS.match(text):
+        return [Evidence("items of a menu between brackets or arrows", 4.0)]
+    if _ARCHIVE.match(text) and not line.ends_sentence:
+        return [Evidence("the way to an archive", 1.8)]
     if _ARROWS.match(text) and line.words <= 12 and not line.ends_sentence:
         return [Evidence("an arrow to another page", 3.5)]
     items = _WHOLE.count(text) if line.words <= 25 else 0
@@ -178,10 +201,18 @@ def _shape(line: PageLine) -> list[Evidence]:
         return [Evidence("the way to another page", 2.5)]
     if len(parts) == 2 and "|" in text and line.words <= 12 and not line.ends_sentence:
         return [Evidence("two links in a line", 2.0)]
+    return _traces(line)
+
+
+def _traces(line: PageLine) -> list[Evidence]:
+    """Addresses, rights, counts and hours, which a site adds to what it carries."""
+    text = line.text
     if _ADDRESS.match(text):
         return [Evidence("only an address", 2.5)]
     if "©" in text or re.match(r"^(?:\(c\)|copyright)\s+(?:\(c\)\s+)?\D{0,20}\d{4}", text, re.IGNORECASE):
         return [Evidence("a copyright notice", 4.0)]
+    if _COUNTS.match(text) and not line.full:
+        return [Evidence("counts", 3.0)]
     if _COUNT.match(text) and line.words <= 4:
         return [Evidence("a count", 2.0 if _WORDS.search(text) else 0.5)]
     if _SAYS.match(text) and line.words <= 9:

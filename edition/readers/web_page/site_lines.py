@@ -34,6 +34,10 @@ LINES = {
         "|translate this page|choose language|go to*|list of authors|table of contents of the site|loading|page"
         "|first page|last page|jump to*|toggle*|views|hits|visits|this site uses*|we use cookies*|by continuing to*"
         "|copyright"
+        "|edit links|you are here*|this page has been proofread*|this page has been validated*"
+        "|this page has not been proofread*|proofread and corrected*|download this page|download image|full text of*"
+        "|see other formats|see other formats*|transcript of*|flag as inappropriate|last edited*|published online*"
+        "|first published online*|choose your language"
     ),
     "de": (
         "ihr name|dein name|ihre nachricht|ihr kommentar|über wikipedia|nach unten|artikel empfehlen"
@@ -59,6 +63,10 @@ LINES = {
         "|versionsgeschichte|bearbeiten|quelltext bearbeiten|diskussion|spezialseiten|permanenter link"
         "|seiteninformationen|werkzeuge|in anderen sprachen|alle rechte vorbehalten*|diese website verwendet*"
         "|wir verwenden cookies*|diese website benutzt*|sie sind hier|hier klicken*|artikel drucken|seite empfehlen"
+        "|sie sind hier*|an den seitenanfang|einzelbild herunterladen|bild herunterladen|seite herunterladen"
+        "|diese seite wurde zweimal*|diese seite wurde von zwei*|diese seite wurde bisher*|aus wikisource*"
+        "|autorenseite|zur autorenseite|transkript|volltext|fehler melden|zuletzt geändert*|online seit*"
+        "|inhaltsübersicht"
     ),
     "fr": (
         "votre nom|votre commentaire|votre e-mail|imprimer cet article|envoyer cet article|partager cette page"
@@ -87,6 +95,10 @@ LINES = {
         "|outils|dans d'autres langues|tous droits réservés*|ce site utilise*|nous utilisons des cookies*"
         "|en poursuivant votre navigation*|vous êtes ici|cliquez ici*|mis à jour le*|dernière mise à jour*"
         "|propulsé par*|spip|suivre la vie du site*"
+        "|vous êtes ici*|la bibliothèque libre|un texte de wikisource*|de wikisource*|cette page a été validée*"
+        "|cette page n’a pas encore*|cette page n'a pas encore*|le texte de cette page*|cette page est en cours*"
+        "|mise en ligne le*|mis en ligne le*|dernière modification*|télécharger cette page|signaler une erreur"
+        "|haut de la page|retour en haut de page"
     ),
     "sv": (
         "ditt namn|din e-postadress*|din kommentar|om wikipedia|förbehåll|tipsa en vän|hem|startsida|startsidan"
@@ -107,6 +119,8 @@ LINES = {
         "|senast uppdaterad*|redigera|redigera wikitext|visa historik|diskussion|specialsidor|permanent länk"
         "|verktyg|på andra språk|alla rättigheter förbehållna*|vi använder cookies*|den här webbplatsen använder*"
         "|du är här|klicka här*"
+        "|du är här*|till sidans början|till sidans topp|upp till toppen|överst på sidan|från wikisource*"
+        "|denna sida har korrekturlästs*|denna sida har validerats*|sidan uppdaterad*|ladda ned sidan|rapportera fel"
     ),
     "es": (
         "tu nombre|su nombre|tu mensaje|tu comentario|acerca de wikipedia|limitación de responsabilidad"
@@ -132,6 +146,9 @@ LINES = {
         "|editar código|ver historial|discusión|páginas especiales|enlace permanente|herramientas|en otros idiomas"
         "|todos los derechos reservados*|este sitio usa*|este sitio utiliza*|utilizamos cookies*|usamos cookies*"
         "|usted está aquí|estás aquí|haz clic aquí*|haga clic aquí*"
+        "|usted está aquí*|estás aquí*|de wikisource*|esta página ha sido validada*|esta página ha sido corregida*"
+        "|esta página no ha sido corregida*|descargar imagen|descargar página|inicio de página|subir al inicio"
+        "|reportar un error|última edición*"
     ),
     "it": (
         "il tuo nome|il tuo messaggio|il tuo commento|informazioni su wikipedia|avvertenze|vai alla ricerca|home"
@@ -155,6 +172,9 @@ LINES = {
         "|modifica wikitesto|cronologia|discussione|pagine speciali|link permanente|strumenti|in altre lingue"
         "|tutti i diritti riservati*|questo sito utilizza*|questo sito usa*|utilizziamo i cookie*|ti trovi in"
         "|sei qui|clicca qui*"
+        "|sei qui*|ti trovi qui*|ti trovi in*|da wikisource*|questa pagina è stata trascritta*"
+        "|questa pagina è stata verificata*|questo testo è completo*|inizio pagina|torna a inizio pagina"
+        "|scarica la pagina|segnala un errore"
     ),
     "nl": (
         "uw naam|je naam|uw bericht|uw reactie|naar zoeken springen|naar de navigatie springen|over wikipedia"
@@ -178,6 +198,8 @@ LINES = {
         "|bewerken|brontekst bewerken|geschiedenis|overleg|speciale pagina's|permanente koppeling|hulpmiddelen"
         "|in andere talen|alle rechten voorbehouden*|deze website gebruikt*|deze site gebruikt*"
         "|wij gebruiken cookies*|we gebruiken cookies*|u bent hier|je bent hier|klik hier*"
+        "|u bent hier*|je bent hier*|uit wikisource*|van wikisource*|deze pagina is gecontroleerd*"
+        "|deze pagina is proefgelezen*|begin van de pagina|terug naar begin|download afbeelding|fout melden"
     ),
     "ru": (
         "ваше имя|ваш адрес электронной почты*|ваше сообщение|текст сообщения|о википедии|отказ от ответственности"
@@ -202,6 +224,10 @@ LINES = {
         "|править код|история|просмотр истории|обсуждение|служебные страницы|постоянная ссылка|инструменты"
         "|на других языках|все права защищены*|мы используем cookie*|этот сайт использует*|наш сайт использует*"
         "|сайт использует*|вы здесь|нажмите здесь*|просмотров*"
+        "|вы здесь*|вы находитесь здесь*|материал из викитеки*|эта страница выверена|эта страница вычитана*"
+        "|эта страница не была вычитана*|в начало страницы|сообщить о нарушении|сообщить об ошибке|текущая страница*"
+        "|внимание! это не конец книги*|если начало книги вам понравилось*|автор книги*|текст добавлен*|рейтинги"
+        "|обсуждения|новинки|помощь"
     ),
     "pl": (
         "twoje imię|twój adres*|treść komentarza|o wikipedii|zastrzeżenia|strona główna|główna|menu|menu główne"
@@ -224,6 +250,9 @@ LINES = {
         "|edytuj kod|historia|wyświetl historię|dyskusja|strony specjalne|link do tej wersji|narzędzia"
         "|w innych językach|wszelkie prawa zastrzeżone*|ta strona używa*|ta strona korzysta*|strona korzysta*"
         "|używamy plików cookie*|jesteś tutaj|kliknij tutaj*"
+        "|jesteś tu*|znajdujesz się tutaj*|z wikiźródeł*|ta strona została uwierzytelniona*"
+        "|ta strona została skorygowana*|ta strona nie została jeszcze*|początek strony|do początku strony|dane tekstu"
+        "|indeks stron|okładka lub karta tytułowa|pobierz jako*|zgłoś błąd|spis treści"
     ),
     "da": (
         "dit navn|din e-mailadresse*|alle felter*|skriv en kommentar|hjem|forside|forsiden|menu|søg|log ind"

@@ -1,5 +1,6 @@
 """The top of a page: breadcrumb, title, byline of the page, information lines; and the same at its foot."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -27,6 +28,14 @@ from edition.readers.web_page.masthead import (
 _OF_LINKS = frozenset(
     {"in a list of links", "a few words without a full stop", "a short line without a full stop", "running words"}
 )
+SENTENCE = re.compile(r"[^\W\d_]{4,}[.!?]\s+[^\W\d_]{2,}")
+"""The end of a sentence inside a line: titles have none, but for shortened words and initials."""
+INSTITUTION = re.compile(
+    r"(?:the\s|la\s|het\s|die\s)?(?:\w+\s)?(?:biblioteca|bibliothèque|bibliothek|bibliotheek|bibliotek|library|archive|archiv"
+    r"|archives|archivo|archivio|archief|arkiv|библиотека|архив|biblioteka|archiwum)\b",
+    re.IGNORECASE,
+)
+"""The name of a library or an archive at the top of a page."""
 REACH = 12
 """How many lines below its first mention the title of a page may be repeated over the text."""
 
@@ -76,7 +85,7 @@ def find_top(
     crumbs = _crumb_titles(page, limit)
     likely = [index for index in range(limit) if _title_like(page.lines[index], index, top, zones, language)]
     candidates = [index for index in likely if not _beside_information(page, index)]
-    top.title = _choose_title(page, candidates, crumbs, top)
+    top.title = _choose_title(page, candidates, crumbs, top, zones.start)
     start = zones.start
     if top.title is not None:
         top.repeated = _repetition(page, top.title)
@@ -152,23 +161,39 @@ def _title_like(line: PageLine, index: int, top: Top, zones: Zones, language: st
         return False
     if date_of(line, language) is not None or is_salute(line) or is_headnote(line):
         return False
-    if line.last in ":;," or (line.last == "." and line.words > 8):
+    if line.last in ":;," or (line.last == "." and (line.words > 8 and _told(line.text))):
         return False
     weight = sum(item.weight for item in zones.evidence[index])
     return weight < 1.5 and information(line.text) is None and author_byline(line.text) is None
+
+
+def _told(text: str) -> bool:
+    """Whether a line that ends with a full stop is told or cited rather than a title: sentences, numbers."""
+    return bool(SENTENCE.search(text) or re.search(r"\d", text)) or len(text.split()) > 16
 
 
 def _lettered(line: PageLine) -> bool:
     return any(character.isalnum() for character in line.text)
 
 
-def _choose_title(page: Page, candidates: Sequence[int], crumbs: set[str], top: Top) -> int | None:
-    """The title of the page: named by the breadcrumb, repeated below, next to the byline, or simply the first."""
-    best, chosen = 0.5, None
-    for rank, index in enumerate(candidates):
+def _choose_title(page: Page, candidates: Sequence[int], crumbs: set[str], top: Top, start: int) -> int | None:
+    """The title of the page: named by the breadcrumb, repeated below, next to the byline or the author, or simply the
+    first; what stands above the site's own lines (before ``start``) is more often the site's name.
+    """
+    best, chosen = 0.4, None
+    names = {index for index in candidates if _is_name(page.lines[index])}
+    signed = {
+        index
+        for index in candidates
+        if index not in names and {index - 1, index + 1} & names and not re.search(r"\d", page.lines[index].text)
+    }
+    for index in candidates:
         line = page.lines[index]
-        weight = 1.0 - 0.25 * rank
-        named = len(candidates) > 1 and name_probability(line.text) >= 0.8
+        weight = 1.0 - 0.25 * sum((other >= start) == (index >= start) for other in candidates if other < index)
+        weight += 1.0 if index in signed else 0.0
+        weight -= 1.5 if index < start and any(other >= start for other in signed) else 0.0
+        weight -= 1.0 if INSTITUTION.match(line.text) else 0.0
+        named = len(candidates) > 1 and index in names
         weight += 5.0 if fold(line.text) in crumbs and not named else 0.0
         weight += 3.0 if _repetition(page, index) is not None and line.words > 1 else 0.0
         following = page.lines[index + 1] if index + 1 < len(page.lines) else None
@@ -219,7 +244,13 @@ def _furniture_above(index: int, page: Page, zones: Zones, top: Top, language: s
 def _names_author(index: int, page: Page, top: Top) -> bool:
     """Whether a line between site and text, next to the title, is nothing but a name."""
     beside = {top.title, top.repeated, *top.bylines} & {index - 1, index + 1}
-    return bool(beside - {None}) and name_probability(page.lines[index].text) >= 0.8
+    return bool(beside - {None}) and _is_name(page.lines[index])
+
+
+def _is_name(line: PageLine) -> bool:
+    """Whether a line is nothing but somebody's name."""
+    least = 0.6 if line.text.isupper() else 0.8  # capitals hide what a name looks like
+    return name_probability(line.text) >= least and not INSTITUTION.match(line.text)
 
 
 def _find_subtitle(page: Page, top: Top, zones: Zones, limit: int, language: str | None) -> None:
