@@ -15,7 +15,7 @@ from edition.validation.places import Places
 from edition.validation.pointers import check_pointers
 from edition.validation.profile import bad_schema, profile, rules, schema_of
 from edition.validation.project import details
-from edition.validation.relaxng import Schema, SchemaError, faults
+from edition.validation.relaxng import Schema, SchemaError, faults, reference_faults
 from edition.xml.namespaces import TEI, tei
 from edition.xml.parse import parse
 
@@ -77,7 +77,8 @@ def _root_message(root: etree._Element) -> str:
 
 
 def _schema(root: etree._Element, grammar: Schema) -> Iterator[Finding]:
-    return (Finding(SCHEMA_INVALID, fault.node, fault.message, fault.hint) for fault in faults(root, grammar))
+    for fault in (*faults(root, grammar), *reference_faults(root, grammar)):
+        yield Finding(SCHEMA_INVALID, fault.node, fault.message, fault.hint)
 
 
 def _rules(root: etree._Element, file: str) -> Iterator[Finding]:

@@ -43,7 +43,7 @@ def schema_of(path: Path) -> Schema:
 
 def bad_schema(error: SchemaError, path: Path) -> Problem:
     """A schema's fault as a problem."""
-    return Problem(BAD_SCHEMA, Place(error.file or str(path), error.line), error.message)
+    return Problem(BAD_SCHEMA, Place(error.file or str(path), error.line), error.message, error.hint)
 
 
 @lru_cache(maxsize=8)

@@ -11,7 +11,7 @@ from lxml import etree
 from edition.rendering.profile import render
 from edition.resources import folder
 from edition.validation.relaxng import load
-from edition.validation.relaxng.grammar import inner
+from edition.validation.relaxng.schema import inner
 from edition.validation.relaxng.names import listed, local
 from edition.validation.relaxng.patterns import Attribute, Element, Text, Value
 

@@ -9,7 +9,7 @@ from random import Random
 
 from lxml import etree
 
-from edition.validation.relaxng.grammar import Schema, inner
+from edition.validation.relaxng.schema import Schema, inner
 from edition.validation.relaxng.names import listed
 from edition.validation.relaxng.patterns import (
     Attribute,

@@ -107,7 +107,7 @@ class _Grammar:
             self._flatten(self._elements[name], key)
         for define in self._variants(key):
             if mode == "add":
-                define[0].append(etree.Element(f"{R}ref", name=name))
+                _alternatives(define).append(etree.Element(f"{R}ref", name=name))
                 continue
             for reference in [one for one in define.iter(f"{R}ref") if one.get("name") == name]:
                 _remove(reference)
@@ -222,6 +222,16 @@ def _changed(declaration: etree._Element, spec: etree._Element) -> etree._Elemen
     wrapper = etree.Element(f"{R}optional")
     wrapper.append(attribute)
     return wrapper
+
+
+def _alternatives(define: etree._Element) -> etree._Element:
+    """What holds the members of a class: a class of one member is no more than the reference to it."""
+    members = next(define.iterchildren(f"{R}*"))
+    if members.tag != f"{R}ref":
+        return members
+    choice = etree.SubElement(define, f"{R}choice")
+    choice.append(members)
+    return choice
 
 
 def _is_list(datatype: etree._Element) -> bool:

@@ -12,7 +12,7 @@ from inclusion.values import included
 from lxml import etree
 
 from edition.validation.relaxng import Schema, load
-from edition.validation.relaxng.grammar import RELAXNG
+from edition.validation.relaxng.syntax import RELAXNG
 
 PROFILE = Path(__file__).resolve().parents[2] / "schemas" / "edition.rng"
 R = f"{{{RELAXNG}}}"

@@ -136,16 +136,14 @@ def test_data_with_exceptions(tmp_path):
         (grammar('<start><ref name="x"/></start>'), "x is not defined"),
         (grammar('<start><ref name="x"/></start><define name="x"><ref name="x"/></define>'), "defined by itself"),
         (grammar("<start><empty/></start><start><empty/></start>"), "defined twice"),
-        (grammar('<start><data type="token"/></start>'), ""),
         (grammar('<start><data type="date"/></start>'), "datatype"),
         (grammar('<start><externalRef href="http://example.org/x.rng"/></start>'), "not followed"),
         (grammar('<start><externalRef href="/etc/../nothing.rng"/></start>'), "cannot be read"),
-        (grammar('<start><externalRef href="self.rng"/></start>'), "nested too deeply"),
+        (grammar('<start><externalRef href="self.rng"/></start>'), "refers to itself"),
         (grammar('<include href="self.rng"/>'), "includes itself"),
-        (grammar("<start><colour/></start>"), "no pattern"),
+        (grammar("<start><colour/></start>"), "RELAX NG has no element <colour>"),
         (grammar("<start><element><text/></element></start>"), "no name class"),
         (grammar('<start><element name="x:a"><text/></element></start>'), "prefix x"),
-        (grammar('<p xmlns="http://example.org/">words</p><start><empty/></start>'), ""),
         ('<schema xmlns="http://www.w3.org/2001/XMLSchema"/>', "no RELAX NG"),
         ("<p/>", "no RELAX NG"),
     ],
@@ -153,9 +151,6 @@ def test_data_with_exceptions(tmp_path):
 def test_a_grammar_that_cannot_be_used_says_why(text, words, tmp_path):
     path = tmp_path / "self.rng"
     path.write_text(text, encoding="utf-8")
-    if not words:
-        load(path)
-        return
     with pytest.raises(SchemaError, match=re.escape(words)):
         load(path)
 

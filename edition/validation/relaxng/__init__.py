@@ -5,6 +5,9 @@ what was expected nor what was meant. The method is that of James Clark, "An alg
 """
 
 from edition.validation.relaxng.engine import Fault, faults
-from edition.validation.relaxng.grammar import Schema, SchemaError, load
+from edition.validation.relaxng.grammar import load
+from edition.validation.relaxng.references import reference_faults
+from edition.validation.relaxng.schema import Schema
+from edition.validation.relaxng.syntax import SchemaError
 
-__all__ = ["Fault", "Schema", "SchemaError", "faults", "load"]
+__all__ = ["Fault", "Schema", "SchemaError", "faults", "load", "reference_faults"]

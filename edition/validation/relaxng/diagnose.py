@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from lxml import etree
 
 from edition.validation.relaxng.expected import Expected, expected, known_namespace, listing, nearest
-from edition.validation.relaxng.grammar import Schema
 from edition.validation.relaxng.names import listed, local
 from edition.validation.relaxng.patterns import Element, Pattern
+from edition.validation.relaxng.schema import Schema
 
 _MOST_MISSING = 12
 """An element is told to be missing where one of so many would make the next one allowed."""
@@ -42,19 +42,18 @@ class Mended:
 def child_fault(schema: Schema, states: Sequence[Pattern], node: etree._Element) -> Mended:
     """A child that its parent does not allow here."""
     tag = str(node.tag)
-    parent = _name(node.getparent())
+    parent = element_name(node.getparent())
     allowed = expected(states)
     names = [name for element in allowed.elements for name in listed(element.names)]
     if tag not in schema.declared:
         return _unknown(schema, states, node, names)
     missing = _missing(states, allowed, tag)
     if missing:
-        message = (
-            f"{_name(node)} is not allowed here yet: {parent} needs {listing(_tags(missing), tags=True)} before it"
-        )
+        wanted = listing(_tags(missing), tags=True)
+        message = f"{element_name(node)} is not allowed here yet: {parent} needs {wanted} before it"
         return Mended(Fault(node, message), _after(states, missing))
     before = next(_elements_before(node), None)
-    place = f"after {_name(before)} in {parent}" if before is not None else f"in {parent}"
+    place = f"after {element_name(before)} in {parent}" if before is not None else f"in {parent}"
     if node.getparent() is None:
         place = "as the root"
     holder = _holder(allowed, lambda content: bool(content.open(tag)))
@@ -62,7 +61,7 @@ def child_fault(schema: Schema, states: Sequence[Pattern], node: etree._Element)
         hint = f"put it into a <{holder}>"
     else:
         hint = f"allowed here: {listing(names, tags=True)}" if names else f"nothing more is allowed in {parent}"
-    return Mended(Fault(node, f"{_name(node)} is not allowed {place}", hint), tuple(states))
+    return Mended(Fault(node, f"{element_name(node)} is not allowed {place}", hint), tuple(states))
 
 
 def _holder(allowed: Expected, takes: Callable[[Pattern], bool]) -> str | None:
@@ -87,12 +86,12 @@ def _unknown(schema: Schema, states: Sequence[Pattern], node: etree._Element, na
     if namespace is not None:
         hint = f'put it into the namespace with xmlns="{namespace}"'
         meant = next((name for name in names if local(name) == local(tag)), None)
-        message = f"{_name(node)} is in another namespace than the schema's <{local(tag)}>"
+        message = f"{element_name(node)} is in another namespace than the schema's <{local(tag)}>"
         return Mended(Fault(node, message, hint), tuple(states), meant)
     meant = nearest(tag, names)
     anywhere = meant or nearest(tag, schema.declared)
     hint = f"did you mean <{local(anywhere)}>?" if anywhere else ""
-    return Mended(Fault(node, f"the schema has no element {_name(node)}", hint), tuple(states), meant)
+    return Mended(Fault(node, f"the schema has no element {element_name(node)}", hint), tuple(states), meant)
 
 
 def _missing(states: Sequence[Pattern], allowed: Expected, tag: str) -> list[Element]:
@@ -124,15 +123,15 @@ def _after(states: Sequence[Pattern], elements: Iterable[Element]) -> tuple[Patt
 def attribute_fault(states: Sequence[Pattern], node: etree._Element, name: str, value: str) -> Fault:
     """An attribute that is not allowed, or has a value that is not."""
     values = [pattern for state in states for pattern, _ in state.attribute(name)]
-    told = _attribute_name(name)
+    told = attribute_name(name)
     if not values:
         names = [tag for one in expected(states).attributes for tag in listed(one.names) if node.get(tag) is None]
         meant = nearest(name, names)
         if meant is not None:
-            hint = f"did you mean {_attribute_name(meant)}?"
+            hint = f"did you mean {attribute_name(meant)}?"
         else:
-            hint = f"allowed: {listing(map(_attribute_name, names))}" if names else "it takes no more attributes"
-        return Fault(node, f"the attribute {told} is not allowed on {_name(node)}", hint)
+            hint = f"allowed: {listing(map(attribute_name, names))}" if names else "it takes no more attributes"
+        return Fault(node, f"the attribute {told} is not allowed on {element_name(node)}", hint)
     allowed = expected(values)
     hint = f"allowed: {listing(allowed.values)}" if allowed.values else ""
     meant = nearest(value, allowed.values)
@@ -140,7 +139,9 @@ def attribute_fault(states: Sequence[Pattern], node: etree._Element, name: str, 
         hint = f"did you mean {meant}?"
     wanted = _wanted(allowed.types)
     shown = value if len(value) <= _MOST_QUOTED else value[: _MOST_QUOTED - 1] + "…"
-    return Fault(node, f'{told}="{shown}" on {_name(node)} is not allowed', "; ".join(filter(None, (wanted, hint))))
+    return Fault(
+        node, f'{told}="{shown}" on {element_name(node)} is not allowed', "; ".join(filter(None, (wanted, hint)))
+    )
 
 
 def missing_attributes(states: Sequence[Pattern], node: etree._Element) -> tuple[Fault, tuple[Pattern, ...]]:
@@ -155,8 +156,10 @@ def missing_attributes(states: Sequence[Pattern], node: etree._Element) -> tuple
                 break
             required[chosen] = None
             mended[index] = state.factory.choice(rest for _, rest in mended[index].attribute(chosen))
-    names = listing(map(_attribute_name, required))
-    message = f"{_name(node)} lacks its attribute {names}" if names else f"{_name(node)} lacks an attribute"
+    names = listing(map(attribute_name, required))
+    message = (
+        f"{element_name(node)} lacks its attribute {names}" if names else f"{element_name(node)} lacks an attribute"
+    )
     left = tuple(state.closed() for state in mended)
     return Fault(node, message), left
 
@@ -185,10 +188,10 @@ def text_fault(states: Sequence[Pattern], node: etree._Element, text: str) -> Fa
     shown = shown if len(shown) <= _MOST_QUOTED else shown[: _MOST_QUOTED - 1] + "…"
     if allowed.values or allowed.types:
         hint = f"allowed: {listing(allowed.values)}" if allowed.values else _wanted(allowed.types)
-        return Fault(node, f"“{shown}” is not allowed in {_name(node)}", hint)
+        return Fault(node, f"“{shown}” is not allowed in {element_name(node)}", hint)
     holder = _holder(allowed, lambda content: content.text(text) is not content.factory.nothing)
     hint = f"put it into a <{holder}>" if holder else ""
-    return Fault(node, f"text is not allowed directly in {_name(node)}: “{shown}”", hint)
+    return Fault(node, f"text is not allowed directly in {element_name(node)}: “{shown}”", hint)
 
 
 def end_fault(states: Sequence[Pattern], node: etree._Element) -> Fault:
@@ -197,11 +200,11 @@ def end_fault(states: Sequence[Pattern], node: etree._Element) -> Fault:
     if allowed.elements:
         what = listing(_tags(_completing(states, allowed)), tags=True)
         whole = "needs" if len(node) == 0 else "ends too soon: it needs"
-        return Fault(node, f"{_name(node)} {whole} {what}")
+        return Fault(node, f"{element_name(node)} {whole} {what}")
     if allowed.values or allowed.types:
         hint = f"allowed: {listing(allowed.values)}" if allowed.values else _wanted(allowed.types)
-        return Fault(node, f"{_name(node)} must not be empty", hint)
-    return Fault(node, f"{_name(node)} is not complete")
+        return Fault(node, f"{element_name(node)} must not be empty", hint)
+    return Fault(node, f"{element_name(node)} is not complete")
 
 
 def _completing(states: Sequence[Pattern], allowed: Expected) -> list[Element]:
@@ -219,11 +222,13 @@ def _tags(elements: Iterable[Element]) -> list[str]:
     return [name for element in elements for name in listed(element.names)] or ["an element"]
 
 
-def _name(node: etree._Element | None) -> str:
+def element_name(node: etree._Element | None) -> str:
+    """An element as a message names it."""
     return "the document" if node is None else f"<{local(str(node.tag))}>"
 
 
-def _attribute_name(tag: str) -> str:
+def attribute_name(tag: str) -> str:
+    """An attribute as a message names it."""
     return f"xml:{local(tag)}" if tag.startswith("{http://www.w3.org/XML/1998/namespace}") else local(tag)
 
 

@@ -13,8 +13,9 @@ from edition.validation.relaxng.diagnose import (
     text_fault,
 )
 from edition.validation.relaxng.factory import TooManyPatterns
-from edition.validation.relaxng.grammar import Schema, SchemaError
 from edition.validation.relaxng.patterns import Element, Pattern
+from edition.validation.relaxng.schema import Schema
+from edition.validation.relaxng.syntax import SchemaError
 
 __all__ = ["Fault", "faults"]
 
@@ -50,6 +51,7 @@ class _Walk:
     def __init__(self, schema: Schema) -> None:
         self._schema = schema
         self._nothing = schema.factory.nothing
+        self._contextual = schema.factory.contextual
         self._values: dict[tuple[Pattern, str], bool] = {}
         self._troubled: set[etree._Element] = (
             set()
@@ -88,7 +90,7 @@ class _Walk:
 
     def _attributes(self, node: etree._Element, states: tuple[Pattern, ...]) -> tuple[Pattern, ...]:
         for name, value in sorted(node.attrib.items()):
-            after = tuple(self._attribute(state, name, value) for state in states)
+            after = tuple(self._attribute(state, name, value, node) for state in states)
             if all(state is self._nothing for state in after):
                 self._tell(attribute_fault([one for one in states if one is not self._nothing], node, name, value))
                 after = tuple(self._any_value(state, name) for state in states)
@@ -99,21 +101,21 @@ class _Walk:
             self._tell(fault)
         return closed
 
-    def _attribute(self, state: Pattern, name: str, value: str) -> Pattern:
+    def _attribute(self, state: Pattern, name: str, value: str, node: etree._Element) -> Pattern:
         options = state.attribute(name)
         if len(options) == 1:
             pattern, rest = options[0]
-            return rest if self._matches(pattern, value) else self._nothing
-        return self._schema.factory.choice(rest for pattern, rest in options if self._matches(pattern, value))
+            return rest if self._matches(pattern, value, node) else self._nothing
+        return self._schema.factory.choice(rest for pattern, rest in options if self._matches(pattern, value, node))
 
     def _any_value(self, state: Pattern, name: str) -> Pattern:
         """What is left if the value had been a good one; the state itself where the attribute is not allowed."""
         rests = [rest for _, rest in state.attribute(name)]
         return self._schema.factory.choice(rests) if rests else state
 
-    def _matches(self, pattern: Pattern, value: str) -> bool:
-        if not pattern.textual:
-            return pattern.matches(value)
+    def _matches(self, pattern: Pattern, value: str, node: etree._Element) -> bool:
+        if self._contextual:
+            return pattern.matches(value, node.nsmap)
         if len(value) > _LONGEST_KNOWN:
             return pattern.matches(value)
         key = (pattern, value)
@@ -149,11 +151,14 @@ class _Walk:
             return states
         if _blank(text):
             choice = self._schema.factory.choice
-            return tuple(choice((state, state.text(text))) for state in states)
+            return tuple(choice((state, self._after_text(state, node, text))) for state in states)
         return self._text(node, states, text)
 
+    def _after_text(self, state: Pattern, node: etree._Element, text: str) -> Pattern:
+        return state.text(text, node.nsmap) if self._contextual else state.text(text)
+
     def _text(self, node: etree._Element, states: tuple[Pattern, ...], text: str) -> tuple[Pattern, ...]:
-        after = tuple(state.text(text) for state in states)
+        after = tuple(self._after_text(state, node, text) for state in states)
         if any(state is not self._nothing for state in after):
             return after
         live = [state for state in states if state is not self._nothing]

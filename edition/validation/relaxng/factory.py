@@ -33,6 +33,7 @@ class Factory:
     def __init__(self) -> None:
         self._count = 0
         self._known: dict[tuple[object, ...], Pattern] = {}
+        self.contextual = False  # whether some value means something only with the namespaces where it stands
         self.empty: Pattern = Empty(self, nullable=True, attributed=False, textual=False)
         self.nothing: Pattern = NotAllowed(self, nullable=False, attributed=False, textual=False)
         self.any_text: Pattern = Text(self, nullable=True, attributed=False, textual=False)
@@ -91,10 +92,12 @@ class Factory:
 
     def data(self, datatype: Datatype, exception: Pattern | None) -> Pattern:
         """``data``."""
+        self.contextual |= datatype.contextual
         return self._make(Data, datatype, exception)
 
     def value(self, datatype: Datatype, string: str) -> Pattern:
         """``value``."""
+        self.contextual |= datatype.contextual
         return self._make(Value, datatype, string)
 
     def list(self, part: Pattern) -> Pattern:

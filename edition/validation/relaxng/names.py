@@ -1,5 +1,6 @@
 """Name classes: which names an element or attribute pattern stands for. Names are in lxml's notation, {ns}local."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 
@@ -41,6 +42,9 @@ class NameChoice:
 
 NameClass = Name | AnyName | NameChoice
 
+OTHER = "\N{REPLACEMENT CHARACTER}"
+"""A namespace or a local name that no grammar names: it stands for all others."""
+
 
 def namespace_of(tag: str) -> str:
     """The namespace of a name, "" for none."""
@@ -52,8 +56,35 @@ def local(tag: str) -> str:
     return tag.rpartition("}")[2]
 
 
+def parts_of(names: NameClass) -> tuple[Name | AnyName, ...]:
+    """The classes that a class is the choice of."""
+    return tuple(one for part in names.parts for one in parts_of(part)) if isinstance(names, NameChoice) else (names,)
+
+
 def listed(names: NameClass) -> tuple[str, ...]:
     """The names that a class lists one by one."""
-    if isinstance(names, Name):
-        return (names.tag,)
-    return tuple(tag for part in names.parts for tag in listed(part)) if isinstance(names, NameChoice) else ()
+    return tuple(part.tag for part in parts_of(names) if isinstance(part, Name))
+
+
+def overlap(one: NameClass, other: NameClass) -> str | None:
+    """A name that both classes hold, None where there is none.
+
+    It is enough to try the names and namespaces that they mention, and one other of each: within those, neither class
+    tells names apart (J. Clark, "Name class overlap", in the notes on RELAX NG derivatives).
+    """
+    return next(
+        (tag for names in (one, other) for tag in _tried(names) if one.contains(tag) and other.contains(tag)), None
+    )
+
+
+def _tried(names: NameClass) -> Iterator[str]:
+    for part in parts_of(names):
+        if isinstance(part, Name):
+            yield part.tag
+            continue
+        if part.namespace is None:
+            yield f"{{{OTHER}}}{OTHER}"
+        else:
+            yield f"{{{part.namespace}}}{OTHER}" if part.namespace else OTHER
+        if part.exception is not None:
+            yield from _tried(part.exception)

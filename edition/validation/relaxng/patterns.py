@@ -9,8 +9,11 @@ outside the patterns.
 from collections.abc import Callable, Iterable
 from typing import Protocol
 
-from edition.validation.relaxng.datatypes import Datatype, words_of
+from edition.validation.relaxng.datatypes import Datatype, Namespaces
+from edition.validation.relaxng.lexical import words_of
 from edition.validation.relaxng.names import NameClass
+
+_NO_NAMESPACES: Namespaces = {}
 
 Opened = tuple[tuple["Element", "Pattern"], ...]
 """For a start tag: each element pattern that fits, with what may follow it."""
@@ -93,17 +96,17 @@ class Pattern:
             self._closed = self._close()
         return self._closed
 
-    def text(self, string: str) -> "Pattern":
-        """After text."""
+    def text(self, string: str, namespaces: Namespaces = _NO_NAMESPACES) -> "Pattern":
+        """After text; ``namespaces`` are those in force where it stands."""
         if self.textual:
-            return self._text(string)
+            return self._text(string, namespaces)
         if self._texted is None:
-            self._texted = self._text(string)
+            self._texted = self._text(string, namespaces)
         return self._texted
 
-    def matches(self, string: str) -> bool:
+    def matches(self, string: str, namespaces: Namespaces = _NO_NAMESPACES) -> bool:
         """Whether the pattern allows a string as the whole value of an attribute or element (spec, 6.2.8)."""
-        return self.text(string).nullable or (self.nullable and not string.strip(" \t\n\r"))
+        return self.text(string, namespaces).nullable or (self.nullable and not string.strip(" \t\n\r"))
 
     def _open(self, tag: str) -> Opened:
         return ()
@@ -114,7 +117,7 @@ class Pattern:
     def _close(self) -> "Pattern":
         return self
 
-    def _text(self, string: str) -> "Pattern":
+    def _text(self, string: str, namespaces: Namespaces) -> "Pattern":
         return self.factory.nothing
 
 
@@ -135,7 +138,7 @@ class Text(Pattern):
 
     __slots__ = ()
 
-    def _text(self, string: str) -> Pattern:
+    def _text(self, string: str, namespaces: Namespaces) -> Pattern:
         return self
 
 
@@ -148,9 +151,9 @@ class Data(Pattern):
         super().__init__(factory, nullable=False, attributed=False, textual=True)
         self.datatype, self.exception = datatype, exception
 
-    def _text(self, string: str) -> Pattern:
-        excepted = self.exception is not None and self.exception.matches(string)
-        return self.factory.empty if self.datatype.allows(string) and not excepted else self.factory.nothing
+    def _text(self, string: str, namespaces: Namespaces) -> Pattern:
+        excepted = self.exception is not None and self.exception.matches(string, namespaces)
+        return self.factory.empty if self.datatype.allows(string, namespaces) and not excepted else self.factory.nothing
 
 
 class Value(Pattern):
@@ -162,8 +165,8 @@ class Value(Pattern):
         super().__init__(factory, nullable=False, attributed=False, textual=True)
         self.datatype, self.string = datatype, string
 
-    def _text(self, string: str) -> Pattern:
-        return self.factory.empty if self.datatype.same(self.string, string) else self.factory.nothing
+    def _text(self, string: str, namespaces: Namespaces) -> Pattern:
+        return self.factory.empty if self.datatype.same(self.string, string, namespaces) else self.factory.nothing
 
 
 class List(Pattern):
@@ -175,10 +178,10 @@ class List(Pattern):
         super().__init__(factory, nullable=False, attributed=False, textual=True)
         self.part = part
 
-    def _text(self, string: str) -> Pattern:
+    def _text(self, string: str, namespaces: Namespaces) -> Pattern:
         left = self.part
         for word in words_of(string):
-            left = left.text(word)
+            left = left.text(word, namespaces)
         return self.factory.empty if left.nullable else self.factory.nothing
 
 
@@ -245,8 +248,8 @@ class Choice(_Compound):
     def _close(self) -> Pattern:
         return self.factory.choice(part.closed() for part in self.parts)
 
-    def _text(self, string: str) -> Pattern:
-        return self.factory.choice(part.text(string) for part in self.parts)
+    def _text(self, string: str, namespaces: Namespaces) -> Pattern:
+        return self.factory.choice(part.text(string, namespaces) for part in self.parts)
 
 
 class Group(_Compound):
@@ -273,10 +276,10 @@ class Group(_Compound):
     def _close(self) -> Pattern:
         return self.factory.group(part.closed() for part in self.parts)
 
-    def _text(self, string: str) -> Pattern:
+    def _text(self, string: str, namespaces: Namespaces) -> Pattern:
         found: list[Pattern] = []
         for index, part in enumerate(self.parts):
-            found.append(self.factory.group((part.text(string), *self.parts[index + 1 :])))
+            found.append(self.factory.group((part.text(string, namespaces), *self.parts[index + 1 :])))
             if not part.nullable:
                 break
         return self.factory.choice(found)
@@ -307,10 +310,11 @@ class Interleave(_Compound):
     def _close(self) -> Pattern:
         return self.factory.interleave(part.closed() for part in self.parts)
 
-    def _text(self, string: str) -> Pattern:
+    def _text(self, string: str, namespaces: Namespaces) -> Pattern:
         make, parts = self.factory.interleave, self.parts
         return self.factory.choice(
-            make((*parts[:index], part.text(string), *parts[index + 1 :])) for index, part in enumerate(parts)
+            make((*parts[:index], part.text(string, namespaces), *parts[index + 1 :]))
+            for index, part in enumerate(parts)
         )
 
 
@@ -335,8 +339,8 @@ class OneOrMore(Pattern):
     def _close(self) -> Pattern:
         return self.factory.one_or_more(self.part.closed())
 
-    def _text(self, string: str) -> Pattern:
-        return self._after(self.part.text(string))
+    def _text(self, string: str, namespaces: Namespaces) -> Pattern:
+        return self._after(self.part.text(string, namespaces))
 
 
 def _merged(factory: "Maker", pairs: Iterable[tuple[Element, Pattern]]) -> Opened:

@@ -309,10 +309,7 @@ def _nothing(_one: str) -> bool:
 
 def _property(name: str) -> Test:
     if name.startswith("Is"):
-        if name not in _BLOCKS:
-            raise PatternError(f"the Unicode block {name[2:]} is not known here")
-        first, last = _BLOCKS[name]
-        return lambda one: first <= ord(one) <= last
+        return _block(name[2:])
     if name not in _CATEGORIES:
         raise PatternError(f"there is no Unicode category {name}")
     return lambda one: unicodedata.category(one).startswith(name)
@@ -321,19 +318,24 @@ def _property(name: str) -> Test:
 _MAIN = {"L": "ultmo", "M": "nce", "N": "dlo", "P": "cdseifo", "Z": "slp", "S": "mcko", "C": "cfon"}
 _CATEGORIES = {*_MAIN, *(main + sub for main, subs in _MAIN.items() for sub in subs)}
 
-_BLOCKS = {
-    "IsBasicLatin": (0x0000, 0x007F),
-    "IsLatin-1Supplement": (0x0080, 0x00FF),
-    "IsLatinExtended-A": (0x0100, 0x017F),
-    "IsLatinExtended-B": (0x0180, 0x024F),
-    "IsCombiningDiacriticalMarks": (0x0300, 0x036F),
-    "IsGreek": (0x0370, 0x03FF),
-    "IsCyrillic": (0x0400, 0x04FF),
-    "IsHebrew": (0x0590, 0x05FF),
-    "IsArabic": (0x0600, 0x06FF),
-    "IsGeneralPunctuation": (0x2000, 0x206F),
-    "IsPrivateUse": (0xE000, 0xF8FF),
+_OLD_BLOCKS = {
+    "Greek": ("Greek and Coptic",),
+    "CombiningMarksforSymbols": ("Combining Diacritical Marks for Symbols",),
+    "PrivateUse": ("Private Use Area", "Supplementary Private Use Area-A", "Supplementary Private Use Area-B"),
 }
+"""Names of blocks that XML Schema has from Unicode 3.1 (Part 2, F.1.1), and what they are called now."""
+
+
+def _block(name: str) -> Test:
+    """A block of Unicode by its name without spaces. The table is that of fontTools, which is slow to load."""
+    from fontTools.unicodedata import Blocks, block
+
+    known = {value.replace(" ", ""): value for value in Blocks.VALUES if value != "No_Block"}
+    wanted = _OLD_BLOCKS.get(name) or ((known[name],) if name in known else ())
+    if not wanted:
+        raise PatternError(f"Unicode has no block {name}")
+    return lambda one: block(one) in wanted
+
 
 _SINGLE = {"n": "\n", "r": "\r", "t": "\t"} | {sign: sign for sign in "\\|.?*+(){}-[]^"}
 

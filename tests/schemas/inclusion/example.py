@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from edition.validation.relaxng.grammar import inner
+from edition.validation.relaxng.schema import inner
 from edition.validation.relaxng.names import listed
 from edition.validation.relaxng.patterns import Attribute, Choice, Data, Element, List, OneOrMore, Pattern, Value
 from inclusion.patterns import Heights

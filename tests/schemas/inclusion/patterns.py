@@ -4,7 +4,7 @@ import math
 from collections.abc import Iterable
 from functools import lru_cache
 
-from edition.validation.relaxng.grammar import Schema, inner
+from edition.validation.relaxng.schema import Schema, inner
 from edition.validation.relaxng.names import Name, NameChoice, NameClass, listed
 from edition.validation.relaxng.patterns import (
     Attribute,

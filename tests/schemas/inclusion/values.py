@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from edition.validation.relaxng.datatypes import Datatype
-from edition.validation.relaxng.grammar import inner
+from edition.validation.relaxng.schema import inner
 from edition.validation.relaxng.patterns import Choice, Data, Group, List, OneOrMore, Pattern, Text, Value
 
 STRINGS = (
