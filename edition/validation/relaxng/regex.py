@@ -356,7 +356,8 @@ def is_name_start(one: str) -> bool:
     """A character that a name may begin with, by every edition of XML 1.0: NameStartChar (2.3), and a letter (B)."""
     if one in ":_":
         return True
-    return any(first <= ord(one) <= last for first, last in _NAME_START) and unicodedata.category(one) in _LETTERS
+    known = any(first <= ord(one) <= last for first, last in _NAME_START)
+    return known and unicodedata.category(one) in _LETTERS and not _is_variant(one)
 
 
 @lru_cache(maxsize=10_000)
@@ -365,7 +366,12 @@ def is_name_character(one: str) -> bool:
     if one in ":_-.\u00b7" or is_name_start(one):
         return True
     known = any(first <= ord(one) <= last for first, last in (*_NAME_START, *_NAME_MORE))
-    return known and unicodedata.category(one) in _MARKS
+    return known and unicodedata.category(one) in _MARKS and not _is_variant(one)
+
+
+def _is_variant(one: str) -> bool:
+    """Whether a character is another form of others, such as a raised letter: no name has those (appendix B)."""
+    return unicodedata.decomposition(one).startswith("<")
 
 
 _MULTIPLE: dict[str, Test] = {
