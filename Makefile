@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: help sample test lint types contracts format golden tei corpus schema docs press wheel screenshots lock clean
+.PHONY: help sample test lint types contracts format golden tei corpus schema docs press browser wheel screenshots lock clean
 
 help:  ## list the chores
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | sort
@@ -58,6 +58,9 @@ docs: $(READY)  ## write the pages about the profile into build/docs/profile
 
 press: $(READY)  ## set texts in every dirty form and print how much is found again
 	$(BIN)/python tests/press/run_press.py 1000
+
+browser:  ## install what the tests of the pages check them with (needs Node; the tests need Chromium and Java, too)
+	cd tests/browser && npm ci --ignore-scripts --no-audit --no-fund
 
 wheel: $(READY)  ## build the wheel into dist/
 	$(BIN)/python -m hatchling build -t wheel

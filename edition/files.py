@@ -3,6 +3,7 @@
 import contextlib
 import os
 import tempfile
+from collections.abc import Iterable
 from pathlib import Path, PurePosixPath
 
 from edition.model.artefact import Output
@@ -35,6 +36,15 @@ def inside(root: Path, relative: str) -> Path:
     if not parts or relative.startswith("/") or any(part in ("..", "") or "\\" in part for part in parts):
         raise Refusal(Problem(UNWRITABLE_OUTPUT, Place(relative), "the path leaves the output folder"))
     return root.joinpath(*parts)
+
+
+def keep_only(root: Path, folder: str, outputs: Iterable[Output]) -> None:
+    """Remove the files of a folder below ``root`` that are none of these: what an earlier build left there."""
+    kept = {inside(root, output.path) for output in outputs}
+    for path in inside(root, folder).rglob("*"):
+        if path.is_file() and path not in kept:
+            with contextlib.suppress(OSError):
+                path.unlink()
 
 
 def sweep(root: Path) -> None:

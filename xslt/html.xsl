@@ -25,6 +25,9 @@
   <!-- References to the edition in words: the name of a citation style and the reference, by turns. -->
   <xsl:param name="citations" as="array(xs:string)" select="[]"/>
 
+  <!-- Whether there is a page to search all texts. -->
+  <xsl:param name="has-search" as="xs:boolean" select="false()"/>
+
   <!-- Control characters from U+007F to U+009F are written as they are. The serializer would write references, which
        HTML takes for characters of Windows-1252. -->
   <xsl:variable name="edp:controls" as="map(xs:string, xs:string)"

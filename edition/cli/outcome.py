@@ -11,7 +11,7 @@ import click
 
 from edition import __version__
 from edition.cli.problems import show
-from edition.files import sweep, write
+from edition.files import keep_only, sweep, write
 from edition.model.artefact import Output
 from edition.model.job import BuildJob, JobResult, RenderJob
 from edition.model.problem import Problem, Refusal, Severity
@@ -87,12 +87,14 @@ def _report(entries: Sequence[Mapping[str, Any]], told: Sequence[Problem]) -> by
 
 def _write_shelf(output: Path, entries: Sequence[Mapping[str, Any]]) -> None:
     """The shelf lists what stands in the folder now: this build's editions and those of earlier ones."""
-    from edition.rendering import shelf
+    from edition.rendering import search, shelf
 
     shown = [entry for entry in entries if _has_page(output, entry)]
     if shown:
-        for made in shelf.render(shown):
+        found = search.index(output / "html")
+        for made in (*found, *shelf.render(shown, has_search=bool(found))):
             write(output, made)
+        keep_only(output, "html/pagefind", found)
 
 
 def _earlier(output: Path, entries: Sequence[Mapping[str, Any]]) -> list[Mapping[str, Any]]:

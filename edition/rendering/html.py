@@ -7,6 +7,7 @@ from edition.model.artefact import Account, Image, Output, Rendition
 from edition.rendering import account as account_pages
 from edition.rendering.citations import citation_files, formatted
 from edition.rendering.results import asset, checked, facts, image_parameter, named_images, style_sheet
+from edition.rendering.search import available
 from edition.xml.saxon import Parameter
 
 
@@ -35,10 +36,12 @@ def render(
         "has-epub": "epub" in formats,
         "has-pdf": "pdf" in formats,
         "has-account": account is not None,
+        "has-search": available(),
         "images": image_parameter(named),
         "citations": formatted(citation["citation.json"]),
     }
-    results = checked(style_sheet("html.xsl", ("citations", tuple)).transform(tei, f"{identifier}.xml", parameters))
+    page = style_sheet("html.xsl", ("citations", tuple), ("has-search", bool))
+    results = checked(page.transform(tei, f"{identifier}.xml", parameters))
     told = facts(results)
     base = f"html/{identifier}"
     outputs = [

@@ -1,4 +1,4 @@
-"""The shelf: one page that lists all editions in a folder."""
+"""The shelf: the pages that list all editions in a folder, and search them."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -9,25 +9,29 @@ from lxml import etree
 from edition import __version__
 from edition.model.artefact import Output
 from edition.rendering.results import asset, checked, style_sheet
+from edition.xml.saxon import Parameter
 
 _KINDS = {"xml": "TEI", "epub": "EPUB", "pdf": "PDF"}
 _COUNTS = ("words", "pages", "notes")
 _NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
-def render(entries: Sequence[Mapping[str, Any]]) -> tuple[Output, ...]:
-    """``html/index.html`` and its style sheet, from entries as they stand in ``report.json``.
+def render(entries: Sequence[Mapping[str, Any]], *, has_search: bool = False) -> tuple[Output, ...]:
+    """``html/index.html``, the other listings, and their style sheet, from entries as they stand in ``report.json``.
 
     Of an entry are read: id, title, author, date, language, form, counts (words, pages, notes) and outputs (paths
     below the output folder, where a link leads to each). Whatever is missing is left out; so are words that are none.
+    ``has_search`` says that there is an index (``rendering.search``), and so a page to search it.
     """
     shelf = etree.Element("shelf")
     for entry in entries:
         shelf.append(_edition(entry))
     listed = etree.tostring(shelf, encoding="utf-8")
-    results = checked(style_sheet("shelf.xsl").transform(listed, "shelf", {"generator": f"edition {__version__}"}))
+    parameters: dict[str, Parameter] = {"generator": f"edition {__version__}", "has-search": has_search}
+    results = checked(style_sheet("shelf.xsl", ("has-search", bool)).transform(listed, "shelf", parameters))
     pages = [Output(f"html/{name}", text.encode("utf-8")) for name, text in sorted(results.items())]
-    return (*pages, Output("html/shelf.css", asset("html/shelf.css")))
+    assets = ("shelf.css", "search.js") if has_search else ("shelf.css",)
+    return (*pages, *(Output(f"html/{name}", asset(f"shelf/{name}")) for name in assets))
 
 
 def _edition(entry: Mapping[str, Any]) -> etree._Element:

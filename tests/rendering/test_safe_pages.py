@@ -21,7 +21,7 @@ ALLOWED = names(
 ATTRIBUTES = names(
     "id class lang dir title href src alt rel type name content charset http-equiv role aria-label aria-labelledby "
     "xmlns aria-level tabindex hidden scope colspan rowspan value data-sign download defer data-n "
-    "data-resume data-close"
+    "data-resume data-close data-pagefind-body data-pagefind-ignore"
 )
 TEI = '<TEI xmlns="http://www.tei-c.org/ns/1.0" xml:lang="en">{header}<text>{body}</text></TEI>'
 HEADER = (

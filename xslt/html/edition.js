@@ -129,8 +129,8 @@
   };
 
   const keepPlace = () => {
-    const passages = text.querySelectorAll("p[id], .l[id], .head[id]");
-    const first = [...passages].find((passage) => passage.getBoundingClientRect().bottom > 0);
+    const passages = [...text.querySelectorAll("p[id], .l[id], .head[id]")];
+    const first = passages.find((passage) => passage.getBoundingClientRect().bottom > 0) ?? passages.at(-1);
     stored((storage) => (first && scrollY > innerHeight ? storage.setItem(key, first.id) : storage.removeItem(key)));
   };
 

@@ -19,7 +19,7 @@
         <xsl:call-template name="edp:masthead"/>
         <div class="layout">
           <xsl:call-template name="ed:contents"/>
-          <main id="ed-text" data-resume="{ed:label('resume', $ed:interface-language)}"
+          <main id="ed-text" data-pagefind-body="" data-resume="{ed:label('resume', $ed:interface-language)}"
               data-close="{ed:label('close', $ed:interface-language)}">
             <xsl:call-template name="edp:texts"/>
           </main>
@@ -33,6 +33,10 @@
     <header class="masthead">
       <p class="shelf">
         <a href="../index.html">{ed:label('shelf', $ed:interface-language)}</a>
+        <xsl:if test="$has-search">
+          <xsl:text> </xsl:text>
+          <a href="../search.html">{ed:label('search', $ed:interface-language)}</a>
+        </xsl:if>
       </p>
       <h1>{$ed:title}</h1>
       <xsl:if test="$ed:subtitle">

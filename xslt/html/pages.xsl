@@ -40,6 +40,7 @@
                      ed:label('facsimile', $ed:interface-language)[$image]), ', ')"/>
     <xsl:element name="{if ($in-link) then 'span' else 'a'}">
       <xsl:attribute name="class" select="'pb', 'counted'[$counted]"/>
+      <xsl:attribute name="data-pagefind-ignore" select="''"/>
       <xsl:attribute name="id" select="ed:id(.)"/>
       <xsl:if test="not($in-link)">
         <xsl:attribute name="href" select="($image, '#' || ed:id(.))[1]"/>

@@ -313,6 +313,8 @@
         <label key="sort-by" en="Sort by" de="Sortieren nach" fr="Trier par" es="Ordenar por" it="Ordina per"
             sv="Sortera efter" ru="Сортировать по" nl="Sorteren op" da="Sortér efter" nb="Sorter etter"
             pl="Sortuj według" fi="Lajittele" ar="ترتيب حسب"/>
+        <label key="century" en="Century" de="Jahrhundert" fr="Siècle" es="Siglo" it="Secolo" sv="Århundrade"
+            ru="Век" nl="Eeuw" da="Århundrede" nb="Århundre" pl="Wiek" fi="Vuosisata" ar="القرن"/>
       </labels>
     </xsl:document>
   </xsl:variable>
