@@ -1,6 +1,7 @@
 """The index for searching all editions in the browser, without a server: made by pagefind from the finished pages."""
 
 import importlib.util
+import json
 import subprocess
 import tempfile
 from pathlib import Path
@@ -39,6 +40,12 @@ def index(site: Path) -> tuple[Output, ...]:
         if done.returncode != 0:
             return ()
         files = sorted(path for path in bundle.rglob("*") if path.is_file() and not path.name.startswith(_UNUSED))
-        return tuple(
-            Output(f"html/pagefind/{path.relative_to(bundle).as_posix()}", path.read_bytes()) for path in files
-        )
+        return tuple(Output(f"html/pagefind/{path.relative_to(bundle).as_posix()}", _ordered(path)) for path in files)
+
+
+def _ordered(path: Path) -> bytes:
+    """The bytes of a file; the list of languages in an order of its own, since pagefind's changes with each run."""
+    data = path.read_bytes()
+    if path.suffix != ".json":
+        return data
+    return json.dumps(json.loads(data), sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode("utf-8")

@@ -14,13 +14,18 @@ _BOLD_HEADING = re.compile(r"#{1,6}\s+\*\*.+\*\*\s*$")
 _RAISED = re.compile(r"<sup>[^<]{1,4}</sup>|\$\s*(?:\{\s*\})?\^\{?[^$]{1,8}\}?\$")
 _RAISED_FIGURE = re.compile(r"(?<=[^\W\d_]{3}[.,;:!?])[¹²³⁰⁴-⁹]{1,3}|(?<=[^\W\d_]{3})[¹²³⁰⁴-⁹]{1,3}")
 _RAISED_OPENING = re.compile(r"(?:<sup>\s*[\d*†‡a-z]{1,3}\s*</sup>|\$\s*(?:\{\s*\})?\^\{?\d|[¹²³⁴-⁹⁰]+\s?\S)")
-_BRACKETED_OPENING = re.compile(r"\[\d{1,3}\]\s")
+_BRACKETED_OPENING = re.compile(r"\[\d{1,3}\]\s|\d{1,3}\)\s|\(\d{1,3}\)\s")
 _LEADER = re.compile(r".*\S(?:\s?[.·…_]){4,}\s*\d{1,4}\s*$|.*\S\t\d{1,4}\s*$")
 _RULE = re.compile(r"(?:-{3,}|\*{3,}|_{3,})\s*$")
 _PAGE_MARK = re.compile(
     r"\{\d+\}-*\s*$|<!--\s*(?:page|pg)\b.*-->|\[(?:pg|page)\.?\s*\d+\]|page \d+ of \d+\s*$",
     re.IGNORECASE,
 )
+_PAGE_WORD = re.compile(
+    r"(?:page|seite|sida|side|página|pagina|страница|strona|sivu|σελίδα|s\.|p\.|стр\.)\s?(\d{1,4})\s*$", re.IGNORECASE
+)
+_FENCE = re.compile(r"```(?:markdown|md)\s*$")
+"""What chat models put round the page that they were asked for."""
 _PICTURE = re.compile(r"!\[[^\]]*\]\((?:[^)\s]*page[_-]?\d+[^)]*|img-\d+\.\w+)\)", re.IGNORECASE)
 """Pictures cut out of a page get their names from its number, or are counted."""
 
@@ -58,7 +63,7 @@ def _notes(lines: list[str], text: str) -> list[Evidence]:
     bracketed = [index for index, line in enumerate(lines) if _BRACKETED_OPENING.match(line.lstrip())]
     found += _capped("notes that begin with a raised sign", len(raised), 1.0, 0.4, 3.0)
     ends = sum(_is_page_end(lines, index) for index in [*raised, *bracketed])
-    return [*found, *_capped("notes after a rule with text going on below", ends, 1.0, 0.5, 2.5)]
+    return [*found, *_capped("notes after a rule with text going on below", ends, 1.5, 0.6, 3.5)]
 
 
 def _is_page_end(lines: list[str], index: int) -> bool:
@@ -69,9 +74,13 @@ def _is_page_end(lines: list[str], index: int) -> bool:
 def _layout(lines: list[str], text: str) -> list[Evidence]:
     found = _capped("dot leaders with page numbers", sum(bool(_LEADER.match(line)) for line in lines), 1.0, 0.3, 2.5)
     found += _capped("page marks", sum(bool(_PAGE_MARK.search(line)) for line in lines), 1.5, 0.5, 4.0)
+    found += _capped("fences of a chat model round pages", sum(map(bool, map(_FENCE.match, lines))), 4.0, 1.0, 6.0)
+    named = [int(mark.group(1)) for line in lines if len(line) < 90 and (mark := _PAGE_WORD.search(line))]
+    rising = sum(after - before == 1 for before, after in pairwise(named))
+    found += _capped("pages named in lines of their own", rising, 3.0, 1.0, 5.0)
     found += _capped("pictures named by a program", len(_PICTURE.findall(text)), 3.0, 0.5, 4.5)
     found += _capped("tables in HTML", len(_HTML_TABLE.findall(text)), 1.0, 0.1, 2.0)
-    found += _capped("metadata of an OCR model", len(_METADATA.findall(text)), 4.0, 0.5, 6.0)
+    found += _capped("metadata of an OCR model", len(_METADATA.findall(text)), 7.0, 0.5, 10.0)
     found += _capped("formulas in TeX", len(_TEX.findall(text)), 0.3, 0.1, 1.0)
     full = [len(line) for line in lines if line.strip()]
     marked = any(_HEADING.match(line) or _RAISED.search(line) for line in lines)
@@ -86,7 +95,7 @@ def _pages(lines: list[str]) -> list[Evidence]:
     traces = page_traces(lines)
     found = _capped("paragraphs that go on after a line of a page", traces.marked, 2.5, 1.2, 6.0)
     found += _capped("paragraphs that break off and go on", traces.bare, 1.0, 0.5, 2.0)
-    return [*found, *_capped("rules before lines with page numbers", traces.folios, 1.5, 0.5, 3.0)]
+    return [*found, *_capped("rules before lines with page numbers", traces.folios, 2.0, 0.5, 3.5)]
 
 
 def _broken_off(lines: list[str]) -> int:
@@ -101,7 +110,7 @@ def _broken_off(lines: list[str]) -> int:
 def _against(text: str) -> list[Evidence]:
     found: list[Evidence] = []
     defined, called = _DEFINED.findall(text), set(_CALLED.findall(text))
-    if set(defined) & called:
+    if set(defined) & called and not _METADATA.search(text):
         found.append(Evidence("labelled notes", -2.5, "a habit of people and pandoc"))
     elif defined:
         found.append(Evidence("labels of notes that nothing calls", 2.0 if len(set(defined)) < len(defined) else 1.0))

@@ -56,7 +56,7 @@ def _paragraphs(source: Source) -> list[Evidence]:
 def _typed(source: Source) -> list[Evidence]:
     """Signs of a typist, who has neither dashes nor italics and indents by hand; a page's text rarely has any."""
     signs = len(_TYPED.findall(source.text))
-    return [Evidence("signs of a typist", -min(3.0, 0.5 * signs), str(signs))] if signs >= 2 else []
+    return [Evidence("signs of a typist", -min(1.2, 0.3 * signs), str(signs))] if signs >= 2 else []
 
 
 def _signs_of_a_site(source: Source) -> list[Evidence]:
