@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-_TENS, _ONES = " x xx xxx xl l lx lxx lxxx xc", " i ii iii iv v vi vii viii ix"
-_ROMAN = re.compile(r"^(?=[ivxlc])(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$", re.IGNORECASE)
+from edition.readers.shared.numerals import roman, roman_value
+
 _FOLIO = re.compile(
     r"^[\[(\-–—.\s|*•]*(?:(?:page|pag|p|seite|s|sida|sid|side|strona|str|pagina|página|стр|с|blz|sivu)[.:]?\s*)?"
     r"(?P<number>\d{1,4}|[ivxlcIVXLC]{1,8})(?:\s*(?:/|of|von|de|av|из|sur|z|van|di)\s*\d{1,4})?[\])\-–—.\s|*•]*$",
@@ -16,6 +16,9 @@ _NUMBER_AT_EDGE = re.compile(
 )
 
 
+__all__ = ["PageNumber", "folio", "page_numbers", "read_number", "roman", "words_beside"]
+
+
 @dataclass(frozen=True, slots=True)
 class PageNumber:
     """A number as printed, its value, and whether it is Roman."""
@@ -23,21 +26,6 @@ class PageNumber:
     printed: str
     value: int
     roman: bool
-
-
-def roman_value(text: str) -> int | None:
-    """The value of a Roman number up to 99, None where it is none."""
-    if not text or not _ROMAN.match(text):
-        return None
-    values = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
-    digits = [values[letter] for letter in text.lower()]
-    return sum(-value if value < max(digits[place:]) else value for place, value in enumerate(digits))
-
-
-def roman(number: int) -> str:
-    """A number from 1 to 99 as a Roman number in small letters."""
-    tens, ones = divmod(number, 10)
-    return _TENS.split(" ")[tens] + _ONES.split(" ")[ones]
 
 
 def folio(text: str) -> PageNumber | None:

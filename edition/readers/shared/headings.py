@@ -9,10 +9,12 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import pairwise
 from statistics import median
 
 from edition.model.reading import Evidence
 from edition.readers.shared import heading_words as words
+from edition.readers.shared.numerals import roman_value
 from edition.readers.shared.phrases import WORD, Phrases
 from edition.readers.shared.weighing import probability, total
 
@@ -110,6 +112,12 @@ def is_label(text: str) -> bool:
     return label is not None and label.start() == 0 and len(WORD.findall(text)) <= 2 and len(text) < 30
 
 
+def _division_first(text: str) -> bool:
+    """Whether a line begins with a division's name and number, and goes on ("Chapter 3. Of Lamps")."""
+    label = _DIVISIONS.match(text)
+    return label is not None and label.start() == 0 and number_of(text) is not None
+
+
 def is_section_word(text: str) -> bool:
     """Whether a line is nothing but the name of a kind of section ("Introduction", "Anmerkungen")."""
     return _SECTIONS.whole(_NUMBER.sub("", text))
@@ -189,6 +197,8 @@ def _shape(text: str, habits: _Habits) -> list[Evidence]:
         return [*evidence, Evidence("the name of a kind of section", 3.0)]
     if is_label(text):
         return [*evidence, Evidence("the name and number of a division", 2.5)]
+    if _division_first(text):
+        evidence.append(Evidence("begins with the name and number of a division", 2.5))
     if capitals(text):
         return [*evidence, Evidence("capitals", 2.5)]
     if habits.language in words.TITLE_CASE_LANGUAGES or habits.language is None:
@@ -286,6 +296,7 @@ def _weigh_together(
     """The second look: what the sure headings of the document say of the others."""
     sure = [index for index, evidence in first.items() if total(evidence) > 2.0]
     styles = Counter(_style(paragraphs[index]) for index in sure)
+    counting = _counting(first, paragraphs)
     crowded = len(sure) > 0.4 * len(paragraphs) and len(paragraphs) > 6
     result: dict[int, tuple[Evidence, ...]] = {}
     for index, evidence in first.items():
@@ -295,12 +306,39 @@ def _weigh_together(
             more.append(Evidence("looks like the other headings", 0.8, str(alike)))
         elif len(sure) >= 4 and not alike:
             more.append(Evidence("looks unlike the other headings", -0.6))
+        if index in counting:
+            more.append(Evidence("its number goes on from another one's", 2.0))
         if index - 1 in sure and not _full(index + 1, paragraphs):
             more.append(Evidence("right below a heading, and no paragraph after it", -1.0))
         if crowded:
             more.append(Evidence("too many short lines for headings", -2.0))
         result[index] = (*evidence, *more)
     return result
+
+
+def _counting(candidates: Collection[int], paragraphs: Sequence[str]) -> set[int]:
+    """The candidates whose printed number is one more or less than that of another, in order, with text between."""
+    numbered = [(index, *value) for index in candidates if (value := _value(paragraphs[index])) is not None]
+    found: set[int] = set()
+    for (one, style, number), (other, next_style, following) in pairwise(sorted(numbered)):
+        if style == next_style and following == number + 1 and _text_between(one, other, paragraphs):
+            found |= {one, other}
+    return found
+
+
+def _text_between(one: int, other: int, paragraphs: Sequence[str]) -> bool:
+    return any(_full(index, paragraphs) for index in range(one + 1, other))
+
+
+def _value(text: str) -> tuple[str, int] | None:
+    """The way a printed number is written, and what it is; None where there is none, or one such as 2.1."""
+    number = number_of(text)
+    if number is None:
+        return None
+    if number.isdigit():
+        return "figures", int(number)
+    roman = roman_value(number)
+    return None if roman is None else ("roman", roman)
 
 
 def _full(index: int, paragraphs: Sequence[str]) -> bool:
