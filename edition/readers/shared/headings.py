@@ -161,7 +161,7 @@ def _sentence(text: str, habits: _Habits) -> list[Evidence]:
     """Somebody speaks or is spoken to: words of a sentence rather than of a heading."""
     table = words.PERSONS
     language = habits.language if habits.language in table else None
-    found = _persons(language).search(text)
+    found = _persons(language).search(_NUMBER.sub("", text))  # "I." is a number here
     if found is None:
         return []
     ended = text.rstrip(_CLOSING)[-1:] in ".?!…"
@@ -307,7 +307,7 @@ def _weigh_together(
         elif len(sure) >= 4 and not alike:
             more.append(Evidence("looks unlike the other headings", -0.6))
         if index in counting:
-            more.append(Evidence("its number goes on from another one's", 2.0))
+            more.append(Evidence("its number goes on from another one's", 2.5))
         if index - 1 in sure and not _full(index + 1, paragraphs):
             more.append(Evidence("right below a heading, and no paragraph after it", -1.0))
         if crowded:

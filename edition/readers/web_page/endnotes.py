@@ -7,6 +7,7 @@ below the text. Signs and notes are paired by ``edition.readers.shared.notes``.
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from edition.readers.shared.notes import Body, Call, Pair, match, normal
 from edition.readers.shared.phrases import Phrases
@@ -36,6 +37,10 @@ _SIGN = re.compile(
     r"|(?P<star>(?P<s5>\*{1,4}|†{1,3}|‡{1,3}))(?=\s?[^\s*])(?!\s*\*)|(?P<plain>(?P<s6>\d{1,3})(?:[.)]\s|\s(?=[A-ZÀ-ÞА-Я“„«\"]))))\s*"
 )
 _EDIT = re.compile(EDIT_MARKS, re.IGNORECASE)
+_BACK = re.compile(r"\s*[↩↵⤴↑^]\ufe0e?\s*$")
+"""The link back to the text at the end of a note."""
+_LONGEST = 60
+"""Words of a note that has lost its sign."""
 _CALLS = {
     "square": re.compile(r"\[\s*(\d{1,3}\*?|[*†‡]{1,4}|[a-z])\s*\]"),
     "round": re.compile(r"\((\d{1,3}|[*†‡]{1,4})\)"),
@@ -91,6 +96,8 @@ def find_lists(lines: Sequence[PageLine]) -> EndNotes:
         headed = len(title) <= 40 and (HEADINGS.whole(title) or _names_notes(lines, index))
         first = index + 1 if headed else index
         notes = _list_from(lines, first, headed=bool(headed))
+        if headed and not notes:
+            notes = _unsigned_list(lines, first)
         if notes and (headed or _plausible(lines, notes)):
             if headed:
                 found.headings.append(index)
@@ -99,6 +106,12 @@ def find_lists(lines: Sequence[PageLine]) -> EndNotes:
         else:
             index += 1
     return found
+
+
+def link_back(text: str) -> int:
+    """Where the link back to the text at the end of a note begins; the end of the text where there is none."""
+    found = _BACK.search(text)
+    return found.start() if found else len(text)
 
 
 def _names_notes(lines: Sequence[PageLine], index: int) -> bool:
@@ -155,13 +168,57 @@ def _continues(lines: Sequence[PageLine], index: int, notes: list[EndNote], expe
 
 
 def _plausible(lines: Sequence[PageLine], notes: list[EndNote]) -> bool:
-    """Whether a list without a heading is one of notes: signs in brackets or raised, called in the text before it."""
-    if notes[0].style in {"plain", "round"}:
+    """Whether a list without a heading is one of notes: its signs are called in the text before it, in their order.
+
+    Signs in brackets, raised ones and arrows begin little else, so one call is enough; "1." and "(1)" begin lists,
+    too, so most of them must be called, and the text must end before them.
+    """
+    signs = [normal(note.sign) for note in notes]
+    rare = notes[0].style not in {"plain", "round"}
+    if not rare and (len(notes) < 2 or not _ends_text(lines, notes[-1].lines[-1] + 1)):
         return False
-    before = "\n".join(line.text for line in lines[: notes[0].lines[0]])
-    pattern = _CALLS["square" if notes[0].style == "arrow" else notes[0].style]
-    called = {normal(found.group(1)) for found in pattern.finditer(before)}
-    return any(normal(note.sign) in called for note in notes)
+    for called in _called(lines[: notes[0].lines[0]]).values():
+        known = [sign for sign in signs if sign in called]
+        rising = all(called[one] < called[other] for one, other in pairwise(known))
+        if known and (rare or (rising and len(known) >= 0.6 * len(signs))):
+            return True
+    return False
+
+
+def _ends_text(lines: Sequence[PageLine], after: int) -> bool:
+    """Whether no text goes on after a list: no full paragraph right below it, and no notes under a heading later."""
+    if after < len(lines) and lines[after].full:
+        return False
+    return not any(line.words <= 6 and HEADINGS.whole(line.text.rstrip(": ")) for line in lines[after:])
+
+
+def _called(lines: Sequence[PageLine]) -> dict[str, dict[str, int]]:
+    """For each way of calling notes: the signs that stand in some lines, and where the first of each is."""
+    text = "\n".join(line.text for line in lines)
+    found: dict[str, dict[str, int]] = {}
+    for style, pattern in _CALLS.items():
+        for hit in pattern.finditer(text):
+            sign = normal(next(group for group in hit.groups() if group))
+            found.setdefault(style, {}).setdefault(sign, hit.start())
+    return found
+
+
+def _unsigned_list(lines: Sequence[PageLine], first: int) -> list[EndNote]:
+    """Notes below a heading that have lost their signs: as many lines as signs from 1 on are called above, in order.
+
+    Browsers do not copy the numbers of a list. A sign that leads back at the end of a line proves that it is a note.
+    """
+    for called in _called(lines[:first]).values():
+        count = 0
+        while str(count + 1) in called and called[str(count + 1)] > called.get(str(count), -1):
+            count += 1
+        below = lines[first : first + count]
+        back = [bool(_BACK.search(line.text)) for line in below]
+        after = lines[first + count : first + count + 1]
+        told = all(back) or (not any(back) and count >= 2 and all(line.words <= _LONGEST for line in below))
+        if 0 < count == len(below) and told and not any(_BACK.search(line.text) for line in after):
+            return [EndNote(str(number), "lost", [first + number - 1], 0) for number in range(1, count + 1)]
+    return []
 
 
 def find_calls(lines: Sequence[PageLine], found: EndNotes) -> None:

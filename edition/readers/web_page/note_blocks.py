@@ -5,7 +5,7 @@ from edition.model.inline import NoteReference
 from edition.model.reading import Doubt
 from edition.model.source import Source, Span
 from edition.readers.web_page.account import Account
-from edition.readers.web_page.endnotes import EndNotes
+from edition.readers.web_page.endnotes import EndNotes, link_back
 from edition.readers.web_page.inline import Mark, content, text_runs
 from edition.readers.web_page.lines import Page, PageLine
 
@@ -60,7 +60,14 @@ def note_blocks(page: Page, notes: EndNotes, account: Account, marks: dict[int, 
             if start:
                 account.claim(line.span.part(0, len(line.text[:start].rstrip())), "mark", "note sign")
             account.role(line, "note", 0.9)
-            blocks.append(Paragraph(content(account.source, line.span.part(start, None), marks.get(index, ()))))
-        at = page.lines[note.lines[0]].span.start
+            stop = link_back(line.text)
+            if stop < len(line.text):
+                account.claim(line.span.part(len(line.text) - len(line.text[stop:].lstrip())), "mark", "link back")
+            blocks.append(Paragraph(content(account.source, line.span.part(start, stop), marks.get(index, ()))))
+        first = page.lines[note.lines[0]]
+        if note.style == "lost":
+            message = "a note without its sign, numbered by its place in the list"
+            account.doubt("note", first.span, f"note {note.sign}", "another note", 0.85, message)
+        at = first.span.start
         made.append(Note(f"note{number + 1}", note.sign.strip("[](). "), "end", tuple(blocks), at))
     return tuple(made)
