@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from lxml import etree
 
 from edition.validation.relaxng.expected import Expected, expected, known_namespace, listing, nearest
+from edition.validation.relaxng.habits import attribute_meant, element_meant
 from edition.validation.relaxng.names import listed, local
 from edition.validation.relaxng.patterns import Element, Pattern
 from edition.validation.relaxng.schema import Schema
@@ -17,6 +18,9 @@ _MOST_QUOTED = 40
 
 _HOLDERS = ("p", "item", "cell", "row", "label", "l", "seg", "div", "body", "text")
 """Elements that are proposed as holders of what stands without one, the first that will do."""
+
+_EMPTY = ("lb", "pb", "milestone", "graphic", "ptr")
+"""Elements that are written without an end tag."""
 
 _MOST_TYPES = 3
 
@@ -88,6 +92,11 @@ def _unknown(schema: Schema, states: Sequence[Pattern], node: etree._Element, na
         meant = next((name for name in names if local(name) == local(tag)), None)
         message = f"{element_name(node)} is in another namespace than the schema's <{local(tag)}>"
         return Mended(Fault(node, message, hint), tuple(states), meant)
+    habit = element_meant(local(tag), schema.declared)
+    if habit is not None:
+        meant, written = habit
+        hint = f"TEI has <{written}{'/' if local(meant) in _EMPTY else ''}> for it"
+        return Mended(Fault(node, f"the schema has no element {element_name(node)}", hint), tuple(states), meant)
     meant = nearest(tag, names)
     anywhere = meant or nearest(tag, schema.declared)
     hint = f"did you mean <{local(anywhere)}>?" if anywhere else ""
@@ -126,8 +135,11 @@ def attribute_fault(states: Sequence[Pattern], node: etree._Element, name: str, 
     told = attribute_name(name)
     if not values:
         names = [tag for one in expected(states).attributes for tag in listed(one.names) if node.get(tag) is None]
+        habit = attribute_meant(name, [attribute_name(tag) for tag in names])
         meant = nearest(name, names)
-        if meant is not None:
+        if habit is not None:
+            hint = f"TEI has {habit} for it"
+        elif meant is not None:
             hint = f"did you mean {attribute_name(meant)}?"
         else:
             hint = f"allowed: {listing(map(attribute_name, names))}" if names else "it takes no more attributes"
@@ -144,9 +156,11 @@ def attribute_fault(states: Sequence[Pattern], node: etree._Element, name: str, 
     )
 
 
-def missing_attributes(states: Sequence[Pattern], node: etree._Element) -> tuple[Fault, tuple[Pattern, ...]]:
-    """An element that lacks an attribute; what is left if it had it."""
-    required: dict[str, None] = {}
+def missing_attributes(
+    states: Sequence[Pattern], node: etree._Element, known: Sequence[str] = ()
+) -> tuple[Fault, tuple[Pattern, ...]]:
+    """An element that lacks an attribute (``known``: those that it is known to lack); what is left if it had it."""
+    required: dict[str, None] = dict.fromkeys(known)
     mended = list(states)
     for index, state in enumerate(states):
         for _ in range(10):  # as many attributes as may be missing at once

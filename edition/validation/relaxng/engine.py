@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from lxml import etree
 
+from edition.validation.relaxng.attributes import Attributes
 from edition.validation.relaxng.diagnose import (
     Fault,
     attribute_fault,
@@ -22,6 +23,7 @@ __all__ = ["Fault", "faults"]
 MOST_FAULTS = 500
 """So many faults of one file are told."""
 
+_SPACES = " \t\n\r"
 _LONGEST_KNOWN = 40
 _MOST_KNOWN = 50_000
 
@@ -69,35 +71,86 @@ class _Walk:
 
     # -- an element ----------------------------------------------------------------------------------------------------
 
-    def _element(self, node: etree._Element, declarations: Sequence[Element]) -> list[Element]:
+    def _element(self, node: etree._Element, declarations: Sequence[Element]) -> Sequence[Element]:
         """Validate an element against all that it may be. Returns what it turns out to be, never nothing."""
-        states = tuple(declaration.content for declaration in declarations)
-        states = self._attributes(node, states)
+        states = tuple([self._content(node, declaration) for declaration in declarations])
+        if self._none(states):
+            states = self._mended_attributes(node, declarations)
         if len(node):
             states = self._children(node, states)
         else:
             states = self._text_alone(node, states, node.text or "")
-        accepted = [
-            declaration
-            for declaration, state in zip(declarations, states, strict=True)
-            if state is not self._nothing and state.nullable
-        ]
+        if len(states) == 1 and states[0].nullable:
+            return declarations
+        accepted = [one for one, state in zip(declarations, states, strict=True) if state.nullable]
         if accepted:
             return accepted
         if node not in self._troubled:
             self._tell(end_fault([state for state in states if state is not self._nothing], node))
-        return list(declarations)
+        return declarations
 
-    def _attributes(self, node: etree._Element, states: tuple[Pattern, ...]) -> tuple[Pattern, ...]:
+    def _none(self, states: tuple[Pattern, ...]) -> bool:
+        """Whether no state is left."""
+        return states[0] is self._nothing and all(state is self._nothing for state in states)
+
+    def _content(self, node: etree._Element, declaration: Element) -> Pattern:
+        """What is left of a declaration after the attributes: nothing where they are not as it wants them."""
+        alternatives = self._schema.attributes(declaration)
+        if len(alternatives) == 1:
+            return self._alternative(node, alternatives[0])
+        return self._schema.factory.choice([self._alternative(node, one) for one in alternatives])
+
+    def _alternative(self, node: etree._Element, split: Attributes) -> Pattern:
+        rest, alone = split.rest, split.alone
+        missing = len(split.required)
+        others: list[tuple[str, str]] = []
+        for name, value in node.attrib.items():
+            pattern = alone.get(name)
+            if pattern is None:
+                others.append((name, value))
+            elif not self._matches(pattern, value, node):
+                return self._nothing
+            elif name in split.required:
+                missing -= 1
+        if missing:
+            return self._nothing
+        for name, value in sorted(others):  # in one order, so that the same set leads to the same state
+            rest = self._attribute(rest, name, value, node)
+        return rest.closed()
+
+    def _mended_attributes(self, node: etree._Element, declarations: Sequence[Element]) -> tuple[Pattern, ...]:
+        """Tell what is wrong with the attributes, and go on as if it were not."""
+        if len(declarations) == 1 and len(split := self._schema.attributes(declarations[0])) == 1:
+            return (self._mended_alternative(node, declarations[0].content, split[0]),)
+        states = tuple(declaration.content for declaration in declarations)
         for name, value in sorted(node.attrib.items()):
             after = tuple(self._attribute(state, name, value, node) for state in states)
-            if all(state is self._nothing for state in after):
+            if self._none(after):
                 self._tell(attribute_fault([one for one in states if one is not self._nothing], node, name, value))
                 after = tuple(self._any_value(state, name) for state in states)
             states = after
         closed = tuple(state.closed() for state in states)
-        if all(state is self._nothing for state in closed):
+        if self._none(closed):
             fault, closed = missing_attributes(states, node)
+            self._tell(fault)
+        return closed
+
+    def _mended_alternative(self, node: etree._Element, content: Pattern, split: Attributes) -> Pattern:
+        rest = split.rest
+        for name, value in sorted(node.attrib.items()):
+            alone = split.alone.get(name)
+            if alone is None:
+                after = self._attribute(rest, name, value, node)
+                good = after is not self._nothing
+                rest = after if good else self._any_value(rest, name)
+            else:
+                good = self._matches(alone, value, node)
+            if not good:
+                self._tell(attribute_fault([content], node, name, value))
+        missing = sorted(split.required - set(node.attrib))
+        closed = rest.closed()
+        if missing or closed is self._nothing:
+            fault, (closed,) = missing_attributes((rest,), node, missing)
             self._tell(fault)
         return closed
 
@@ -116,6 +169,8 @@ class _Walk:
     def _matches(self, pattern: Pattern, value: str, node: etree._Element) -> bool:
         if self._contextual:
             return pattern.matches(value, node.nsmap)
+        if not pattern.textual:
+            return pattern.matches(value)
         if len(value) > _LONGEST_KNOWN:
             return pattern.matches(value)
         key = (pattern, value)
@@ -158,8 +213,8 @@ class _Walk:
         return state.text(text, node.nsmap) if self._contextual else state.text(text)
 
     def _text(self, node: etree._Element, states: tuple[Pattern, ...], text: str) -> tuple[Pattern, ...]:
-        after = tuple(self._after_text(state, node, text) for state in states)
-        if any(state is not self._nothing for state in after):
+        after = tuple([self._after_text(state, node, text) for state in states])
+        if not self._none(after):
             return after
         live = [state for state in states if state is not self._nothing]
         self._tell(text_fault(live, node, text))
@@ -216,7 +271,7 @@ class _Walk:
 
 def _blank(text: str) -> bool:
     """Whether a text is nothing but white space as XML has it: a no-break space is not."""
-    return not text.strip(" \t\n\r")
+    return text[:1] in _SPACES and not text.strip(_SPACES)
 
 
 def _elements(node: etree._Element) -> Iterator[etree._Element]:

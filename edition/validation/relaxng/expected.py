@@ -22,6 +22,12 @@ from edition.validation.relaxng.patterns import (
 MOST_LISTED = 8
 """So many names or values are listed in a message."""
 
+_EVERYDAY = frozenset(
+    """head div p lg l sp speaker stage list item table row cell quote note hi ref lb pb title name persName date bibl
+    n type rend target when xml:id""".split()  # noqa: SIM905 - a table of words is easier to read
+)
+"""Of long lists these are named first: they are what is mostly looked for."""
+
 
 @dataclass(slots=True)
 class Expected:
@@ -90,6 +96,8 @@ def nearest(name: str, names: Iterable[str]) -> str | None:
 def listing(names: Iterable[str], *, tags: bool = False) -> str:
     """A list for a message: sorted, cut after some, with angle brackets for elements."""
     ordered = sorted(dict.fromkeys(local(name) for name in names))
+    if len(ordered) > MOST_LISTED:
+        ordered.sort(key=lambda name: name not in _EVERYDAY)
     shown = [f"<{name}>" if tags else name for name in ordered[:MOST_LISTED]]
     if len(ordered) > MOST_LISTED:
         shown.append(f"{len(ordered) - MOST_LISTED} more")

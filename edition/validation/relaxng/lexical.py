@@ -16,6 +16,7 @@ _INTEGER = re.compile(r"[+-]?[0-9]+")
 _LANGUAGE = re.compile(r"[a-zA-Z]{1,8}(?:-[a-zA-Z0-9]{1,8})*")
 _BASE64 = re.compile(r"(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=|[A-Za-z0-9+/][AQgw]==)?")
 _HEXADECIMAL = re.compile(r"(?:[0-9A-Fa-f]{2})*")
+_PLAIN_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_.-]*")
 _SPACE = re.compile(r"[ \t\n\r]+")
 LONGEST_NUMBER = 4000
 """Digits of a number that are read: more take quadratic time."""
@@ -42,12 +43,12 @@ LISTS = {"NMTOKENS": "NMTOKEN", "IDREFS": "IDREF", "ENTITIES": "ENTITY"}
 
 def words_of(text: str) -> list[str]:
     """The words of a string, parted by white space as XML has it (not by other spaces of Unicode)."""
-    return [word for word in _SPACE.split(text) if word]
+    return text.split() if text.isascii() else [word for word in _SPACE.split(text) if word]
 
 
 def collapsed(text: str) -> str:
     """A string without white space around it, and one space where there was more in it (4.3.6)."""
-    return _SPACE.sub(" ", text).strip(" ")
+    return " ".join(words_of(text))
 
 
 def _whole(least: int | None, most: int | None) -> Check:
@@ -66,6 +67,8 @@ def _matched(form: re.Pattern[str]) -> Check:
 
 def is_name(value: str) -> bool:
     """Whether a string is a Name of XML."""
+    if _PLAIN_NAME.fullmatch(value):
+        return True
     return bool(value) and is_name_start(value[0]) and all(map(is_name_character, value))
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from functools import cached_property
 
+from edition.validation.relaxng.attributes import Attributes, attributes_of
 from edition.validation.relaxng.factory import Factory
 from edition.validation.relaxng.identifiers import Identifiers, identifiers
 from edition.validation.relaxng.names import listed
@@ -15,6 +16,14 @@ class Schema:
     def __init__(self, start: Pattern, factory: Factory) -> None:
         self.start = start
         self.factory = factory
+        self._attributes: dict[Element, tuple[Attributes, ...]] = {}
+
+    def attributes(self, element: Element) -> tuple[Attributes, ...]:
+        """The content of an element, as alternatives, with the attributes taken out that can be decided alone."""
+        found = self._attributes.get(element)
+        if found is None:
+            found = self._attributes[element] = attributes_of(element.content)
+        return found
 
     @cached_property
     def elements(self) -> tuple[Element, ...]:

@@ -20,8 +20,11 @@ class SchemaError(Exception):
     """A grammar that cannot be used: why, in which file and line, and what to do (``hint`` may be empty)."""
 
     def __init__(self, message: str, file: str, line: int | None = None, hint: str = "") -> None:
-        super().__init__(message)
+        super().__init__(message, file, line, hint)  # all of it: it may have to pass between processes
         self.message, self.file, self.line, self.hint = message, file, line, hint
+
+    def __str__(self) -> str:
+        return self.message
 
 
 class FormError(Exception):

@@ -3,6 +3,9 @@
 import re
 
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*")
+_PLAIN = re.compile(r"[A-Za-z0-9_.-]*(?:#[A-Za-z0-9_.-]*)?")
+"""Most are the id of an element or the name of a file."""
+
 _ESCAPED = frozenset(' <>"{}|\\^`') | {chr(code) for code in (*range(0x20), 0x7F)}
 _UNRESERVED = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.!~*'()")
 _PATH = _UNRESERVED | frozenset(":@&=+$,;/")
@@ -12,6 +15,8 @@ _HEX = frozenset("0123456789abcdefABCDEF")
 
 def is_uri(text: str) -> bool:
     """Whether a value, its white space collapsed, is a URI reference."""
+    if _PLAIN.fullmatch(text):
+        return True
     rest, _, fragment = text.partition("#")
     if not _all(fragment, _URIC):
         return False

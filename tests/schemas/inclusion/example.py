@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from edition.validation.relaxng.schema import inner
 from edition.validation.relaxng.names import listed
 from edition.validation.relaxng.patterns import Attribute, Choice, Data, Element, List, OneOrMore, Pattern, Value
+from edition.validation.relaxng.schema import inner
 from inclusion.patterns import Heights
 from inclusion.values import STRINGS
 

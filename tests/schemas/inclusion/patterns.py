@@ -4,7 +4,6 @@ import math
 from collections.abc import Iterable
 from functools import lru_cache
 
-from edition.validation.relaxng.schema import Schema, inner
 from edition.validation.relaxng.names import Name, NameChoice, NameClass, listed
 from edition.validation.relaxng.patterns import (
     Attribute,
@@ -16,6 +15,7 @@ from edition.validation.relaxng.patterns import (
     Pattern,
     Text,
 )
+from edition.validation.relaxng.schema import Schema, inner
 
 NAMES_KEPT = 50_000
 

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from edition.validation.relaxng.datatypes import Datatype
-from edition.validation.relaxng.schema import inner
 from edition.validation.relaxng.patterns import Choice, Data, Group, List, OneOrMore, Pattern, Text, Value
+from edition.validation.relaxng.schema import inner
 
 STRINGS = (
     *("", "x", "two words", "x-2", "№7", "a:b", " padded ", "Z", "1", "-1", "0", "1.5", "1e3", "1/2", "12cm", "true"),

@@ -1,0 +1,1 @@
+"""Documents changed by lot, and what our engine and jing say of them: valid or not."""
