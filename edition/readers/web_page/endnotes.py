@@ -49,7 +49,8 @@ _CALLS = {
 }
 _GLUED = re.compile(r"(?<=[^\W\d_])(\d{1,3})(?=$|[\s.,;:!?)”»—–])|(?<=[^\W\d_][.,;:!?)”“»\"’])(\d{1,3})(?=$|\s|[—–])")
 _CALLS["glued"] = _GLUED
-WEIGHTS = {"square": 3.0, "raised": 2.5, "star": 1.5, "round": 0.5, "glued": 0.0}
+_CALLS["closing"] = re.compile(r"(?<=[^\W\d_][.,;:!?”“»\"’])\s{0,3}(\d{1,2})\)(?=\s|$)")
+WEIGHTS = {"square": 3.0, "raised": 2.5, "star": 1.5, "round": 0.5, "closing": 0.5, "glued": 0.0}
 
 
 @dataclass(slots=True)
@@ -256,7 +257,7 @@ def _styles(lines: Sequence[PageLine], text: Sequence[int], signs: set[str]) -> 
     }
     chosen = [style for style in ("square", "raised", "star") if hits[style]] or ["square"]
     covered = set().union(*(hits[style] for style in chosen))
-    for style in ("round", "glued"):
+    for style in ("round", "closing", "glued"):
         if len(hits[style] - covered) >= 0.5 * len(signs):
             chosen.append(style)
             covered |= hits[style]

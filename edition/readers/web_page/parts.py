@@ -14,6 +14,7 @@ from edition.readers.web_page.headnotes import says_source
 from edition.readers.web_page.letters import date_of, is_farewell, is_headnote, is_salute, is_signature
 from edition.readers.web_page.lines import PageLine
 from edition.readers.web_page.masthead import information
+from edition.readers.web_page.verse import Stanza, find_verse
 
 BREAK = re.compile(r"^(?:[*⁂✻❦#~·•]\s*){1,9}$|^[_—–=\-]{3,}$|^(?:[*\-–—_]\s+){2,9}[*\-–—_]$|^[oO0]\s?[oO0]\s?[oO0]$")
 _POSTSCRIPT = re.compile(r"^(?:P\.?\s?-?S\b|З\.?\s?Ы\b|P\.D\b)", re.IGNORECASE)
@@ -48,7 +49,7 @@ class Parts:
     closing: dict[int, str] = field(default_factory=dict)
     breaks: set[int] = field(default_factory=set)
     bullets: dict[int, re.Match[str]] = field(default_factory=dict)
-    verse: list[tuple[int, int]] = field(default_factory=list)
+    verse: list[Stanza] = field(default_factory=list)
     numbers: dict[int, str] = field(default_factory=dict)
     speakers: dict[int, Label] = field(default_factory=dict)
     interjections: tuple[tuple[Interjection, ...], ...] = ()
@@ -74,7 +75,8 @@ def find_parts(lines: Sequence[PageLine], context: Context, known: frozenset[int
     _find_signs(lines, parts, known)
     _find_opening(lines, parts, context, known)
     _find_closing(lines, parts, context, known)
-    _find_verse(lines, parts, known)
+    taken = {*known, *parts.closing, *parts.bullets, *parts.breaks, *parts.salutes, *parts.datelines}
+    parts.verse = find_verse(lines, taken, longest=LONGEST_VERSE)
     _find_numbers(lines, parts)
     parts.interjections = find_interjections([line.text for line in lines], unlikely=0.3)
     parts._alone = {index for index, found in enumerate(parts.interjections) if _nothing_else(lines[index], found)}
@@ -92,7 +94,7 @@ def find_parts(lines: Sequence[PageLine], context: Context, known: frozenset[int
 
 
 def _decided(parts: Parts, known: frozenset[int]) -> set[int]:
-    verse = {index for first, last in parts.verse for index in range(first, last + 1)}
+    verse = {index for stanza in parts.verse for index in range(stanza.first, stanza.last + 1)}
     decided = {*parts.salutes, *parts.headnotes, *parts.closing, *parts.breaks, *parts.bullets, *parts.datelines}
     return decided | verse | parts._alone | known
 
@@ -190,41 +192,6 @@ def _closing_kind(line: PageLine, context: Context) -> str | None:
     if (read := information(line.text)) is not None and read[0] == "author":
         return "signed"
     return "signed" if is_signature(line) else None
-
-
-def _find_verse(lines: Sequence[PageLine], parts: Parts, known: frozenset[int]) -> None:
-    """Runs of at least three short lines without blank lines between them, on a page that has them elsewhere."""
-    taken = {*known, *parts.closing, *parts.bullets, *parts.breaks, *parts.salutes, *parts.datelines}
-    start = 0
-    while start < len(lines):
-        stop = start + 1
-        while stop < len(lines) and lines[stop].blanks == 0 and stop not in taken:
-            stop += 1
-        run = lines[start:stop]
-        if (
-            len(run) >= 3
-            and start not in taken
-            and all(line.words <= LONGEST_VERSE for line in run)
-            and _like_verse(run)
-        ):
-            parts.verse.append((start, stop - 1))
-        start = stop
-    if sum(line.blanks == 0 for line in lines[1:]) > 0.5 * len(lines) and not _mostly_verse(lines, parts):
-        parts.verse.clear()
-
-
-def _like_verse(run: Sequence[PageLine]) -> bool:
-    capitals = sum(line.text.lstrip("“„«\"'—– ")[:1].isupper() for line in run)
-    unfinished = sum(line.last not in ".!?…:" for line in run)
-    enders = sum(line.ends_sentence for line in run)
-    numbered = sum(bool(NUMBER.match(line.text)) or ":" in line.text[:25] for line in run)
-    shaped = capitals >= 0.5 * len(run) or unfinished >= 0.5 * len(run)
-    return shaped and enders <= 0.6 * len(run) and numbered < 0.5 * len(run)
-
-
-def _mostly_verse(lines: Sequence[PageLine], parts: Parts) -> bool:
-    in_verse = sum(last - first + 1 for first, last in parts.verse)
-    return in_verse >= 0.5 * len(lines) and len(parts.verse) >= 2
 
 
 def _find_numbers(lines: Sequence[PageLine], parts: Parts) -> None:
