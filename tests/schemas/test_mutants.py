@@ -9,6 +9,7 @@ from mutants.grammars import PROFILE, Grammar, grammars
 from mutants.verdicts import compare, mutants
 
 from edition.validation.relaxng import faults, load
+from edition.xml.namespaces import XML_ID
 from edition.xml.parse import parse
 
 SAMPLE = 120
@@ -42,4 +43,7 @@ def test_verdicts_of_libxml_on_the_profile() -> None:
     ours, theirs = load(PROFILE), etree.RelaxNG(etree.parse(PROFILE))
     for document in mutants(ours, SAMPLE, 11):
         root = parse(document, "mutant")
+        ids = [node.get(XML_ID) for node in root.iter(etree.Element) if node.get(XML_ID) is not None]
+        if len(ids) > len(set(ids)):
+            continue  # to libxml2 that is a fault of the type ID; to us it is one whatever the grammar says
         assert bool(faults(root, ours)) != theirs.validate(root), document.decode()
