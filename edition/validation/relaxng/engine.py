@@ -53,6 +53,7 @@ class _Walk:
     def __init__(self, schema: Schema) -> None:
         self._schema = schema
         self._nothing = schema.factory.nothing
+        self._attributes = schema.known_attributes
         self._contextual = schema.factory.contextual
         self._values: dict[tuple[Pattern, str], bool] = {}
         self._troubled: set[etree._Element] = (
@@ -73,7 +74,13 @@ class _Walk:
 
     def _element(self, node: etree._Element, declarations: Sequence[Element]) -> Sequence[Element]:
         """Validate an element against all that it may be. Returns what it turns out to be, never nothing."""
-        states = tuple([self._content(node, declaration) for declaration in declarations])
+        if len(declarations) == 1:
+            state = self._content(node, declarations[0])
+            if not len(node) and self._ends(state, node.text):
+                return declarations
+            states: tuple[Pattern, ...] = (state,)
+        else:
+            states = tuple([self._content(node, declaration) for declaration in declarations])
         if self._none(states):
             states = self._mended_attributes(node, declarations)
         if len(node):
@@ -89,13 +96,17 @@ class _Walk:
             self._tell(end_fault([state for state in states if state is not self._nothing], node))
         return declarations
 
+    def _ends(self, state: Pattern, text: str | None) -> bool:
+        """Whether an element may end after a text that is no value: most elements are decided by this."""
+        return not state.textual and (state.text(text) if text else state).nullable
+
     def _none(self, states: tuple[Pattern, ...]) -> bool:
         """Whether no state is left."""
         return states[0] is self._nothing and all(state is self._nothing for state in states)
 
     def _content(self, node: etree._Element, declaration: Element) -> Pattern:
         """What is left of a declaration after the attributes: nothing where they are not as it wants them."""
-        alternatives = self._schema.attributes(declaration)
+        alternatives = self._attributes.get(declaration) or self._schema.attributes(declaration)
         if len(alternatives) == 1:
             return self._alternative(node, alternatives[0])
         return self._schema.factory.choice([self._alternative(node, one) for one in alternatives])
@@ -104,19 +115,20 @@ class _Walk:
         rest, alone = split.rest, split.alone
         missing = len(split.required)
         others: list[tuple[str, str]] = []
-        for name, value in node.attrib.items():
+        for name, value in node.items():
             pattern = alone.get(name)
             if pattern is None:
                 others.append((name, value))
             elif not self._matches(pattern, value, node):
                 return self._nothing
-            elif name in split.required:
+            elif missing and name in split.required:
                 missing -= 1
         if missing:
             return self._nothing
-        for name, value in sorted(others):  # in one order, so that the same set leads to the same state
-            rest = self._attribute(rest, name, value, node)
-        return rest.closed()
+        if others:
+            for name, value in sorted(others):  # in one order, so that the same set leads to the same state
+                rest = self._attribute(rest, name, value, node)
+        return rest.closed() if rest.attributed else rest
 
     def _mended_attributes(self, node: etree._Element, declarations: Sequence[Element]) -> tuple[Pattern, ...]:
         """Tell what is wrong with the attributes, and go on as if it were not."""
@@ -167,19 +179,15 @@ class _Walk:
         return self._schema.factory.choice(rests) if rests else state
 
     def _matches(self, pattern: Pattern, value: str, node: etree._Element) -> bool:
+        known = self._values.get((pattern, value))
+        if known is not None:
+            return known
         if self._contextual:
             return pattern.matches(value, node.nsmap)
-        if not pattern.textual:
-            return pattern.matches(value)
-        if len(value) > _LONGEST_KNOWN:
-            return pattern.matches(value)
-        key = (pattern, value)
-        known = self._values.get(key)
-        if known is None:
-            known = pattern.matches(value)
-            if len(self._values) < _MOST_KNOWN:
-                self._values[key] = known
-        return known
+        found = pattern.matches(value)
+        if len(value) <= _LONGEST_KNOWN and len(self._values) < _MOST_KNOWN:
+            self._values[pattern, value] = found
+        return found
 
     # -- content -------------------------------------------------------------------------------------------------------
 

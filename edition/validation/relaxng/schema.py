@@ -16,13 +16,13 @@ class Schema:
     def __init__(self, start: Pattern, factory: Factory) -> None:
         self.start = start
         self.factory = factory
-        self._attributes: dict[Element, tuple[Attributes, ...]] = {}
+        self.known_attributes: dict[Element, tuple[Attributes, ...]] = {}
 
     def attributes(self, element: Element) -> tuple[Attributes, ...]:
         """The content of an element, as alternatives, with the attributes taken out that can be decided alone."""
-        found = self._attributes.get(element)
+        found = self.known_attributes.get(element)
         if found is None:
-            found = self._attributes[element] = attributes_of(element.content)
+            found = self.known_attributes[element] = attributes_of(element.content)
         return found
 
     @cached_property

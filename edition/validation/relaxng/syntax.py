@@ -114,7 +114,15 @@ def check_syntax(root: etree._Element) -> None:
     waiting = [(root, "pattern")]
     while waiting:
         node, role = waiting.pop()
-        waiting.extend(reversed(_checked(node, role)))
+        waiting.extend([part for part in reversed(_checked(node, role)) if not _is_plain_reference(part[0])])
+
+
+def _is_plain_reference(node: etree._Element) -> bool:
+    """Whether there is nothing more to check: most elements of a grammar are of this kind."""
+    if kind_of(node) != "ref" or len(node) or len(node.attrib) != 1:
+        return False
+    name = node.get("name")
+    return name is not None and is_ncname(name)
 
 
 def _checked(node: etree._Element, role: str) -> list[tuple[etree._Element, str]]:
