@@ -31,6 +31,7 @@ _NUMBER = re.compile(
     r"^\s*(?:§+\s*)?(?P<number>(?:[A-Z]\.)?\d{1,3}(?:\.\d{1,3})+(?=\s)|(?:\d{1,3}(?:\.\d{1,3})*|[IVXLC]{1,7}|[A-ZА-Я])"
     r"(?=[.):]|\s*[—–-]))(?P<sign>[.):]|\s*[—–-]|)(?=\s|$)\s*"
 )
+_FIGURES = re.compile(r"(?<![\w.])\d[\d.,]*(?![\w-])")
 _BARE_NUMBER = re.compile(r"^\s*(?:[IVXLC]{1,7}|\d{1,3})\s*[.)]?\s*$")
 
 
@@ -236,6 +237,8 @@ def _start(text: str) -> list[Evidence]:
         and "„" not in text
     ):
         evidence.append(Evidence("a quotation mark without its pair", -2.0))
+    if len(_FIGURES.findall(_NUMBER.sub("", text))) >= 2 and "–" not in text:
+        evidence.append(Evidence("several figures, as in a row of a table", -4.0))
     if re.search(r"https?:|www\.|\S@\S|\||©", text):
         evidence.append(Evidence("an address or a menu", -4.0))
     return evidence

@@ -91,6 +91,22 @@ ROLES = {
 }
 """Whose words a label before a colon announces: offices, parts in an interview, titles before a name."""
 
+ABBREVIATIONS = (
+    "m|mm|mme|mmes|mlle|mr|mrs|ms|messrs|dr|hr|hrn|fr|frl|sr|sres|sra|srta|d|da|dn|p|pp|tov|тов|т|г|гг|гр|ks|abg|dep"
+    "|on|onor|sen|st|ste|prof|rev|hon|sig|sigg|dott|avv|ing|cav|inż|mec|gen|płk|jhr|ds|ir|frh|v|kand|lic|kapt|past|maj"
+    "|lt|col|capt|exc"
+)
+"""Titles that are cut short before a name: the stop after them ends no label."""
+
+PLACES = (
+    "gauche|droite|centre|gauches|droites|tribunes|diverses|divers|bancs|extrême|links|rechts|mitte|tribüne|seite"
+    "|linken|rechten|vänster|höger|vänstern|högern|läktaren|salen|izquierda|derecha|tribunas|centro|sinistra|destra"
+    "|tribune|slevo|слева|справа|места|мест|зала|центра|лево|право|lewicy|prawicy|sali|ław|galerii|centrum|left|right"
+    "|gallery|galleries|benches|floor|opposition|ministerial|labour|various|several|zaal|publieke|linkerzijde"
+    "|rechterzijde|varias|diversas|varie"
+)
+"""Where in a hall somebody sits, and how many they are."""
+
 NOT_SPEAKERS = {
     "en": (
         "note|notes|nb|n.b|source|sources|example|examples|update|warning|tip|answer key|figure|fig|table|summary"

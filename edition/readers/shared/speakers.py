@@ -11,21 +11,35 @@ from edition.readers.shared.phrases import WORD, Phrases, cut, starred
 from edition.readers.shared.weighing import probability, total
 
 PRIOR = -2.5
+ALONE = 3
+"""Labels with nothing after them from which that is the habit of a text."""
 _OFFICES = Phrases(starred(words.ROLES, wanted=False))
 _TITLES = Phrases(starred(words.ROLES, wanted=True))
 _NOT_SPEAKERS = Phrases(words.NOT_SPEAKERS)
+_PLACES = frozenset(cut(words.PLACES))
 _PARTICLES = frozenset(
     cut(
-        "the|of|de|la|le|du|des|von|van|der|den|zu|af|av|di|da|del|della|dos|das|y|e|i|и|en|och|and|et|und|el|los|las|il|lo"
+        "the|of|de|la|le|du|des|von|van|der|den|zu|af|av|di|da|del|della|dos|das|y|e|i|и|en|och|and|et|und|el|los|las|il|lo|l|d|s"
+        "|à|au|aux|from|on|a|al|alla|na|z|ze|w|с|со|из|от|в|på|från|auf|aus|van|op|ter"
     )
 )
 _ARTICLE = re.compile(
     r"^(?:the|an?|der|die|das|ein|eine|le|la|les|une?|el|los|las|il|lo|uno|una|de|het|een|den|det|en|ett|o|ο|η|το)\s+",
     re.IGNORECASE,
 )
-_NAME = r"^(?P<label>[^\W\d_][^:\n–—?!;]{0,70}?)\s*"
-_LABEL = re.compile(_NAME + r"(?P<sign>:|\.\s*[—–]|\s[—–]\s*(?=[«“„\"A-ZÀ-ÞА-Я¿¡]))\s*(?P<said>.*)$")
-_STOPPED = re.compile(_NAME + r"(?P<sign>\.)(?=\s+[«“„\"]?[A-ZÀ-ÞА-Я¿¡])\s*(?P<said>.*)$")
+_SPOKEN = r"(?:[«“„\"]\s?)?(?:(?:…|\.{3})\s?[«“„\"]?\w|[A-ZÀ-ÞА-ЯЁ¿¡])"
+"""How what is said may begin: with a capital, or with words left out."""
+_ABBREVIATIONS = frozenset(cut(words.ABBREVIATIONS))
+_STOP = re.compile(rf"\.(?=\s+{_SPOKEN})\s*")
+_ELIDED = re.compile(r"[dlsDLS]['’][^\W\d_]")
+_NO_LABEL = re.compile(r"[:\n–—?!;]")
+_LONGEST = 80
+"""Characters of a label before a full stop."""
+_MOST_WORDS = 8
+_NAME = r"^(?P<label>[^\W\d_][^:\n–—?!;]{0,120}?)\s*"
+_LABEL = re.compile(_NAME + rf"(?P<sign>:|\.\s*[—–]|\s[—–]\s*(?={_SPOKEN}))\s*(?P<said>.*)$", re.DOTALL)
+_FUNCTION = re.compile(r",\s.*$", re.DOTALL)
+"""What stands after a name in a label: the office of who speaks."""
 _PUBLISHED = re.compile(r"^.{3,200}?,.{0,80}\b(?:1[4-9]|20)\d\d\b[^.!?]{0,40}(?:\.[^.!?]{0,12}){0,2}$")
 """What follows a colon in a list of literature: a title, a comma, a year near the end."""
 
@@ -72,9 +86,10 @@ def find_speakers(
     counts = Counter(candidate.folded for candidate in candidates)
     by_line = {candidate.index: candidate.folded for candidate in candidates}
     known = {word.casefold() for name in names for word in WORD.findall(name) if len(word) > 3}
+    alone = sum(not one.said and one.sign == ":" for one in candidates)
     first = [
         (
-            *_weigh(one, counts),
+            *_weigh(one, counts, alone),
             *_beside(one, by_line),
             *_set_apart(one.index in emphasised),
             *_in_company(one, heard, known),
@@ -130,10 +145,8 @@ def _weigh_together(candidate: _Candidate, counts: Counter[str], others: set[str
 def _read(index: int, text: str) -> _Candidate | None:
     """A label before a colon or a dash; else one before a full stop only, of a few words."""
     found = _LABEL.match(text)
-    if found is None or len(WORD.findall(found["label"])) > 8 or _small(found["label"]):
-        found = _STOPPED.match(text)
-        if found is None or len(WORD.findall(found["label"])) > 4:
-            return None
+    if found is None or not _may_be_label(found["label"]):
+        return _stopped(index, text)
     label = found["label"].rstrip()
     dash = found["sign"].strip().startswith(("—", "–"))
     if dash and not (_OFFICES.match(label) or _TITLES.match(label)) and label.upper() != label:
@@ -141,17 +154,74 @@ def _read(index: int, text: str) -> _Candidate | None:
     return _Candidate(index, found.start("said"), label, found["said"], found["sign"].strip())
 
 
+def _stopped(index: int, text: str) -> _Candidate | None:
+    """A label before a full stop; the stop of a shortened title or of an initial ends none ("M. Dupont. Oui.")."""
+    if not text[:1].isalpha():
+        return None
+    start = 0
+    for stop in _STOP.finditer(text, 0, _LONGEST + 2):
+        label = text[: stop.start()]
+        last = label.split()[-1].strip("(-") if label.strip() else ""
+        if _NO_LABEL.search(label, start) or any(not _shortened(one) for one in label[start:].split(".")[:-1]):
+            return None
+        if not _shortened(last):
+            few = len(WORD.findall(label)) <= (8 if _official(label) else 4)
+            if "," in label and len(WORD.findall(label.partition(",")[0])) < 2:
+                return None  # somebody is spoken to: "Comrades, I must end here."
+            return _Candidate(index, stop.end(), label, text[stop.end() :], ".") if few else None
+        start = stop.end()
+    return None
+
+
+def _shortened(words_before: str) -> bool:
+    """Whether the last word before a stop is an initial or a title cut short."""
+    last = words_before.split()[-1] if words_before.split() else ""
+    return len(last) == 1 or last.lower() in _ABBREVIATIONS or "-" in last[:2]
+
+
+def _may_be_label(label: str) -> bool:
+    """Whether words before a colon or a dash may name who speaks: few, and none of a sentence; what stands after a
+    comma is the office of somebody with a title.
+    """
+    named = _FUNCTION.sub("", label)
+    titled = _TITLES.match(label) is not None and len(WORD.findall(named)) > 1
+    if named != label and not titled:
+        named = label
+    return len(WORD.findall(named)) <= _MOST_WORDS and not _small(named)
+
+
 def _small(label: str) -> list[str]:
     """The words of a label that begin with a small letter and are no particles, brackets left out."""
-    bare = _ARTICLE.sub("", re.sub(r"[(\[].*?[)\]]", " ", label))
-    if _OFFICES.whole(bare):
+    bare = _ARTICLE.sub("", re.sub(r"[(\[].*?[)\]]", " ", label)).strip()
+    if _OFFICES.whole(bare) or _official(label):
         return []
-    return [word for word in WORD.findall(bare) if word[0].islower() and word.lower() not in _PARTICLES]
+    return [word for word in WORD.findall(bare) if _begins_small(word)]
 
 
-def _weigh(candidate: _Candidate, counts: Counter[str]) -> tuple[Evidence, ...]:
+def _begins_small(word: str) -> bool:
+    """Whether a word begins with a small letter and is no particle; "d'Ornano" is a name."""
+    return word[0].islower() and word.lower() not in _PARTICLES and not _ELIDED.match(word)
+
+
+def _official(label: str) -> bool:
+    """Whether a label is an office or part, with or without a title before it and a place after it ("M. le président
+    du conseil", "Voix à gauche").
+    """
+    bare = _ARTICLE.sub("", _FUNCTION.sub("", re.sub(r"[(\[].*?[)\]]", " ", label)).strip())
+    if title := _TITLES.match(bare):
+        bare = _ARTICLE.sub("", bare[title.end() :].lstrip(" ."))
+    office = _OFFICES.match(bare)
+    if office is None or office.start() > 0:
+        return False
+    rest = WORD.findall(bare[office.end() :])
+    places = [word for word in rest if _begins_small(word)]
+    placed = all(word.lower() in _PLACES for word in places)
+    return placed or (title is not None and len(rest) <= 6 and bool(rest) and rest[0].lower() in _PARTICLES)
+
+
+def _weigh(candidate: _Candidate, counts: Counter[str], alone: int) -> tuple[Evidence, ...]:
     label = candidate.name
-    bare = re.sub(r"[(\[].*?[)\]]", " ", label).strip()
+    bare = _FUNCTION.sub("", re.sub(r"[(\[].*?[)\]]", " ", label)).strip()
     evidence = [Evidence("any label", PRIOR)]
     if _NOT_SPEAKERS.whole(bare):
         evidence.append(Evidence("a label that nobody speaks under", -5.0))
@@ -163,11 +233,13 @@ def _weigh(candidate: _Candidate, counts: Counter[str]) -> tuple[Evidence, ...]:
         evidence.append(Evidence("only a full stop after it", -1.5))
     elif candidate.sign != ":":
         evidence.append(Evidence("a full stop and a dash after it", 0.8))
-    if not candidate.said:
+    if not candidate.said and candidate.sign == ":" and alone >= ALONE:
+        evidence.append(Evidence("other labels stand alone in their lines too", 0.0, str(alone)))
+    elif not candidate.said:
         evidence.append(Evidence("nothing is said in its line", -1.0 if label.upper() == label else -2.5))
     elif candidate.said.lstrip("“„«\"'¿¡(—– ")[:1].islower():
         evidence.append(Evidence("a small letter after it", -1.5))
-    if any(character.isdigit() for character in label):
+    if any(character.isdigit() for character in bare):
         evidence.append(Evidence("a number in it", -2.0))
     if _PUBLISHED.search(candidate.said):
         evidence.append(Evidence("a publication after it", -3.0))
@@ -182,7 +254,9 @@ def _name(bare: str) -> list[Evidence]:
     role = _OFFICES.match(bare)
     whole = role is not None and role.end() >= len(bare.rstrip("."))
     role = role if whole else _TITLES.match(bare) or role
-    small = [word for word in found if word[0].islower() and word.lower() not in _PARTICLES]
+    small = [word for word in found if _begins_small(word)]
+    if _official(bare):
+        return [Evidence("an office, a part or a title", 3.0 if len(bare) > 2 else 1.8, bare)]
     if role is not None and role.start() == 0 and (whole or _capitals_after(bare, role.end())):
         weight = 1.8 if len(bare) <= 2 else 3.0
         return [Evidence("an office, a part or a title", weight, role.group())]
@@ -194,5 +268,6 @@ def _name(bare: str) -> list[Evidence]:
 
 
 def _capitals_after(bare: str, end: int) -> bool:
+    """Whether a name follows a title."""
     rest = [word for word in WORD.findall(bare[end:]) if word.lower() not in _PARTICLES]
-    return bool(rest) and len(rest) <= 5 and all(word[0].isupper() for word in rest[-1:])
+    return bool(rest) and len(rest) <= 5 and all(not _begins_small(word) for word in rest[-1:])

@@ -127,7 +127,7 @@ class TextMaker:
         """The block or blocks at a line, and the line after them."""
         if index in self._quoted:
             return self._quote(index)
-        verse = next((run for run in self.parts.verse if run[0] == index), None)
+        verse = next((run for run in self.parts.verse if run.first == index), None)
         if verse is not None:
             return self._verse(index)
         if index in self.parts.bullets:
@@ -208,7 +208,7 @@ class TextMaker:
             return not self.parts.headings[index].label_only
         parts = self.parts
         taken = {*parts.datelines, *parts.salutes, *parts.closing, *parts.breaks, *parts.bullets, *parts.speakers}
-        verse = any(first <= index <= last for first, last in parts.verse)
+        verse = any(run.first <= index <= run.last for run in parts.verse)
         if index + 1 >= len(self.lines) or index in taken or verse or index in self._quoted or index in parts.alone:
             return False
         line = self.lines[index]
@@ -234,7 +234,7 @@ class TextMaker:
         return [Quote(tuple(made), certainty=sure)], inside
 
     def _quoted_block(self, index: int) -> tuple[list[Block], int]:
-        if any(run[0] == index for run in self.parts.verse):
+        if any(run.first == index for run in self.parts.verse):
             return self._verse(index)
         if index in self.parts.bullets:
             return self._list(index)
@@ -251,12 +251,14 @@ class TextMaker:
         label = self.parts.speakers[index]
         line = self.lines[index]
         name = self.source.slice(line.span.part(0, label.end)).rstrip()
-        speaker = text_runs(self.source, line.span.part(0, len(name)))
+        named = line.span.part(0, len(name))
+        speaker = content(self.source, named, [mark for mark in self._all_marks(index) if _within(mark.span, named)])
         self.account.role(line, "speaker's turn", label.probability, label.evidence)
         said = line.span.part(label.end, None)
         blocks: list[Block] = []
         if len(said):
-            blocks.append(Paragraph(content(self.source, said, self._all_marks(index))))
+            marks = [mark for mark in self._all_marks(index) if _within(mark.span, said)]
+            blocks.append(Paragraph(content(self.source, said, marks)))
         after = index + 1
         while after < stop and after not in self.parts.speakers and after not in self.parts.headings:
             made, after = self._next(after, stop)
@@ -278,12 +280,15 @@ class TextMaker:
     def _verse(self, index: int) -> tuple[list[Block], int]:
         """A poem: runs of verse lines that follow each other are its stanzas."""
         stanzas: list[LineGroup] = []
-        while (run := next((one for one in self.parts.verse if one[0] == index), None)) is not None:
-            lines = [VerseLine(self._content(inside)) for inside in range(run[0], run[1] + 1)]
-            for inside in range(run[0], run[1] + 1):
-                self.account.role(self.lines[inside], "verse", 0.85)
+        while (run := next((one for one in self.parts.verse if one.first == index), None)) is not None:
+            lines = [VerseLine(self._content(inside)) for inside in range(run.first, run.last + 1)]
+            for inside in range(run.first, run.last + 1):
+                self.account.role(self.lines[inside], "verse", run.probability)
+            if run.probability < 0.9:
+                span = Span(self.lines[run.first].span.start, self.lines[run.last].span.end)
+                self.account.doubt("verse", span, "verse", "lines of prose", run.probability, "short lines in a run")
             stanzas.append(LineGroup(tuple(lines), "stanza"))
-            index = run[1] + 1
+            index = run.last + 1
         return [stanzas[0] if len(stanzas) == 1 else LineGroup(tuple(stanzas), "poem")], index
 
     # Inside lines
