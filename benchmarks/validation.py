@@ -112,7 +112,7 @@ def found_lines(schema: Path, folder: Path) -> None:
         data = path.read_bytes()
         root = parse(data, path.name)
         places = Places(data, root, path.name)
-        told["edition"].append([places.of(fault.node).line or 0 for fault in faults(root, own)])
+        told["edition"].append([places.of(fault.node, fault.text).line or 0 for fault in faults(root, own)])
         told["jing"].append([int(line) for line in re.findall(rf"^{re.escape(str(path))}:(\d+):", said, re.MULTILINE)])
         theirs.validate(root)
         told["lxml"].append([entry.line for entry in theirs.error_log])

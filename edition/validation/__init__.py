@@ -61,7 +61,7 @@ def validate(data: bytes, file: str, *, schema: Path | None = None) -> tuple[Pro
     except Refusal as refusal:
         return refusal.problems
     problems = [
-        Problem(one.rule, places.of(one.node), one.message, one.hint, properties=one.properties)
+        Problem(one.rule, places.of(one.node, one.text), one.message, one.hint, properties=one.properties)
         for one in _few(findings)
     ]
     return tuple(sorted(problems, key=lambda problem: (problem.place.line or 0, problem.place.column or 0)))
@@ -78,7 +78,7 @@ def _root_message(root: etree._Element) -> str:
 
 def _schema(root: etree._Element, grammar: Schema) -> Iterator[Finding]:
     for fault in (*faults(root, grammar), *reference_faults(root, grammar)):
-        yield Finding(SCHEMA_INVALID, fault.node, fault.message, fault.hint)
+        yield Finding(SCHEMA_INVALID, fault.node, fault.message, fault.hint, text=fault.text)
 
 
 def _rules(root: etree._Element, file: str) -> Iterator[Finding]:

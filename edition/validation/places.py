@@ -1,10 +1,12 @@
 """Where an element stands: line, column and a path that a person can read."""
 
 import xml.parsers.expat
+from dataclasses import dataclass
 
 from lxml import etree
 
 from edition.model.problem import Place
+from edition.validation.relaxng import TextPlace
 from edition.xml.namespaces import TEI
 
 
@@ -15,25 +17,58 @@ class Places:
         self._data = data
         self._root = root
         self._file = file
-        self._found: dict[etree._Element, tuple[int, int]] | None = None
+        self._found: dict[etree._Element, _At] | None = None
 
-    def of(self, node: etree._Element) -> Place:
-        """The place of an element: where its start tag begins."""
+    def of(self, node: etree._Element, text: TextPlace | None = None) -> Place:
+        """The place of an element, where its start tag begins, or of ``text`` in it."""
         if self._found is None:
-            self._found = dict(zip(self._root.iter(etree.Element), _starts(self._data), strict=False))
-        line, column = self._found.get(node, (node.sourceline, None))
-        return Place(self._file, line, column, path_of(node))
+            self._found = dict(zip(self._root.iter(etree.Element), _positions(self._data), strict=False))
+        unknown = _At((node.sourceline or 0, None))
+        found = self._found.get(node, unknown).start
+        if text is not None:
+            around = self._found.get(text.node, unknown)
+            found = (around.behind if text.behind else around.inside) or found
+        line, column = found
+        return Place(self._file, line or None, column, path_of(node))
 
 
-def _starts(data: bytes) -> list[tuple[int, int]]:
-    """Line and column of each start tag, both from 1 (lxml knows the line of its end only); none where expat fails."""
-    found: list[tuple[int, int]] = []
+_Position = tuple[int, int | None]
+
+
+@dataclass(slots=True)
+class _At:
+    """Line and column of a start tag, and of the first word right behind it and behind the end tag."""
+
+    start: _Position
+    inside: _Position | None = None
+    behind: _Position | None = None
+
+
+def _positions(data: bytes) -> list[_At]:
+    """The places of all elements, from 1 (lxml knows the line of a tag's end only); none where expat fails."""
+    found: list[_At] = []
+    open_: list[_At] = []
+    closed: list[_At] = []  # the element that ended last, where none began since
     parser = xml.parsers.expat.ParserCreate()
 
     def start(_name: str, _attributes: dict[str, str]) -> None:
-        found.append((parser.CurrentLineNumber, parser.CurrentColumnNumber + 1))
+        found.append(_At((parser.CurrentLineNumber, parser.CurrentColumnNumber + 1)))
+        open_.append(found[-1])
+        closed.clear()
 
-    parser.StartElementHandler = start
+    def end(_name: str) -> None:
+        closed[:] = [open_.pop()]
+
+    def characters(text: str) -> None:
+        words = text.lstrip(" \t\n\r")
+        if words:
+            position = (parser.CurrentLineNumber, parser.CurrentColumnNumber + 1 + len(text) - len(words))
+            if closed:
+                closed[0].behind = closed[0].behind or position
+            else:
+                open_[-1].inside = open_[-1].inside or position
+
+    parser.StartElementHandler, parser.EndElementHandler, parser.CharacterDataHandler = start, end, characters
     try:
         parser.Parse(data, True)
     except xml.parsers.expat.ExpatError:

@@ -26,12 +26,21 @@ _MOST_TYPES = 3
 
 
 @dataclass(frozen=True, slots=True)
+class TextPlace:
+    """Where text begins: in an element, right behind its start tag, or ``behind`` its end."""
+
+    node: etree._Element
+    behind: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Fault:
-    """One fault: the element it is about, what is wrong, and what to do."""
+    """One fault: the element it is about, what is wrong, and what to do; ``text`` where it is about text in that."""
 
     node: etree._Element
     message: str
     hint: str = ""
+    text: TextPlace | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,17 +204,18 @@ def _optional(state: Pattern, tag: str) -> bool:
     return False
 
 
-def text_fault(states: Sequence[Pattern], node: etree._Element, text: str) -> Fault:
-    """Text where there must be none, or that is no value allowed."""
+def text_fault(states: Sequence[Pattern], node: etree._Element, text: str, before: etree._Element | None) -> Fault:
+    """Text where there must be none, or that is no value allowed; ``before`` is the element before it in ``node``."""
+    place = TextPlace(node, behind=False) if before is None else TextPlace(before, behind=True)
     allowed = expected(states)
     shown = " ".join(text.split())
     shown = shown if len(shown) <= _MOST_QUOTED else shown[: _MOST_QUOTED - 1] + "…"
     if allowed.values or allowed.types:
         hint = f"allowed: {listing(allowed.values)}" if allowed.values else _wanted(allowed.types)
-        return Fault(node, f"“{shown}” is not allowed in {element_name(node)}", hint)
+        return Fault(node, f"“{shown}” is not allowed in {element_name(node)}", hint, place)
     holder = _holder(allowed, lambda content: content.text(text) is not content.factory.nothing)
     hint = f"put it into a <{holder}>" if holder else ""
-    return Fault(node, f"text is not allowed directly in {element_name(node)}: “{shown}”", hint)
+    return Fault(node, f"text is not allowed directly in {element_name(node)}: “{shown}”", hint, place)
 
 
 def end_fault(states: Sequence[Pattern], node: etree._Element) -> Fault:

@@ -194,19 +194,19 @@ class _Walk:
     def _children(self, node: etree._Element, states: tuple[Pattern, ...]) -> tuple[Pattern, ...]:
         """Children and the text between them; comments and instructions do not part it."""
         text = node.text or ""
-        elements = 0
+        before: etree._Element | None = None
         for child in node:
             if isinstance(child.tag, str):
                 if text and not _blank(text):
-                    states = self._text(node, states, text)
+                    states = self._text(node, states, text, before)
                 states = self._child(states, child)
-                elements += 1
+                before = child
                 text = child.tail or ""
             else:
                 text += child.tail or ""
-        if not elements:
+        if before is None:
             return self._text_alone(node, states, text)
-        return self._text(node, states, text) if text and not _blank(text) else states
+        return self._text(node, states, text, before) if text and not _blank(text) else states
 
     def _text_alone(self, node: etree._Element, states: tuple[Pattern, ...], text: str) -> tuple[Pattern, ...]:
         """An element without children: its text is one value; white space may also be none (6.2.7)."""
@@ -220,12 +220,14 @@ class _Walk:
     def _after_text(self, state: Pattern, node: etree._Element, text: str) -> Pattern:
         return state.text(text, node.nsmap) if self._contextual else state.text(text)
 
-    def _text(self, node: etree._Element, states: tuple[Pattern, ...], text: str) -> tuple[Pattern, ...]:
+    def _text(
+        self, node: etree._Element, states: tuple[Pattern, ...], text: str, before: etree._Element | None = None
+    ) -> tuple[Pattern, ...]:
         after = tuple([self._after_text(state, node, text) for state in states])
         if not self._none(after):
             return after
         live = [state for state in states if state is not self._nothing]
-        self._tell(text_fault(live, node, text))
+        self._tell(text_fault(live, node, text, before))
         self._troubled.add(node)
         if any(state.textual for state in live):
             return tuple(self._schema.factory.empty if state.textual else self._nothing for state in states)
