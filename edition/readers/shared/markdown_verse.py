@@ -80,6 +80,10 @@ class BrokenLines:
 
     lines: tuple[Content, ...]
 
+    def may_be_verse(self, source_text: str) -> bool:
+        """Whether no line is as long as one of prose that was never wrapped: such a paragraph parts two poems."""
+        return all(len(plain(line, source_text)) <= 2 * LONGEST_VERSE for line in self.lines)
+
     def weight(self, source_text: str) -> float:
         """Log-odds that these are verse rather than an address, a colophon or a list."""
         texts = [plain(line, source_text).strip() for line in self.lines]
@@ -94,18 +98,22 @@ class BrokenLines:
         return weight
 
 
-def broken_lines(content: Content) -> BrokenLines | None:
-    """The lines of a content that is cut by breaks and by nothing else; None where a line end is mere wrapping."""
+def broken_lines(content: Content, *, unwrapped: bool = False) -> BrokenLines | None:
+    """The lines of a content that is cut by breaks and by nothing else; None where a line end is mere wrapping.
+
+    In ``unwrapped`` text, whose paragraphs are a line each, every line end is meant.
+    """
     if len(content) == 1 and isinstance(content[0], Highlight):
-        inner = broken_lines(content[0].content)
+        inner = broken_lines(content[0].content, unwrapped=unwrapped)
         wrapped = inner and tuple((Highlight(content[0].rend, line),) for line in inner.lines)
         return BrokenLines(wrapped) if wrapped else None
     lines: list[Content] = []
     line: list[object] = []
     for inline in content:
-        if isinstance(inline, Text) and inline.replacement == " ":
+        wrapped_end = isinstance(inline, Text) and inline.replacement == " "
+        if wrapped_end and not unwrapped:
             return None
-        if isinstance(inline, LineBreak):
+        if wrapped_end or isinstance(inline, LineBreak):
             lines.append(tuple(line))  # type: ignore[arg-type]
             line = []
         else:
@@ -121,9 +129,10 @@ def with_stanzas(blocks: tuple[Block, ...], source_text: str) -> tuple[Block, ..
     result: list[Block] = []
     run: list[BrokenLines] = []
     paragraphs: list[Block] = []
+    unwrapped = _is_unwrapped(blocks, source_text)
     for block in (*blocks, None):
-        broken = broken_lines(block.content) if isinstance(block, Paragraph) else None
-        if broken is not None:
+        broken = broken_lines(block.content, unwrapped=unwrapped) if isinstance(block, Paragraph) else None
+        if broken is not None and broken.may_be_verse(source_text):
             run.append(broken)
             paragraphs.append(block)  # type: ignore[arg-type]
             continue
@@ -132,6 +141,13 @@ def with_stanzas(blocks: tuple[Block, ...], source_text: str) -> tuple[Block, ..
         if block is not None:
             result.append(block)
     return tuple(result)
+
+
+def _is_unwrapped(blocks: tuple[Block, ...], source_text: str) -> bool:
+    """Whether the long paragraphs of a text, three of them at least, have no line ends inside."""
+    full = [block for block in blocks if isinstance(block, Paragraph) and len(plain(block.content, source_text)) > 200]
+    wrapped = sum(any(isinstance(one, Text) and one.replacement == " " for one in block.content) for block in full)
+    return len(full) >= 3 and wrapped <= 0.2 * len(full)
 
 
 def _poem(run: list[BrokenLines], source_text: str) -> list[Block]:
