@@ -145,7 +145,7 @@ def with_stanzas(blocks: tuple[Block, ...], source_text: str) -> tuple[Block, ..
 
 def _is_unwrapped(blocks: tuple[Block, ...], source_text: str) -> bool:
     """Whether the long paragraphs of a text, three of them at least, have no line ends inside."""
-    full = [block for block in blocks if isinstance(block, Paragraph) and len(plain(block.content, source_text)) > 200]
+    full = [block for block in blocks if isinstance(block, Paragraph) and len(plain(block.content, source_text)) > 150]
     wrapped = sum(any(isinstance(one, Text) and one.replacement == " " for one in block.content) for block in full)
     return len(full) >= 3 and wrapped <= 0.2 * len(full)
 
