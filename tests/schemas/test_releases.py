@@ -13,10 +13,10 @@ from edition.model.problem import Refusal
 from edition.validation.relaxng import faults, load
 from edition.xml.parse import parse
 
-MEANT_VALID = ("tei", "tests/tei", "tests/print_edition/tei")
+MEANT_VALID = ("tei", "tests/tei")
 """The samples, and what the tests of the outputs read."""
 
-OTHERS = ("tests/faults", "tests/validation/cases", "tests/encoding/golden")
+OTHERS = ("tests/faults", "tests/validation/cases", "tests/encoding/golden", "tests/print_edition/tei")
 
 
 def files(folders: tuple[str, ...]) -> list[Path]:
