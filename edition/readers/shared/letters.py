@@ -16,59 +16,84 @@ _SALUTES = Phrases(
         "|honoured|most honoured",
         "sv": "kära|käre|käraste|min kära|min käre|bäste|bästa|högt ärade|ärade|högtärade|kamrater"
         "|partivänner|vänner|medborgare|mina damer|herr|älskade",
-        "da": "kære|min kære|kjære|højtærede|ærede",
-        "no": "kjære|kjære|min kjære|ærede",
+        "da": "højstærede|høistærede|høitærede|agtede|kære|min kære|kjære|højtærede|ærede",
+        "no": "høyt ærede|høistærede|høitærede|kjære venn|kjære|kjære|min kjære|ærede",
         "de": "lieber|liebe|liebster|liebste|mein lieber|meine liebe|sehr geehrter|sehr geehrte|geehrter|verehrter"
         "|verehrte|hochverehrter"
         "|hochgeehrter|teurer|theurer|teure|werter|werther|genossen|parteigenossen|freunde|kameraden"
         "|meine herren|meine damen|werte|volksgenossen|mitbürger",
-        "fr": "cher|chère|chers|chères|mon cher|ma chère|mes chers|mes chères|monsieur|madame|messieurs"
+        "fr": "honoré|honorable|monseigneur|très honoré|"
+        "cher|chère|chers|chères|mon cher|ma chère|mes chers|mes chères|monsieur|madame|messieurs"
         "|mademoiselle|très cher|bien cher|camarades|citoyens|citoyennes|compagnons|mes amis|amis",
-        "es": "querido|querida|queridos|mi querido|mi querida|estimado|estimada|estimados|muy señor mío|señor"
+        "es": "muy señora mía|muy señores míos|muy señores nuestros|distinguido|distinguida|respetable|excelentísimo|"
+        "querido|querida|queridos|mi querido|mi querida|estimado|estimada|estimados|muy señor mío|señor"
         "|señora|apreciado|compañeros|compañeras|camaradas|trabajadores|ciudadanos|amigos",
-        "it": "caro|cara|cari|carissimo|carissima|mio caro|mia cara|egregio|gentile|gentilissimo|illustre|stimato"
+        "it": "pregiatissimo|pregiatissima|onorevole|spettabile|chiarissimo|amatissimo|"
+        "caro|cara|cari|carissimo|carissima|mio caro|mia cara|egregio|gentile|gentilissimo|illustre|stimato"
         "|signore|compagni|cittadini|amici|lavoratori",
         "pt": "caro|cara|querido|querida|prezado|prezada|meu caro|minha cara|estimado|excelentíssimo",
         "nl": "lieve|beste|geachte|waarde|waarde heer|hooggeachte|zeer geachte|mijn lieve|mijn waarde|mijnheer"
         "|kameraden|vrienden|partijgenoten|partijgenooten|burgers|mijne heren|mijne heeren",
-        "pl": "drogi|droga|kochany|kochana|szanowny|szanowna|szanowni|mój drogi|moja droga|wielmożny|łaskawy"
+        "pl": "czcigodny|drodzy|kochani|jaśnie|"
+        "drogi|droga|kochany|kochana|szanowny|szanowna|szanowni|mój drogi|moja droga|wielmożny|łaskawy"
         "|towarzysze|obywatele|przyjaciele|bracia",
-        "ru": "дорогой|дорогая|дорогие|милый|милая|мой дорогой|моя дорогая|многоуважаемый|уважаемый|уважаемая"
+        "ru": "милостивая государыня|милостивые государи|милостивая|досточтимый|высокочтимый|почтенный|"
+        "дорогой|дорогая|дорогие|милый|милая|мой дорогой|моя дорогая|многоуважаемый|уважаемый|уважаемая"
         "|глубокоуважаемый|милостивый"
         "|любезный|товарищи|граждане|друзья|господа|братья",
         "fi": "rakas|hyvä|arvoisa|kunnioitettu",
+        "la": "domine|domina|amice|amico suo|reverende|illustrissime|salutem",
+        "el": "αξιότιμη|αξιότιμε|αξιότιμοι|αγαπητέ|αγαπητή|αγαπητοί|φίλε|φίλη|κύριε|κυρία|σεβαστέ|σύντροφοι",
     }
 )
 _FAREWELLS = Phrases(
     {
-        "en": "yours sincerely|sincerely yours|yours faithfully|faithfully yours|yours truly|yours very truly|truly"
+        "en": "i am, gentlemen|i am, dear sir|yours fraternally|fraternally yours|yours respectfully|"
+        "your humble servant|"
+        "yours sincerely|sincerely yours|yours faithfully|faithfully yours|yours truly|yours very truly|truly"
         " yours|yours ever|ever yours|yours affectionately"
         "|your affectionate|your loving|your obedient servant|i remain|i am, as ever|believe me|i am, sir"
         "|with best wishes|with kind"
         " regards|with greetings|with love|best wishes|respectfully|yours",
-        "sv": "högaktningsfullt|med högaktning|vänligen|med vänlig hälsning|med vänliga hälsningar|din tillgivne"
+        "sv": "med utmärkt högaktning|med partihälsning|med broderlig hälsning|"
+        "högaktningsfullt|med högaktning|vänligen|med vänlig hälsning|med vänliga hälsningar|din tillgivne"
         "|din tillgivna|er tillgivne|er ödmjuke"
         "|din tillgifne|din tillgifna|er tillgifne|eder tillgifne|din vän|hälsningar|med kamratlig hälsning",
-        "da": "med venlig hilsen|venlig hilsen|din hengivne|deres hengivne|ærbødigst|kærlig hilsen",
-        "no": "med vennlig hilsen|vennlig hilsen|din hengivne|ærbødigst|kjærlig hilsen",
-        "de": "hochachtungsvoll|mit vorzüglicher hochachtung|mit freundlichen grüßen|mit herzlichen grüßen|mit"
+        "da": "med højagtelse|med høiagtelse|højagtelsesfuldt|deres ærbødige|med agtelse|"
+        "med venlig hilsen|venlig hilsen|din hengivne|deres hengivne|ærbødigst|kærlig hilsen",
+        "no": "med høyaktelse|med høiaktelse|høyaktelsesfullt|deres ærbødige|med aktelse|"
+        "med vennlig hilsen|vennlig hilsen|din hengivne|ærbødigst|kjærlig hilsen",
+        "de": "mit hochachtung|ergebenst|mit sozialistischem gruß|mit parteigruß|mit brüderlichem gruß|"
+        "hochachtungsvoll|mit vorzüglicher hochachtung|mit freundlichen grüßen|mit herzlichen grüßen|mit"
         " herzlichem gruß|herzlichst|ihr ergebener|ihr ganz ergebener"
         "|ihr ergebenster|ihre ergebene|dein|deine|ihr|herzliche grüße|mit besten grüßen|es grüßt|ganz der ihre",
-        "fr": "votre dévoué|votre très dévoué|bien à vous|bien à toi|tout à vous|je vous prie d'agréer|veuillez"
+        "fr": "respectueusement|votre bien dévoué|vôtre|avec mes salutations|fraternellement|"
+        "votre dévoué|votre très dévoué|bien à vous|bien à toi|tout à vous|je vous prie d'agréer|veuillez"
         " agréer|agréez|recevez|votre ami|ton ami|votre serviteur"
         "|sincèrement|cordialement|votre humble|salut et fraternité|je vous embrasse|je t'embrasse",
-        "es": "su afectísimo|su atento|su seguro servidor|atentamente|cordialmente|afectuosamente|suyo|tuyo|un"
+        "es": "su servidor|de usted atento|sin más|salud y revolución|fraternalmente|"
+        "su afectísimo|su atento|su seguro servidor|atentamente|cordialmente|afectuosamente|suyo|tuyo|un"
         " abrazo|con un abrazo|saludos|salud y|queda de usted",
-        "it": "suo devotissimo|vostro devotissimo|suo affezionatissimo|vostro|suo|tuo|cordiali saluti|distinti"
+        "it": "con la massima stima|con osservanza|con perfetta osservanza|con ossequio|devotissimo|mi creda|"
+        "mi creda suo|con i migliori saluti|saluti|"
+        "suo devotissimo|vostro devotissimo|suo affezionatissimo|vostro|suo|tuo|cordiali saluti|distinti"
         " saluti|con affetto|con stima|un abbraccio",
         "pt": "atenciosamente|cordialmente|seu amigo|um abraço|com estima|saudações|de vossa",
-        "nl": "hoogachtend|met vriendelijke groet|met vriendelijke groeten|met hoogachting|uw dienaar|uw"
+        "nl": "met de meeste hoogachting|uw dienstvaardige|met partijgroet|"
+        "hoogachtend|met vriendelijke groet|met vriendelijke groeten|met hoogachting|uw dienaar|uw"
         " dienstwillige|je toegenegen|uw toegenegen|groeten",
-        "pl": "z poważaniem|z wyrazami szacunku|z szacunkiem|serdecznie pozdrawiam|pozdrawiam|twój|pański|oddany"
+        "pl": "z wysokim poważaniem|pozostaję|z pozdrowieniem|z braterskim pozdrowieniem|"
+        "z poważaniem|z wyrazami szacunku|z szacunkiem|serdecznie pozdrawiam|pozdrawiam|twój|pański|oddany"
         "|uniżony sługa|szczerze oddany|ściskam",
-        "ru": "с уважением|искренне ваш|преданный вам|ваш|твой|твоя|ваша|с приветом|с товарищеским приветом|с"
+        "ru": "с совершенным почтением|с истинным почтением|с почтением|с искренним почтением|примите уверение|"
+        "ваш покорный слуга|готовый к услугам|с дружеским приветом|"
+        "с уважением|искренне ваш|преданный вам|ваш|твой|твоя|ваша|с приветом|с товарищеским приветом|с"
         " глубоким уважением|остаюсь|жму руку|целую",
-        "fi": "ystävällisin terveisin|kunnioittaen|terveisin",
+        "fi": "kunnioittavasti|kunnioituksella|suurimmalla kunnioituksella|parhain terveisin|"
+        "sydämellisin terveisin|teidän|sinun|"
+        "ystävällisin terveisin|kunnioittaen|terveisin",
+        "la": "vale|valete|cura ut valeas|bene vale",
+        "el": "με εκτίμηση|με τιμή|μετά τιμής|μετά σεβασμού|με σεβασμό|με αγάπη|ο φίλος σας|φιλικά",
     }
 )
 _SIGNED = re.compile(

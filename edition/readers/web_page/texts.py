@@ -16,6 +16,8 @@ from edition.readers.web_page.letters import date_of, is_farewell, is_salute, is
 from edition.readers.web_page.lines import PageLine
 
 PRIOR = -2.5
+MOST_LINES = 40
+"""Lines of a letter that a text holds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,12 +64,28 @@ def _weigh(
     before = lines[max(0, index - 3) : index]
     if before and not before[-1].full and _closes(before, language):
         evidence.append(Evidence("a signature or dateline before it", 1.5))
+    if _goes_on_after(index, lines, extra, language):
+        evidence.append(Evidence("a letter, after whose end the text goes on", -3.5))
     if capitals(line.text) and line.words <= 14:
         evidence.append(Evidence("a line in capitals", 0.8))
     if sides < 2:
         weight = -0.5 if salute and index > 5 else -2.0 if sides else -5.0
         evidence.append(Evidence("too little text on one side", weight))
     return tuple(evidence)
+
+
+def _goes_on_after(index: int, lines: Sequence[PageLine], extra: Sequence[int], language: str | None) -> bool:
+    """Whether a letter begins here, ends with a farewell, and a full paragraph follows without a wider gap."""
+    for end in range(index + 2, min(index + MOST_LINES, len(lines))):
+        if not is_farewell(lines[end]):
+            continue
+        after = end + 1
+        while after < min(end + 4, len(lines)) and not lines[after].full:
+            if date_of(lines[after], language) is None and not is_signature(lines[after]):
+                return False
+            after += 1
+        return after < len(lines) and lines[after].full and not any(extra[end + 1 : after + 1])
+    return False
 
 
 def _closes(before: Sequence[PageLine], language: str | None) -> bool:
