@@ -77,7 +77,7 @@ def _layout(lines: list[str], text: str) -> list[Evidence]:
     found += _capped("fences of a chat model round pages", sum(map(bool, map(_FENCE.match, lines))), 4.0, 1.0, 6.0)
     named = [int(mark.group(1)) for line in lines if len(line) < 90 and (mark := _PAGE_WORD.search(line))]
     rising = sum(after - before == 1 for before, after in pairwise(named))
-    found += _capped("pages named in lines of their own", rising, 3.0, 1.0, 5.0)
+    found += _capped("pages named in lines of their own", rising, 2.2, 1.0, 5.0)
     found += _capped("pictures named by a program", len(_PICTURE.findall(text)), 3.0, 0.5, 4.5)
     found += _capped("tables in HTML", len(_HTML_TABLE.findall(text)), 1.0, 0.1, 2.0)
     found += _capped("metadata of an OCR model", len(_METADATA.findall(text)), 7.0, 0.5, 10.0)

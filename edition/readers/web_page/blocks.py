@@ -29,6 +29,7 @@ from edition.readers.web_page.inline import Mark, content, text_runs
 from edition.readers.web_page.letters import date_of
 from edition.readers.web_page.lines import PageLine
 from edition.readers.web_page.parts import Parts
+from edition.readers.web_page.tables import TableLines, table
 
 
 @dataclass(slots=True)
@@ -130,6 +131,9 @@ class TextMaker:
         verse = next((run for run in self.parts.verse if run.first == index), None)
         if verse is not None:
             return self._verse(index)
+        rows = next((one for one in self.parts.tables if one.first == index), None)
+        if rows is not None:
+            return self._table(rows)
         if index in self.parts.bullets:
             return self._list(index)
         if index == self.head:
@@ -273,9 +277,17 @@ class TextMaker:
             self.account.claim(line.span.part(found.start("sign"), found.end("sign")), "mark", "list sign")
             self.account.role(line, "item of a list", 0.9)
             span = line.span.part(found.end(), None)
-            items.append(Item((Paragraph(content(self.source, span, self._all_marks(index))),)))
+            number = found.groupdict().get("number")
+            items.append(Item((Paragraph(content(self.source, span, self._all_marks(index))),), number=number))
             index += 1
-        return [List("bulleted", tuple(items))], index
+        return [List("ordered" if items[0].number else "bulleted", tuple(items))], index
+
+    def _table(self, rows: TableLines) -> tuple[list[Block], int]:
+        inside = range(rows.first, rows.last + 1)
+        for index in inside:
+            self.account.role(self.lines[index], "row of a table", 0.95)
+        lines = self.lines[rows.first : rows.last + 1]
+        return [table(self.source, lines, [self._all_marks(index) for index in inside], rows.columns)], rows.last + 1
 
     def _verse(self, index: int) -> tuple[list[Block], int]:
         """A poem: runs of verse lines that follow each other are its stanzas."""

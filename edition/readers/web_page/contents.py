@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from edition.readers.shared.headings import fold
 from edition.readers.shared.phrases import Phrases
@@ -50,9 +51,17 @@ def find_contents(lines: Sequence[PageLine]) -> Contents | None:
         headed = _HEADING.whole(line.text)
         first = index + 1 if headed else index
         entries = _entries(folded, lines, first)
-        if sum(target is not None for _, target in entries) >= (LEAST if headed else LEAST + 1):
+        enough = LEAST if headed else LEAST + 1
+        if sum(target is not None for _, target in entries) >= enough and _parted(entries, lines):
             return Contents(index if headed else None, tuple(entries))
     return None
+
+
+def _parted(entries: Sequence[tuple[int, int | None]], lines: Sequence[PageLine]) -> bool:
+    """Whether text stands between the headings that the entries name: a refrain is only said again."""
+    targets = [target for _, target in entries if target is not None]
+    apart = sum(any(line.words > 20 for line in lines[one + 1 : other]) for one, other in pairwise(targets))
+    return 2 * apart >= len(targets) - 1
 
 
 def _entries(folded: Sequence[str], lines: Sequence[PageLine], first: int) -> list[tuple[int, int | None]]:

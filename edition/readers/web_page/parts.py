@@ -14,12 +14,14 @@ from edition.readers.web_page.headnotes import says_source
 from edition.readers.web_page.letters import date_of, is_farewell, is_headnote, is_salute, is_signature
 from edition.readers.web_page.lines import PageLine
 from edition.readers.web_page.masthead import information
+from edition.readers.web_page.tables import TableLines, find_tables
 from edition.readers.web_page.verse import Stanza, find_verse
 
 BREAK = re.compile(r"^(?:[*⁂✻❦#~·•]\s*){1,9}$|^[_—–=\-]{3,}$|^(?:[*\-–—_]\s+){2,9}[*\-–—_]$|^[oO0]\s?[oO0]\s?[oO0]$")
 _POSTSCRIPT = re.compile(r"^(?:P\.?\s?-?S\b|З\.?\s?Ы\b|P\.D\b)", re.IGNORECASE)
 BULLET = re.compile(r"^(?P<sign>[•·▪►‣◦■●*–—-])\s+(?=\S)")
 NUMBER = re.compile(r"^(?P<number>\d{1,3})\s*[.)](?=\s+\S)")
+NUMBERED_ITEM = re.compile(r"^(?P<sign>(?P<number>\d{1,3})[.)])\s+(?=\S)")
 LONGEST_VERSE = 12
 SENTENCE = 12
 """Words of a sentence with which the running text has begun."""
@@ -50,6 +52,7 @@ class Parts:
     breaks: set[int] = field(default_factory=set)
     bullets: dict[int, re.Match[str]] = field(default_factory=dict)
     verse: list[Stanza] = field(default_factory=list)
+    tables: list[TableLines] = field(default_factory=list)
     numbers: dict[int, str] = field(default_factory=dict)
     speakers: dict[int, Label] = field(default_factory=dict)
     interjections: tuple[tuple[Interjection, ...], ...] = ()
@@ -76,6 +79,7 @@ def find_parts(lines: Sequence[PageLine], context: Context, known: frozenset[int
     _find_opening(lines, parts, context, known)
     _find_closing(lines, parts, context, known)
     taken = {*known, *parts.closing, *parts.bullets, *parts.breaks, *parts.salutes, *parts.datelines}
+    taken |= {index for one in parts.tables for index in range(one.first, one.last + 1)}
     parts.verse = find_verse(lines, taken, longest=LONGEST_VERSE)
     _find_numbers(lines, parts)
     parts.interjections = find_interjections([line.text for line in lines], unlikely=0.3)
@@ -95,8 +99,9 @@ def find_parts(lines: Sequence[PageLine], context: Context, known: frozenset[int
 
 def _decided(parts: Parts, known: frozenset[int]) -> set[int]:
     verse = {index for stanza in parts.verse for index in range(stanza.first, stanza.last + 1)}
+    rows = {index for one in parts.tables for index in range(one.first, one.last + 1)}
     decided = {*parts.salutes, *parts.headnotes, *parts.closing, *parts.breaks, *parts.bullets, *parts.datelines}
-    return decided | verse | parts._alone | known
+    return decided | verse | rows | parts._alone | known
 
 
 def _nothing_else(line: PageLine, found: tuple[Interjection, ...]) -> bool:
@@ -121,6 +126,25 @@ def _find_signs(lines: Sequence[PageLine], parts: Parts, known: frozenset[int]) 
         dialogue = found["sign"] in "–—"
         if any(other is not None and other["sign"] == found["sign"] for other in near) and not dialogue:
             parts.bullets[index] = found
+    parts.tables = find_tables(lines, known | parts.breaks)
+    _find_numbered_items(lines, parts, known)
+
+
+def _find_numbered_items(lines: Sequence[PageLine], parts: Parts, known: frozenset[int]) -> None:
+    """Short lines without blank lines between them whose numbers go up by one, from 1."""
+    start = 0
+    while start < len(lines):
+        stop = start
+        items: list[re.Match[str]] = []
+        while stop < len(lines) and stop not in known and (stop == start or lines[stop].blanks == 0):
+            found = NUMBERED_ITEM.match(lines[stop].text)
+            if found is None or lines[stop].full or int(found["number"]) != len(items) + 1:
+                break
+            items.append(found)
+            stop += 1
+        if len(items) >= 2:
+            parts.bullets.update(zip(range(start, stop), items, strict=True))
+        start = max(stop, start + 1)
 
 
 def _find_opening(lines: Sequence[PageLine], parts: Parts, context: Context, known: frozenset[int]) -> None:
