@@ -16,6 +16,7 @@ IMAGES = ROOT / "docs" / "images"
 PAGES = {
     "html": ("html/keepers-congress/index.html", "1280,900"),
     "shelf": ("html/index.html", "1280,700"),
+    "proof": ("html/wider-die-normalstunde/source.html", "1280,900"),
 }
 PRINT = ("print/wider-die-normalstunde.pdf", 6, 7)
 
