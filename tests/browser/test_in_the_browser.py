@@ -85,6 +85,15 @@ def test_without_scripts_all_words_are_there(open_page, path):
     assert not {word for word in words if word not in shown and word not in "".join(shown)}
 
 
+def test_the_lines_of_the_source_stand_beside_the_edition(open_page):
+    page = open_page("keepers-congress/source.html")
+    lines, text = page.locator("td.lines").first.bounding_box(), page.locator("td.text").first.bounding_box()
+    assert lines["x"] + lines["width"] <= text["x"] + 1
+    number, characters = page.locator(".line-name").first, page.locator(".characters").first
+    assert number.is_visible()
+    assert characters.bounding_box()["width"] > 0.6 * lines["width"]
+
+
 def test_numbers_are_shown_on_demand(open_page):
     page = open_page(NOTED)
     number = page.locator("a.number").first

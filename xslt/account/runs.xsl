@@ -15,7 +15,7 @@
 
   <xsl:template match="*:line" mode="ed:runs">
     <div class="line" id="L{@n}">
-      <a class="number" href="#L{@n}">{@n}</a>
+      <a class="line-name" href="#L{@n}">{@n}</a>
       <span class="characters">
         <xsl:apply-templates select="*:run" mode="ed:runs"/>
       </span>
