@@ -11,6 +11,8 @@ from dataclasses import dataclass, replace
 from edition.model.reading import Detection, Evidence, Form, Reading
 from edition.model.source import Source
 from edition.readers import markdown, ocr_markdown, pdf_text, plain_text, web_page
+from edition.readers.shared.doubts import with_doubts
+from edition.readers.shared.letters_inside import with_letters_inside
 
 __all__ = ["READERS", "Reader", "detect", "read"]
 
@@ -54,6 +56,6 @@ def detect(source: Source, forced: Form | None = None) -> Detection:
 
 
 def read(source: Source, detection: Detection) -> Reading:
-    """The source as the reader of its form reads it."""
+    """The source as the reader of its form reads it, with the letters in it and what is not sure of it."""
     reader = next(reader for reader in READERS if reader.form == detection.form)
-    return reader.read(source)
+    return with_doubts(with_letters_inside(reader.read(source), source), source, detection)

@@ -15,9 +15,9 @@ from edition.encoding import encode
 from edition.readers import pdf_text
 
 from conftest import source_of  # isort: skip
-from model import compose  # isort: skip
+from phenomena import compose  # isort: skip
 from scoring import compare, f1  # isort: skip
-from setters import Setting  # isort: skip
+from setters import structure_of  # isort: skip
 
 LANGUAGES = ("en", "de", "fr", "sv", "es", "it", "nl", "pl", "ru", "da", "fi", "nb")
 KINDS = frozenset({"notes", "breaks", "quotes", "verse"})
@@ -33,7 +33,7 @@ def scores():
         dump = "\f".join(page.extract_text() + "\n" for page in pages)
         source = source_of(dump)
         tei = encode(source, pdf_text.read(source)).xml
-        for name, (gold, got) in compare(text, Setting(dump), tei).items():
+        for name, (gold, got) in compare(structure_of(text), (), tei).items():
             found.setdefault(name, []).append(f1(gold, got))
         found.setdefault("page breaks", []).append(float(tei.count(b"<pb ") == len(pages)))
     return {name: mean(values) for name, values in found.items()}

@@ -101,17 +101,22 @@ def _block(block: object, number: int) -> str:
             return f"= {_plain(words)}"
         case Paragraph(parts):
             return "".join(
-                f"#footnote[{_plain(part.text)}]" if isinstance(part, Note) else (" " if index else "") + _plain(part)
+                _footnote(part) if isinstance(part, Note) else (" " if index else "") + _plain(part)
                 for index, part in enumerate(parts)
             )
-        case Quote(introduction, paragraphs, after):
+        case Quote(paragraphs):
             quoted = "\n\n".join(map(_plain, paragraphs))
-            return f"{_plain(introduction)}\n\n#quote(block: true)[{quoted}]\n\n{_plain(after)}"
+            return f"#quote(block: true)[{quoted}]"
         case Verse(lines):
             return "#pad(left: 2em)[" + " \\\n".join(map(_plain, lines)) + "]"
         case Break(_):
             return "#align(center)[\\* \\* \\*]"
     raise ValueError(f"block {number} cannot be set: {block!r}")
+
+
+def _footnote(note: Note) -> str:
+    paragraphs = "\n\n".join(map(_plain, note.paragraphs))
+    return f"#footnote[{paragraphs}]"
 
 
 def _plain(text: str) -> str:

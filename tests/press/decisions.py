@@ -13,8 +13,11 @@ from edition.model import inline as inlines
 from edition.model.reading import Reading
 from edition.model.source import Source, Span
 
-PLACES = {"paragraph-end", "hyphen", "note-call", "note-misread", "note-reference"}
+PLACES = {"paragraph-end", "hyphen", "note-call", "note-misread", "note-reference", "language"}
 """Doubts that are not about the kind of what stands there."""
+
+EVERYTHING = {"form"}
+"""Doubts about all of a source."""
 
 _LETTERS = {"dateline": "dateline", "salute": "salute", "signed": "signature"}
 
@@ -70,7 +73,8 @@ class Decisions:
         chance = 1.0
         for doubt in self.reading.doubts:
             about = doubt.code in codes if codes is not None else doubt.code not in PLACES
-            if about and doubt.span.start <= last and doubt.span.end > first:
+            there = about and doubt.span.start <= last and doubt.span.end > first
+            if there or doubt.code in EVERYTHING:
                 chance = min(chance, doubt.probability)
         return chance
 

@@ -4,7 +4,8 @@ Judged are decisions, not lines, each against the structure that was set, by its
 
 - the kind of each block that was made (``heading``, ``paragraph``, ``quotation``, ``verse``, ``speech``, ``speaker``,
   ``interjection``, ``note``, ``item``, ``cell``, ``dateline`` ...): right where most of its characters were set so;
-- ``extent``: right where a block holds one unit as it was set, from its first letter to its last;
+- ``extent``: right where a block holds one unit as it was set, from its first letter to its last; a reader that is not
+  sure what a block is, is not sure of its ends either;
 - ``note call``: right where a sign was set and the note it calls was found; a sign that was set and not found is wrong;
 - ``page start``: right where a page begins; a page start that was not found is wrong;
 - ``divided word``: right where the hyphen that the setter put in was taken out;
@@ -32,6 +33,7 @@ _ALIKE = {
     "furniture": {"furniture", "rule"},
     "meta": {"title", "author", "furniture", "signature", "dateline"},
     "seg": {"signature", "salute"},
+    "quotation": {"quotation", "epigraph"},
 }
 """Kinds of unit that a decision may stand for; every other stands for the unit of its own name."""
 
@@ -77,7 +79,7 @@ def _kinds(gold: Gold, decisions: Decisions) -> Iterator[Judgement]:
         if one.kind in _EXTENTS and kind in _EXTENTS:
             outer = [number for number in owners if gold.units[number].kind not in _PARTS]
             right = len(outer) == 1 and _whole(gold, outer[0], one.offsets)
-            yield Judgement("extent", min(one.boundary, 1.0), right, one.offsets[0])
+            yield Judgement("extent", min(one.boundary, one.probability), right, one.offsets[0])
 
 
 def _whole(gold: Gold, number: int, offsets: tuple[int, ...]) -> bool:

@@ -2,6 +2,7 @@
 
 import random
 
+from marks import Gold, lift
 from model import Structured
 from phenomena import PHENOMENA
 from setting import Setting
@@ -28,3 +29,9 @@ FORMS: dict[Form, tuple[type[MarkdownSetter | OcrSetter | PdfSetter | PlainSette
 def set_text(text: Structured, form: Form, seed: int) -> Setting:
     """A text in one of its dirty forms, its marks still in it."""
     return FORMS[form][0](text, random.Random(f"setting {seed}")).set()
+
+
+def structure_of(text: Structured) -> Gold:
+    """The structure of a text apart from any form: what any true setting of it must show, and no pages."""
+    setting = PlainSetter(text, random.Random(0)).set()
+    return lift(setting.marked, setting.sheet)

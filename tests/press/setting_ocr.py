@@ -31,13 +31,16 @@ SIGNS: tuple[Callable[[str], str], ...] = (
 
 
 class OcrSetter(Setter):
-    """A paragraph may run on over the page; a page that ends with notes has a rule before them, or has not."""
+    """A paragraph may run on over the page; a page that ends with notes has a rule before them, or has not, and a mark
+    of its end after them, or has not.
+    """
 
     def set(self) -> Setting:
         dice, mark = self.dice, self.sheet.mark
         self.sign = dice.choice(SIGNS)
         self.rule = dice.random() < 0.8
         self.restart = dice.random() < 0.3
+        self.marked = dice.random() < 0.5
         self.words_of_page = dice.randint(150, 260)
         self.pages: list[list[str]] = [[]]
         self.foot: list[list[str]] = [[]]
@@ -61,7 +64,7 @@ class OcrSetter(Setter):
             out += page
             if notes:
                 out += ["---", *notes] if self.rule else notes
-            elif number < len(self.pages) - 1:
+            if number < len(self.pages) - 1 and (self.marked or not notes):
                 out.append("<!-- page break -->")
         return "\n\n".join(out).replace(f"{PAGE}\n\n", PAGE) + "\n"
 

@@ -8,32 +8,39 @@ from report import scores
 from setters import FORMS
 
 EACH = 28
-LEAST = 0.8
-HONEST = 0.9
+LEAST = {"markdown": 0.9, "ocr-markdown": 0.9, "pdf-text": 0.8, "web-page": 0.88, "plain-text": 0.85}
+"""The means that must be reached: a little under those that are."""
+
+HONEST = 0.97
+DOUBTED = 0.5
 
 
-@pytest.fixture(scope="module", params=list(FORMS))
-def read_back(request) -> list[Result]:
-    """A sample of one form at the usual level of dirt."""
-    return [run(job) for job in jobs(EACH, request.param)]
+@pytest.fixture(scope="module")
+def read_back() -> dict[str, list[Result]]:
+    """A sample of each form at the usual level of dirt."""
+    return {form: [run(job) for job in jobs(EACH, form)] for form in FORMS}
 
 
-def test_what_was_set_is_found(read_back):
-    found = {name: [score for form in row.values() for score in form] for name, row in scores(read_back).items()}
+@pytest.mark.parametrize("form", FORMS)
+def test_what_was_set_is_found(read_back, form):
+    found = {name: [score for one in row.values() for score in one] for name, row in scores(read_back[form]).items()}
     means = {name: round(sum(values) / len(values), 3) for name, values in found.items()}
     every = [value for values in found.values() for value in values]
-    assert sum(every) / len(every) >= LEAST, means
+    assert sum(every) / len(every) >= LEAST[form], means
 
 
-def test_form_and_language_are_found(read_back):
-    assert sum(result.right_form for result in read_back) / EACH >= 0.95
-    assert sum(result.right_language for result in read_back) / EACH >= 0.95
+@pytest.mark.parametrize("form", FORMS)
+def test_form_and_language_are_found(read_back, form):
+    assert sum(result.right_form for result in read_back[form]) / EACH >= 0.95
+    assert sum(result.right_language for result in read_back[form]) / EACH >= 0.95
 
 
-def test_sure_decisions_are_right(read_back):
-    judged = [one for result in read_back for one in result.judgements]
+def test_sure_decisions_are_right_and_wrong_ones_doubted(read_back):
+    judged = [one for results in read_back.values() for result in results for one in result.judgements]
     sure = [one.right for one in judged if one.probability >= SURE]
-    assert sum(sure) / len(sure) >= HONEST, summary(judged)
+    doubted = [one.probability < SURE for one in judged if not one.right]
+    assert sum(sure) >= HONEST * len(sure), summary(judged)
+    assert sum(doubted) >= DOUBTED * len(doubted), summary(judged)
 
 
 def test_the_languages_are_there():
