@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from edition.encoding.account import claimed, settle
@@ -17,6 +18,7 @@ from edition.encoding.serialize import Writer, document
 from edition.encoding.state import State
 from edition.encoding.summary import Summary, summarise
 from edition.encoding.tree import Element, element, elements, first_offset
+from edition.encoding.unstated import unstated
 from edition.encoding.values import language
 from edition.model.artefact import TeiDocument
 from edition.model.ledger import Ledger
@@ -51,7 +53,7 @@ def encode(source: Source, reading: Reading, *, overrides: Mapping[str, Any] | N
     runs = settle(source, [*writer.runs, *claimed(source, reading.claims)])
     summary = summarise(source, reading, text, main_language, runs, writer.changes)
     _tell(state, summary, given)
-    head = Writer(source).fragment(header(summary, given, state, text), 1)
+    head = _head(summary, given, state, text)
     root = element("TEI", xmlns=TEI, xml_id=source.identifier, xml_lang=main_language)
     data = document(root, head, written)
     ledger = Ledger(
@@ -65,6 +67,16 @@ def encode(source: Source, reading: Reading, *, overrides: Mapping[str, Any] | N
     )
     problems = tuple(sorted(state.problems, key=lambda problem: (problem.place.line or 0, problem.place.column or 0)))
     return TeiDocument(source.identifier, data, ledger, counts(text, summary.words), problems, main_language)
+
+
+def _head(summary: Summary, given: Given, state: State, text: Element) -> str:
+    """The header, written; once more with notes where it does not hold all that was taken out of the text for it."""
+    head = Writer(summary.source).fragment(header(summary, given, state, text), 1)
+    lost = tuple(unstated(summary.source, summary.reading, head))
+    if not lost:
+        return head
+    reading = replace(summary.reading, statements=(*summary.reading.statements, *lost))
+    return Writer(summary.source).fragment(header(replace(summary, reading=reading), given, state, text), 1)
 
 
 def _text(state: State, reading: Reading) -> Element:
