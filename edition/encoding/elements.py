@@ -119,7 +119,7 @@ ATTRIBUTES: Final[dict[str, tuple[str, ...]]] = {
     "pb": ("xml:id", "type", "n", "break", "facs", "cert"),
     "fw": ("type",),
     "date": ("when",),
-    "foreign": ("xml:lang",),
+    "foreign": ("xml:lang", "cert"),
     "anchor": ("xml:id",),
 }
 """Every element below ``text``, and its attributes in the order in which they are written."""

@@ -174,7 +174,8 @@ def _date(state: State, inline: Date, scene: Scene) -> Element:
 
 
 def _foreign(state: State, inline: Foreign, scene: Scene) -> Element:
-    return element("foreign", *phrase(state, inline.content, "foreign", scene), xml_lang=language(inline.language))
+    nodes = phrase(state, inline.content, "foreign", scene)
+    return element("foreign", *nodes, xml_lang=language(inline.language), cert=certainty(inline.certainty))
 
 
 def _segment(state: State, inline: Segment, scene: Scene) -> Element:

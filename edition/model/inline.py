@@ -144,6 +144,7 @@ class Foreign:
 
     language: str
     content: "tuple[Inline, ...]"
+    certainty: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

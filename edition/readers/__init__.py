@@ -13,6 +13,7 @@ from edition.model.source import Source
 from edition.readers import markdown, ocr_markdown, pdf_text, plain_text, web_page
 from edition.readers.shared.doubts import with_doubts
 from edition.readers.shared.letters_inside import with_letters_inside
+from edition.readers.shared.passages import with_languages
 
 __all__ = ["READERS", "Reader", "detect", "read"]
 
@@ -56,6 +57,6 @@ def detect(source: Source, forced: Form | None = None) -> Detection:
 
 
 def read(source: Source, detection: Detection) -> Reading:
-    """The source as the reader of its form reads it, with the letters in it and what is not sure of it."""
+    """The source as the reader of its form reads it, with the languages of its passages and what is not sure of it."""
     reader = next(reader for reader in READERS if reader.form == detection.form)
-    return with_doubts(with_letters_inside(reader.read(source), source), source, detection)
+    return with_doubts(with_languages(with_letters_inside(reader.read(source), source), source), source, detection)

@@ -13,7 +13,7 @@ The Lamp
 Source: Second edition, London, Harbour League Office, 13 Ferry Road, Eastern Docks, 1885
 Transcribed: by the harbour office
 
-The lamp was lit at dusk, as it had been every evening for thirty years, and the keeper sat down beside it with his book and his bread, and did not get up again until the boat came.
+The lamp was lit at dusk, as on every evening for thirty years, and the keeper sat down beside it with his bread.
 """
 
 

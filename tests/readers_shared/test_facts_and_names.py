@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from edition.readers.shared.dates import dateline, find_dates, whole_date
 from edition.readers.shared.facts import find_facts
-from edition.readers.shared.language import guess, language_of, passage_language, shares
+from edition.readers.shared.language import guess, language_of
 from edition.readers.shared.letters import is_dateline, is_farewell, is_salute, is_signature, is_trailer
 from edition.readers.shared.licences import find_licences
 from edition.readers.shared.names import byline, name_probability, split_persons
@@ -109,16 +109,6 @@ def test_languages(path):
 def test_old_spelling_rare_languages_and_too_little_text(text, language):
     assert language_of(text) == language
     assert 0 <= guess(text).probability <= 1
-
-
-def test_shares_of_languages():
-    english = "The keeper of the light was asked what he had seen, and he said that it was the sea and nothing else."
-    french = "Le gardien du phare n'avait rien vu, et il le dit à la commission qui ne voulait pas le croire."
-    found = shares([english, english, french, "Note 3"], "en")
-    assert list(found) == ["en", "fr"]
-    assert sum(found.values()) == pytest.approx(1)
-    assert passage_language(french, "en") == "fr"
-    assert passage_language(english, "en") is None
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""Which language a text is in, and how much of it is in others.
+"""Which language a text is in.
 
 The script decides first; then the most frequent short words of each language, which a page of prose cannot do without.
 Only where these say too little is ``py3langid`` asked (its model takes longer to load than a book takes to read).
@@ -8,12 +8,12 @@ import math
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from edition.readers.shared.language_words import SCRIPTS, TELLING, WORDS
+from edition.readers.shared.language_words import CYRILLIC, TELLING, WORDS
+from edition.readers.shared.scripts import language_of_script, script_of
 
 _WORD = re.compile(r"[^\W\d_]+")
 _OLD_LETTERS = str.maketrans({"ſ": "s", "ѣ": "е", "ѳ": "ф", "ѵ": "и", "ʼ": "'"})
@@ -61,92 +61,50 @@ def language_of(text: str, *, least: float = 0.8, words: int = 4) -> str | None:
 
 def guess(text: str) -> Guess:
     """The most probable language of a text, however short."""
-    script = _script(text)
-    if script in SCRIPTS:
-        return Guess(_greek(text) if script == "GREEK" else SCRIPTS[script], 0.98)
-    words = _words(text)
+    script = script_of(text)
+    if tag := language_of_script(text, script):
+        return Guess(tag, 0.98)
+    words = counted(text)
     if not words:
         return Guess(None, 0.0)
     ranked = _rank(words, script)
     best, share = ranked[0]
-    if share >= 0.9 and _covered(words, best) >= 0.12:
+    if share >= 0.9 and covered(words, best) >= 0.12:
         return Guess(best, share)
     return _from_library(text, Guess(best, min(share, 0.6)))
 
 
-def shares(passages: Iterable[str], main: str) -> dict[str, float]:
-    """The share of the words that each language has, most first; sums to 1.
-
-    Every passage (a paragraph, a note) is judged alone and counts for ``main`` unless it is clearly in another
-    language. Languages under half a percent, and those of fewer than eight words in a row, are left out.
-    """
-    counts: Counter[str] = Counter()
-    for passage in passages:
-        length = len(_WORD.findall(passage))
-        counts[_language_of_passage(passage, main, length)] += length
-    total = sum(counts.values())
-    if not total:
-        return {main: 1.0}
-    kept = {language: count for language, count in counts.most_common() if language == main or count >= total / 200}
-    return {language: round(count / sum(kept.values()), 4) for language, count in kept.items()}
-
-
-def passage_language(passage: str, main: str | None) -> str | None:
-    """The language of a passage where it clearly is another one than ``main``; else None."""
-    length = len(_WORD.findall(passage))
-    found = _language_of_passage(passage, main or "", length)
-    return found if found and found != main else None
-
-
-def _language_of_passage(passage: str, main: str, length: int) -> str:
-    if length < 8:
-        return main
-    script = _script(passage)
-    if script in SCRIPTS:
-        return _greek(passage) if script == "GREEK" else SCRIPTS[script]
-    words = _words(passage)
-    best, share = _rank(words, script)[0]
-    return best if share >= 0.98 and _covered(words, best) >= 0.15 else main
-
-
-def _script(text: str) -> str:
-    """The script that most letters belong to, as the Unicode names of its letters begin."""
-    counts: Counter[str] = Counter()
-    for letter, count in Counter(text[:100_000]).items():
-        if letter.isalpha():
-            counts[unicodedata.name(letter, "?").split(" ", 1)[0]] += count
-    if counts["CJK"] and not counts["HIRAGANA"]:
-        counts["CJK"] += 1
-    return counts.most_common(1)[0][0] if counts else ""
-
-
-def _greek(text: str) -> str:
-    """Polytonic accents and breathings are ancient Greek (or Katharevousa, which shares its look): grc."""
-    letters = sum("\u0370" <= letter < "\u0400" or "\u1f00" <= letter < "\u2000" for letter in text)
-    polytonic = sum("\u1f00" <= letter < "\u2000" for letter in unicodedata.normalize("NFC", text))
-    return "grc" if polytonic > 0.04 * letters else "el"
-
-
-def _words(text: str) -> Counter[str]:
-    folded = unicodedata.normalize("NFC", text[:400_000]).casefold().translate(_OLD_LETTERS)
+def counted(text: str, most: int | None = _MOST_WORDS) -> Counter[str]:
+    """The words of a text (``most`` of them) in small letters, old letters as modern ones, with their numbers."""
+    folded = unicodedata.normalize("NFC", text if most is None else text[:400_000]).casefold().translate(_OLD_LETTERS)
     if _OLD_RUSSIAN.search(folded):
         folded = re.sub(r"ъ\b", "", folded).replace("і", "и")
-    return Counter(_WORD.findall(folded)[:_MOST_WORDS])
+    return Counter(_WORD.findall(folded)[:most])
 
 
 def _rank(words: Counter[str], script: str) -> list[tuple[str, float]]:
     """The languages of a script by probability, the likeliest first."""
-    total = sum(words.values())
-    scale = min(1.0, _INDEPENDENT_WORDS / total)
-    scores = {
-        language: scale * sum(count * _likelihood(word, language) for word, count in words.items())
-        for language in WORDS
-        if (script == "CYRILLIC") == (language in ("ru", "uk", "be", "bg", "sr")) or language == "sr"
-    }
+    scores = likelihoods(words, script)
     top = max(scores.values())
     parts = {language: math.exp(score - top) for language, score in scores.items()}
     whole = sum(parts.values())
     return sorted(((language, part / whole) for language, part in parts.items()), key=lambda item: -item[1])
+
+
+def likelihoods(words: Counter[str], script: str) -> dict[str, float]:
+    """The log-likelihood of counted words in each language of a script; many words count as sixty."""
+    total = sum(words.values())
+    scale = min(1.0, _INDEPENDENT_WORDS / total)
+    return {
+        language: scale * sum(count * _likelihood(word, language) for word, count in words.items())
+        for language in WORDS
+        if (script == "CYRILLIC") == (language in CYRILLIC) or language == "sr"
+    }
+
+
+def library_shares(text: str) -> dict[str, float]:
+    """The share that py3langid gives each language that it knows."""
+    return {str(language): float(share) for language, share in _library().rank(text[:20_000])}
 
 
 def _likelihood(word: str, language: str) -> float:
@@ -157,7 +115,8 @@ def _likelihood(word: str, language: str) -> float:
     return _OTHER + _FOREIGN_LETTER * sum(letter > "\x7f" and letter not in telling for letter in word)
 
 
-def _covered(words: Counter[str], language: str) -> float:
+def covered(words: Counter[str], language: str) -> float:
+    """The share of the words that are among the frequent short words of a language."""
     known = _frequencies(language)
     return sum(count for word, count in words.items() if word in known) / sum(words.values())
 

@@ -115,5 +115,17 @@ TELLING = {
 }
 """Letters beyond ASCII that belong to each language; any other such letter in a word speaks against it."""
 
-SCRIPTS = {"GREEK": "el", "HEBREW": "he", "ARABIC": "ar", "ARMENIAN": "hy", "GEORGIAN": "ka", "HIRAGANA": "ja"}
-"""Scripts that one language of our sources is written in. Polytonic Greek is told apart by its accents."""
+CYRILLIC = frozenset({"ru", "uk", "be", "bg", "sr"})
+"""The languages above that are written in Cyrillic letters."""
+
+RELATIVES = (
+    frozenset({"sv", "da", "no", "nn", "fo", "is"}),
+    frozenset({"cs", "sk", "pl", "sl"}),
+    frozenset({"ru", "uk", "be", "bg", "sr", "mk"}),
+    frozenset({"es", "pt", "gl", "ca", "oc", "an"}),
+    frozenset({"it", "ca", "oc", "la"}),
+    frozenset({"de", "nl", "af", "fy", "lb", "yi"}),
+    frozenset({"fi", "et"}),
+    frozenset({"el", "grc"}),
+)
+"""Languages so near to each other that the older spelling of one looks like another."""

@@ -39,6 +39,7 @@ def texts(content: Content) -> Iterator[Text]:
             yield inline
         elif isinstance(inline, Graphic):
             yield from texts(inline.description)
+            yield from texts(inline.caption)
         elif isinstance(inline, HOLDERS):
             yield from texts(inline.content)
 
