@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: help sample test lint types contracts format golden tei corpus schema docs press browser mutants benchmark wheel screenshots lock clean
+.PHONY: help sample test lint types contracts format golden tei corpus schema docs press browser older mutants benchmark wheel screenshots lock clean
 
 help:  ## list the chores
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | sort
@@ -61,6 +61,9 @@ press: $(READY)  ## set texts in every dirty form and print how much is found ag
 
 browser:  ## install what the tests of the pages check them with (needs Node; the tests need Chromium and Java, too)
 	cd tests/browser && npm ci --ignore-scripts --no-audit --no-fund
+
+older: $(READY)  ## unpack an older release of tei_all that the tests prove the profile against
+	$(BIN)/python tests/schemas/fetch_older_release.py
 
 mutants: $(READY)  ## compare our RELAX NG engine with jing on 20,000 documents changed by lot (needs Java)
 	cd tests/schemas && ../../$(BIN)/python run_mutants.py 20000

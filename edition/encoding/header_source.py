@@ -56,7 +56,7 @@ def source_description(facts: Facts, summary: Summary, divisions: dict[str, Elem
 
 
 def _declare(described: Element) -> None:
-    """Where several of a kind stand side by side, each can be pointed to and the first holds by default (16.9)."""
+    """Where several of a kind stand side by side, each can be pointed to and the first holds by default (16.3.2)."""
     count = 0
     for parent in (one for one in elements(described) if one.name in ("sourceDesc", "listBibl")):
         kinds = Counter(child.name for child in parent.children if isinstance(child, Element))

@@ -1,4 +1,4 @@
-"""xml:ids and what points to them (Guidelines 16.2)."""
+"""xml:ids and what points to them (Guidelines 17.2)."""
 
 from collections.abc import Iterator
 
