@@ -33,11 +33,12 @@ SCRIPTS = (
 
 @dataclass
 class Pen:
-    """What a text is written with: dice, the words of its language, whether it has notes."""
+    """What a text is written with: dice, the words of its language, whether it has notes, and long ones."""
 
     dice: random.Random
     words: dict
     notes: bool
+    long_notes: bool = False
 
     def sentences(self, least: int, most: int) -> list[str]:
         return self.dice.sample(self.words["sentences"], self.dice.randint(least, most))
@@ -52,7 +53,7 @@ class Pen:
         return Paragraph(tuple(parts))
 
     def note(self) -> Note:
-        count = 2 if self.dice.random() < 0.06 else 1
+        count = 2 if self.dice.random() < 0.06 and self.long_notes else 1
         return Note(tuple(self.dice.sample(self.words["notes"], count)))
 
 
@@ -161,8 +162,10 @@ SPOKEN = frozenset({"speeches", "scenes"})
 
 
 def compose(seed: int, language: str, kinds: frozenset[str]) -> Structured:
-    """A text of three to six sections. ``kinds`` are names of PHENOMENA, "notes", "epigraphs", "contents", "errata"."""
-    pen = Pen(random.Random(f"text {seed}"), words_of(language), "notes" in kinds)
+    """A text of three to six sections. ``kinds`` are names of PHENOMENA, "notes", "long notes",
+    "epigraphs", "contents", "errata".
+    """
+    pen = Pen(random.Random(f"text {seed}"), words_of(language), "notes" in kinds, "long notes" in kinds)
     dice, words = pen.dice, pen.words
     # a text does not have everything: debates and plays are told by their many turns, and by few texts
     usual = frozenset(name for name in PHENOMENA if dice.random() < 0.6)

@@ -14,7 +14,7 @@ from setting_web import WebSetter
 
 from edition.model.reading import Form
 
-EVERY = frozenset({*PHENOMENA, "notes", "epigraphs", "errata"})
+EVERY = frozenset({*PHENOMENA, "notes", "long notes", "epigraphs", "errata"})
 
 FORMS: dict[Form, tuple[type[MarkdownSetter | OcrSetter | PdfSetter | PlainSetter | WebSetter], frozenset[str]]] = {
     "markdown": (MarkdownSetter, EVERY),

@@ -8,7 +8,7 @@ from report import scores
 from setters import FORMS
 
 EACH = 28
-LEAST = {"markdown": 0.9, "ocr-markdown": 0.9, "pdf-text": 0.8, "web-page": 0.88, "plain-text": 0.85}
+LEAST = {"markdown": 0.87, "ocr-markdown": 0.9, "pdf-text": 0.8, "web-page": 0.88, "plain-text": 0.85}
 """The means that must be reached: a little under those that are."""
 
 HONEST = 0.97
