@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from edition import readers, report
-from edition.acquire import acquire, images_of, read_bytes
+from edition.acquire import absent_images, acquire, images_of, read_bytes
 from edition.encoding import adopted_ledger, encode
 from edition.grammars.choice import choose, judge
 from edition.grammars.excerpts import with_excerpts
@@ -97,6 +97,7 @@ def check(job: ValidateJob) -> JobResult:
     for rules, phase in choice.rules:
         if str(rules) not in unusable:
             problems.extend(run_schematron(tei, job.path, rules, phase=phase, folders=folders))
+    problems.extend(absent_images(tei, Path(job.path), Path(job.tree) if job.tree is not None else None))
     judges = dict.fromkeys((*choice.schemas, *(rules for rules, _ in choice.rules)))
     entry = {"schemas": [judge(schema, job.tree) for schema in judges], "jing": asked}
     return JobResult(job.path, problems=with_excerpts(dict.fromkeys(problems), tei, job.path), entry=entry)

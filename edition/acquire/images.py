@@ -1,7 +1,10 @@
 """The images that a TEI file points to: read from its own folder only, never from anywhere else."""
 
+from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
+
+from lxml import etree
 
 from edition.model.artefact import Image
 from edition.model.problem import Place, Problem, Refusal
@@ -15,6 +18,7 @@ _TYPES = {
     b"GIF8": "image/gif",
 }
 _LARGEST = 30_000_000
+_BESIDE = "put it there, or correct the address, which begins at the folder of the TEI file"
 
 
 def images_of(tei: bytes, folder: Path) -> tuple[tuple[Image, ...], tuple[Problem, ...]]:
@@ -42,6 +46,39 @@ def images_of(tei: bytes, folder: Path) -> tuple[tuple[Image, ...], tuple[Proble
             message = f"image {url[:120]!r} {reason}; its description stands in its place"
             problems.append(Problem(MISSING_IMAGE, Place(folder.name, element.sourceline), message))
     return tuple(images), tuple(problems)
+
+
+def absent_images(tei: bytes, file: Path, tree: Path | None = None) -> tuple[Problem, ...]:
+    """A problem for each image that a TEI file names and that is not there; none where the file is not well-formed.
+
+    Looked at are the addresses of graphic and media and, where they are files, those of facs. Nothing is looked for
+    outside of the folder of ``file`` and of ``tree``, and no image is opened.
+    """
+    try:
+        root = parse(tei, str(file))
+    except Refusal:
+        return ()
+    folders = [folder.resolve() for folder in (file.parent, tree) if folder is not None]
+    told: dict[str, Problem] = {}
+    for element, attribute, url in _addresses(root):
+        path = (file.parent / unquote(urlsplit(url).path).replace("\0", "")).resolve()
+        if url not in told and any(path.is_relative_to(folder) for folder in folders) and not path.is_file():
+            message = f'{attribute}="{url[:120]}" on <{etree.QName(element).localname}>: there is no such file'
+            told[url] = Problem(MISSING_IMAGE, Place(str(file), element.sourceline), message, _BESIDE)
+    return tuple(told.values())
+
+
+def _addresses(root: etree._Element) -> Iterator[tuple[etree._Element, str, str]]:
+    """The elements that name images by a relative address, each with the attribute and the address."""
+    for element in root.iter(etree.Element):
+        if element.tag in (name("graphic"), name("media")):
+            found = [("url", element.get("url", ""))]
+        else:
+            found = [("facs", token) for token in element.get("facs", "").split() if not token.startswith("#")]
+        for attribute, url in found:
+            parts = urlsplit(url)
+            if parts.path and not parts.scheme and not parts.netloc:
+                yield element, attribute, url
 
 
 def _image(url: str, folder: Path) -> tuple[Image | None, str]:

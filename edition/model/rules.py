@@ -54,6 +54,8 @@ NOBODY_RESPONSIBLE = Rule("V017", _W, "nobody answers for the text", "name an au
 DATES_DISAGREE = Rule("V018", _W, "dates that contradict each other", "compare the attributes with the words")
 BAD_LANGUAGE_TAG = Rule("V019", _W, "not a language tag", "write it as BCP 47 has it, for example de or sv-FI")
 FURTHER_PROBLEMS = Rule("V020", _I, "further problems of the same kind were left out")
+MISSING_HEAD = Rule("V021", _W, "a division without a heading", "give it a head, or another type")
+INCOMPLETE_HEADER = Rule("V022", _W, "the header leaves a question open", "add it to the teiHeader")
 
 LEDGER_MISSING = Rule("L001", _E, "the ledger is missing")
 LEDGER_BROKEN = Rule("L002", _E, "the ledger cannot be read")
