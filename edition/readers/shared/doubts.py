@@ -16,10 +16,16 @@ from edition.model.source import Source, Span
 from edition.readers.shared.leftover_signs import leftover_signs
 from edition.readers.shared.notes_content import contents, texts
 from edition.readers.shared.paragraph_signs import Neighbours, weigh_paragraph
-from edition.readers.shared.weighing import probability, total
+from edition.readers.shared.weighing import log_odds, probability, total
 
 LIKELY = 0.8
-"""Paragraphs less probable than this are doubts."""
+"""Paragraphs and headings less probable than this are doubts."""
+
+_HEADING_SCALE = 0.6
+"""What the log-odds of headings are multiplied by to be those that come true: readers weigh headings by signs that
+come together (short, in capitals, blank lines around), so they are surer than they are right. docs/press.md tells on
+what it was fitted.
+"""
 
 LIKELIER = 2.0
 """A form that is not so many times as likely as the next one is a doubt."""
@@ -69,10 +75,29 @@ class _Work:
             block = blocks[index]
             if isinstance(block, _HOLDERS):
                 changed[index] = replace(block, blocks=self.blocks(block.blocks, spoken=isinstance(block, Speech)))
+            elif isinstance(block, Head):
+                changed[index] = self._heading(block)
             elif isinstance(block, Paragraph) and (place or not spoken):
                 below = place > 0 and isinstance(blocks[standing[place - 1]], Head)
                 changed[index] = self._paragraph(block, Neighbours(sum(words[place + 1 : place + 2]), below))
         return tuple(changed)
+
+    def _heading(self, block: Head) -> Head:
+        """A heading as sure as headings come true; what its reader doubts stays its doubt."""
+        spans = self._spans(block)
+        role = self.roles.get(self.source.line_at(spans[0].start).number) if spans else None
+        if role is None or not role.role.startswith("heading"):
+            return block
+        chance = round(probability(_HEADING_SCALE * log_odds(role.probability)), 3)
+        for number in dict.fromkeys(self.source.line_at(span.start).number for span in spans):
+            if number in self.roles and self.roles[number].role == role.role:
+                self.roles[number] = replace(self.roles[number], probability=chance)
+        if chance >= LIKELY or block.certainty is not None:
+            return block
+        span = Span(spans[0].start, spans[-1].end)
+        message = "a short line by itself; headings that look like this are wrong one time in five and more"
+        self.doubts.append(Doubt("heading", span, "heading", ("paragraph",), round(chance, 2), message))
+        return replace(block, certainty=round(chance, 2))
 
     def _paragraph(self, block: Paragraph, neighbours: Neighbours) -> Paragraph:
         spans = self._spans(block)
