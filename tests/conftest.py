@@ -1,16 +1,9 @@
 """What several tests share: where the real sources and TEI's schemas are, and one way through the pipeline."""
 
-import os
 from pathlib import Path
 
 import pytest
-
-ROOT = Path(__file__).resolve().parent.parent
-
-
-def outside(variable: str, name: str) -> Path:
-    """A folder that is not part of the repository: from the environment, else beside the checkout."""
-    return Path(os.environ.get(variable) or ROOT.parent / "shared" / name)
+from places import outside
 
 
 @pytest.fixture(scope="session")

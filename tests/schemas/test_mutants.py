@@ -3,10 +3,10 @@
 import shutil
 
 import pytest
-from conftest import outside
 from lxml import etree
 from mutants.grammars import PROFILE, Grammar, grammars
 from mutants.verdicts import compare, mutants
+from places import outside
 
 from edition.validation.relaxng import faults, load
 from edition.xml.namespaces import XML_ID

@@ -6,8 +6,8 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from conftest import ROOT
 from mutants.grammars import installed
+from places import ROOT
 
 from edition.model.problem import Refusal
 from edition.validation.relaxng import faults, load
