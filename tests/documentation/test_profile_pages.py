@@ -11,9 +11,9 @@ from lxml import etree
 from edition.rendering.profile import render
 from edition.resources import folder
 from edition.validation.relaxng import load
-from edition.validation.relaxng.schema import inner
 from edition.validation.relaxng.names import listed, local
 from edition.validation.relaxng.patterns import Attribute, Element, Text, Value
+from edition.validation.relaxng.schema import inner
 
 T = "{http://www.tei-c.org/ns/1.0}"
 S = "{http://purl.oclc.org/dsdl/schematron}"
