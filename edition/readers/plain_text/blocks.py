@@ -28,7 +28,7 @@ from edition.model.block import (
 from edition.model.inline import Bibliography, Content, Graphic, Inline, LineBreak, Link, PageBreak, Stage, Text
 from edition.model.reading import Doubt, Evidence, LineRole
 from edition.model.source import Span
-from edition.readers.plain_text.chunks import BULLET, NUMBERED, Chunk, cells, last_sign
+from edition.readers.plain_text.chunks import BULLET, NUMBERED, Chunk, last_sign, on_page
 from edition.readers.plain_text.drama import Label, rows_of
 from edition.readers.plain_text.inline import Words, is_page
 from edition.readers.plain_text.pictures import PICTURE
@@ -38,10 +38,10 @@ from edition.readers.plain_text.setting import Setting, ends_sentence
 from edition.readers.plain_text.structure import Structure, evidence_of_closing
 from edition.readers.shared.headings import Heading
 from edition.readers.shared.names import name_probability
+from edition.readers.shared.tables import cells_of, is_ruler
 
 _SURE = 0.85
 _ATTRIBUTION = re.compile(r"^(?:[—–―]|--)\s*(?P<name>\S.*)$|^\((?P<bracket>[^()]+)\)\.?$")
-_RULER = re.compile(r"[\s|+=_:-]+")
 
 
 @dataclass(slots=True)
@@ -390,21 +390,29 @@ class Builder:
     def _table(self, chunk: Chunk) -> Block:
         self.role(chunk, "row of a table", chunk.probability, chunk.evidence)
         made: list[tuple[Cell, ...]] = []
-        label = len(chunk.rows) > 2 and _RULER.fullmatch(chunk.rows[1].text) is not None
-        for row in chunk.rows:
-            if _RULER.fullmatch(row.text):
-                self.words.mark(row.span.start, row.span.end, "rule of a table")
-                continue
+        found = cells_of(on_page(chunk.rows))
+        label = self._labelled(chunk.rows)
+        for row, cells in zip(chunk.rows, found, strict=True):
+            at, margin = row.span.start, row.span.start - row.indent
             line: list[Cell] = []
-            at = row.span.start
-            for start, end in cells(row.text):
-                first, last = row.span.start + start, row.span.start + end
+            for cell in cells:
+                if cell is None:
+                    line.append(Cell((), label=label and not made))
+                    continue
+                first, last = margin + cell[0], margin + cell[1]
                 self.words.mark(at, first, "column of a table")
                 line.append(Cell(self.words.content([row], first, last), label=label and not made))
                 at = last
-            self.words.mark(at, row.span.end, "column of a table")
-            made.append(tuple(line))
+            self.words.mark(at, row.span.end, "column of a table" if line else "rule of a table")
+            made.extend([tuple(line)] if line else [])
         return Table(tuple(made))
+
+    def _labelled(self, rows: Sequence[Row]) -> bool:
+        """Whether the first row names the columns: a rule stands below it, or it alone has no figures."""
+        if len(rows) > 2 and is_ruler(rows[1].text):
+            return True
+        figures = [any(letter.isdigit() for letter in row.text) for row in rows if not is_ruler(row.text)]
+        return len(figures) > 1 and not figures[0] and all(figures[1:])
 
     def role(self, chunk: Chunk, role: str, chance: float = 0.95, evidence: tuple[Evidence, ...] = ()) -> None:
         for place, row in enumerate(chunk.rows):

@@ -11,6 +11,7 @@ from edition.readers.plain_text.inline import is_page
 from edition.readers.plain_text.rows import Row
 from edition.readers.plain_text.setting import CLOSING, Setting, ends_sentence
 from edition.readers.shared.letters import is_farewell
+from edition.readers.shared.tables import cells_of
 from edition.readers.shared.weighing import probability, total
 
 Kind = Literal["prose", "verse", "quotation", "list", "table", "rule"]
@@ -18,9 +19,10 @@ Kind = Literal["prose", "verse", "quotation", "list", "table", "rule"]
 RULE = re.compile(r"(?:[*•·⁂☆★✶#~=_\-–—+x.oO]\s*){3,}|[⁂*#~§❦—–]|\*\s?\*")
 BULLET = re.compile(r"(?P<mark>[-*•·▪◦‣+–—])\s+(?=\S)")
 NUMBERED = re.compile(r"(?P<mark>\(?(?P<number>\d{1,3}|[a-zа-я]|[ivxIVX]{1,6})[.)])\s+(?=\S)")
+SIGNED = re.compile(r"(?:[—–―]|--)\s*[^\W\d_]")
+"""A row that may name the author of the words above it."""
 _DASHES = "–—"
 _PAUSES = frozenset(",;:.!?…–—")
-_COLUMNS = re.compile(r"\S(?:\t+|\s{2,}|\s*\|\s*)\S")
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +147,9 @@ def boundary(row: Row, following: Row, setting: Setting) -> tuple[Evidence, ...]
 
 
 def _verse(group: tuple[Row, ...], setting: Setting) -> tuple[Evidence, ...]:
-    """Lines that end by themselves, not where the measure ends."""
+    """Lines that end by themselves, not where the measure ends; the name of their author below is none of them."""
+    if len(group) > 2 and SIGNED.match(group[-1].text) and group[-1].indent > group[0].indent:
+        group = group[:-1]
     if len(group) < 2:
         return (Evidence("one line", -6.0),)
     widest = max(row.end for row in group)
@@ -184,7 +188,7 @@ def _against_verse(group: tuple[Row, ...], measure: int | None) -> Iterator[Evid
     if any(re.search(r"https?:|www\.|\S@\S", row.text) for row in group):
         yield Evidence("an address", -4.0)
     if any(is_farewell(row.text) for row in group):
-        yield Evidence("the farewell of a letter", -4.0)
+        yield Evidence("the farewell of a letter", -8.0)
     ends = sum(ends_sentence(row.text) for row in group[:-1])
     if len(group) > 2 and ends >= 0.8 * (len(group) - 1):
         yield Evidence("every line is a sentence", -1.5)
@@ -255,32 +259,24 @@ def in_order(marks: Sequence[re.Match[str]]) -> bool:
 
 def _table(group: tuple[Row, ...]) -> tuple[Evidence, ...]:
     """Rows of as many cells each, two or more, with wide gaps between them."""
-    if len(group) < 2:
-        return (Evidence("one line", -6.0),)
-    counts = {len(cells(row.text)) for row in group if not re.fullmatch(r"[\s|+=_-]+", row.text)}
-    if len(counts) != 1 or min(counts) < 2:
+    found = [cells for cells in cells_of(on_page(group)) if cells]
+    if not found:
         return (Evidence("no columns", -6.0),)
-    columns = min(counts)
-    evidence = [Evidence("as many cells in every row", 0.5 + 0.5 * len(group), str(columns))]
+    columns = len(found[0])
+    evidence = [Evidence("as many cells in every row", 0.5 + 0.5 * len(found), str(columns))]
     dotted = sum(bool(re.search(r"\.{3,}|(?:\. ){3,}", row.text)) for row in group)
     if dotted > 0.5 * len(group):
         evidence.append(Evidence("dots lead to page numbers", -6.0))
     if columns == 2 and not any("|" in row.text or "\t" in row.text for row in group):
         evidence.append(Evidence("two columns only", -1.0))
+    if sum(any(letter.isdigit() for letter in row.text) for row in group) >= len(group) - 1:
+        evidence.append(Evidence("figures in the rows", 0.8))
     return tuple(evidence)
 
 
-def cells(text: str) -> list[tuple[int, int]]:
-    """The ranges of the cells of a line: divided by tabs, vertical bars or two spaces and more."""
-    found: list[tuple[int, int]] = []
-    start = 0
-    for gap in re.finditer(r"\s*\|\s*|\t+\s*|\s{2,}", text):
-        if gap.start() > start:
-            found.append((start, gap.start()))
-        start = gap.end()
-    if start < len(text):
-        found.append((start, len(text)))
-    return found
+def on_page(rows: Sequence[Row]) -> list[str]:
+    """The lines of rows from the margin of the page on."""
+    return [" " * row.indent + row.text for row in rows]
 
 
 def _second_look(chunks: Sequence[Chunk], setting: Setting) -> Iterator[Chunk]:

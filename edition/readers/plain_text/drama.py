@@ -14,6 +14,7 @@ from edition.readers.plain_text.chunks import Chunk
 from edition.readers.plain_text.divisions import is_division
 from edition.readers.plain_text.rows import Row
 from edition.readers.shared.phrases import WORD
+from edition.readers.shared.speakers import is_office
 from edition.readers.shared.weighing import probability, total
 
 _CAST = re.compile(
@@ -91,6 +92,8 @@ def _speakers(chunks: Sequence[Chunk]) -> dict[str, tuple[Evidence, ...]]:
         evidence.append(Evidence("the label comes back", min(3.0, 1.1 * (count - 1)), str(count)))
         if name.isupper():
             evidence.append(Evidence("capitals", 1.2))
+        if is_office(name):
+            evidence.append(Evidence("an office or a part", 2.0))
         if together >= 4 and sum(other > 1 for other in counts.values()) >= 2:
             evidence.append(Evidence("other labels come back too", 1.6))
         if total(evidence) > 0:
@@ -105,7 +108,8 @@ def _name(row: Row) -> str | None:
         return None
     name = found["name"].strip()
     words = WORD.findall(name)
-    if not 1 <= len(words) <= 5 or len(name) < 2 or re.fullmatch(r"[IVXLC]+", name):
+    initials = len(words) > 1 and all(len(word) == 1 for word in words)
+    if not 1 <= len(words) <= 5 or len(name) < 2 or re.fullmatch(r"[IVXLC]+", name) or initials:
         return None
     if name.isupper() and sum(letter.isalpha() for letter in name) >= 2:
         return name if found["sign"][0] in ".:—–" else None

@@ -9,6 +9,7 @@ from edition.model.reading import Evidence
 from edition.model.source import Source, Span
 from edition.readers.plain_text.chunks import RULE, Chunk
 from edition.readers.plain_text.rows import Row
+from edition.readers.shared.letters import is_trailer
 from edition.readers.shared.notes import Body, Call, match, value
 from edition.readers.shared.notes_signs import SYMBOLS, Sign, signs
 
@@ -117,7 +118,7 @@ def _bodies(chunks: Sequence[Chunk], number: int, notes: Notes, *, under_heading
     pieces = list(_pieces(chunk, under_heading=under_heading))
     if not pieces:
         goes_on = under_heading and notes.found and (chunk.indent > 0 or chunk.kind in ("verse", "quotation"))
-        if not goes_on:
+        if not goes_on and not _between(chunks, number, notes):
             return 0
         _extend(notes, chunk)
         return 1
@@ -137,6 +138,16 @@ def _bodies(chunks: Sequence[Chunk], number: int, notes: Notes, *, under_heading
     if pieces[-1][2] == "labelled":
         return _to_bracket(chunks, number, notes)
     return 1
+
+
+def _between(chunks: Sequence[Chunk], number: int, notes: Notes) -> bool:
+    """Whether a chunk goes on with the note right before it: it is set deeper, and the next note or the end follows."""
+    before = chunks[number - 1] if number else None
+    if before is None or not notes.found or notes.found[-1].chunks[-1].rows[-1] is not before.rows[-1]:
+        return False
+    deeper = 2 <= chunks[number].indent - notes.found[-1].chunks[0].indent <= 8 and not is_trailer(chunks[number].text)
+    following = chunks[number + 1] if number + 1 < len(chunks) else None
+    return deeper and (following is None or _opening(following, under_heading=False) is not None)
 
 
 def _extend(notes: Notes, chunk: Chunk) -> None:

@@ -18,6 +18,7 @@ from edition.readers.shared.imprints import year_in
 from edition.readers.shared.labels import find_labels
 from edition.readers.shared.letters import is_dateline, is_salute
 from edition.readers.shared.names import byline, display_form, name_probability
+from edition.readers.shared.notes_words import contents_heading
 from edition.readers.shared.title_block import classify, runs
 from edition.readers.shared.title_signs import DEDICATION, Titled, inner_byline
 
@@ -106,7 +107,11 @@ def _begins_text(chunk: Chunk, count: int, language: str | None) -> bool:
         return True
     if is_salute(text) or (count == 0 and is_dateline(text, language)):
         return True
-    if is_section_word(text) or (count > 0 and (is_label(text) or _NUMBERED_HEAD.match(text))):
+    if (
+        is_section_word(text)
+        or contents_heading(text)
+        or (count > 0 and (is_label(text) or _NUMBERED_HEAD.match(text)))
+    ):
         return True
     if text[-1] in ":,;" and not capitals(text):
         return True

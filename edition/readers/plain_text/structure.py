@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from edition.model.reading import Evidence
-from edition.readers.plain_text.chunks import NUMBERED, Chunk
+from edition.readers.plain_text.chunks import NUMBERED, SIGNED, Chunk
 from edition.readers.plain_text.contents import Contents
 from edition.readers.plain_text.divisions import is_division, is_major
 from edition.readers.plain_text.drama import Drama, find_drama
@@ -18,7 +18,7 @@ from edition.readers.shared.dates import whole_date
 from edition.readers.shared.facts import find_facts
 from edition.readers.shared.headings import Heading, find_headings, fold, is_label, is_section_word
 from edition.readers.shared.letters import is_dateline, is_farewell, is_salute, is_signature, is_trailer
-from edition.readers.shared.names import byline
+from edition.readers.shared.names import byline, name_probability
 
 _MOST_AFTER_END = 80
 """Words that may follow "The End": a date, a signature, a colophon."""
@@ -122,9 +122,19 @@ def _epigraphs(chunks: Sequence[Chunk], found: Structure, setting: Setting) -> N
         first = number + 1
         if first in found.headings or first in found.epigraphs or first + 1 >= len(chunks) or found.known(first):
             continue
-        if epigraph(chunks[first : first + 3], setting) == 2:
-            found.epigraphs[first] = 2
-            found.headings.pop(first + 1, None)
+        count = epigraph(chunks[first : first + 3], setting)
+        if not count and _signed_below(chunks[first]):
+            count = 1
+        if count == 2 or (count == 1 and SIGNED.match(chunks[first].rows[-1].text)):
+            found.epigraphs[first] = count
+            found.headings.pop(first + count - 1, None)
+
+
+def _signed_below(chunk: Chunk) -> bool:
+    """Whether a few rows below a heading end in a name after a dash."""
+    last = chunk.rows[-1].text
+    few = 1 < len(chunk.rows) <= 8 and chunk.kind in ("prose", "verse", "quotation")
+    return few and SIGNED.match(last) is not None and name_probability(last.strip("—–― -.")) >= 0.5
 
 
 def _nest(headings: dict[int, Heading], chunks: Sequence[Chunk]) -> None:

@@ -47,7 +47,7 @@ _CONTENTS = re.compile(
     r"(?:table\s+of\s+)?contents|inhalt(?:sverzeichnis|sübersicht)?|table\s+des\s+matières|sommaire|"
     r"innehåll(?:sförteckning)?|indhold|innhold|índice(?:\s+general)?|contenido|tabla\s+de\s+contenidos?|"
     r"indice|sommario|inhoud(?:sopgave)?|spis\s+treści|оглавление|содержание|sisällys(?:luettelo)?|sumário|"
-    r"obsah|tartalom(?:jegyzék)?",
+    r"table\s+des\s+chapitres|spis\s+rzeczy|περιεχόμενα|index\s+capitum|obsah|tartalom(?:jegyzék)?",
     re.IGNORECASE,
 )
 _SECTIONS = re.compile(

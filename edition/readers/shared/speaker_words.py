@@ -87,7 +87,8 @@ ROLES = {
     ),
     "fi": "puheenjohtaja|puhemies|edustaja|kysymys|vastaus|toimittaja|ministeri|valtuutettu|kaikki|puhuja",
     "la": "praeses|orator|legatus|magister|discipulus|omnes|interrogatio|responsio",
-    "el": "πρόεδρος|ο πρόεδρος|αντιπρόσωπος|ο αντιπρόσωπος|ερώτηση|απάντηση|υπουργός|ομιλητής|όλοι",
+    "el": "προεδρος|ο προεδρος|αντιπροσωπος|ο αντιπροσωπος"
+    "|πρόεδρος|ο πρόεδρος|αντιπρόσωπος|ο αντιπρόσωπος|ερώτηση|απάντηση|υπουργός|ομιλητής|όλοι",
 }
 """Whose words a label before a colon announces: offices, parts in an interview, titles before a name."""
 

@@ -19,8 +19,8 @@ _NOT_SPEAKERS = Phrases(words.NOT_SPEAKERS)
 _PLACES = frozenset(cut(words.PLACES))
 _PARTICLES = frozenset(
     cut(
-        "the|of|de|la|le|du|des|von|van|der|den|zu|af|av|di|da|del|della|dos|das|y|e|i|и|en|och|and|et|und|el|los|las|il|lo|l|d|s"
-        "|à|au|aux|from|on|a|al|alla|na|z|ze|w|с|со|из|от|в|på|från|auf|aus|van|op|ter"
+        "the|of|de|la|le|du|des|von|van|der|den|zu|af|av|di|da|del|della|dos|das|y|e|i|и|en|och|and|et|und|el|los|las"
+        "|il|lo|l|d|s|à|au|aux|from|on|a|al|alla|na|z|ze|w|с|со|из|от|в|på|från|auf|aus|van|op|ter"
     )
 )
 _ARTICLE = re.compile(
@@ -165,7 +165,7 @@ def _stopped(index: int, text: str) -> _Candidate | None:
         if _NO_LABEL.search(label, start) or any(not _shortened(one) for one in label[start:].split(".")[:-1]):
             return None
         if not _shortened(last):
-            few = len(WORD.findall(label)) <= (8 if _official(label) else 4)
+            few = len(WORD.findall(label)) <= (8 if is_office(label) else 4)
             if "," in label and len(WORD.findall(label.partition(",")[0])) < 2:
                 return None  # somebody is spoken to: "Comrades, I must end here."
             return _Candidate(index, stop.end(), label, text[stop.end() :], ".") if few else None
@@ -193,7 +193,7 @@ def _may_be_label(label: str) -> bool:
 def _small(label: str) -> list[str]:
     """The words of a label that begin with a small letter and are no particles, brackets left out."""
     bare = _ARTICLE.sub("", re.sub(r"[(\[].*?[)\]]", " ", label)).strip()
-    if _OFFICES.whole(bare) or _official(label):
+    if _OFFICES.whole(bare) or is_office(label):
         return []
     return [word for word in WORD.findall(bare) if _begins_small(word)]
 
@@ -203,20 +203,26 @@ def _begins_small(word: str) -> bool:
     return word[0].islower() and word.lower() not in _PARTICLES and not _ELIDED.match(word)
 
 
-def _official(label: str) -> bool:
+def is_office(label: str) -> bool:
     """Whether a label is an office or part, with or without a title before it and a place after it ("M. le président
     du conseil", "Voix à gauche").
     """
     bare = _ARTICLE.sub("", _FUNCTION.sub("", re.sub(r"[(\[].*?[)\]]", " ", label)).strip())
-    if title := _TITLES.match(bare):
-        bare = _ARTICLE.sub("", bare[title.end() :].lstrip(" ."))
+    if _office_first(bare, titled=False):
+        return True
+    title = _TITLES.match(bare)
+    return title is not None and _office_first(_ARTICLE.sub("", bare[title.end() :].lstrip(" .")), titled=True)
+
+
+def _office_first(bare: str, *, titled: bool) -> bool:
+    """Whether words begin with an office, and nothing follows but where or over what it is."""
     office = _OFFICES.match(bare)
     if office is None or office.start() > 0:
         return False
     rest = WORD.findall(bare[office.end() :])
-    places = [word for word in rest if _begins_small(word)]
-    placed = all(word.lower() in _PLACES for word in places)
-    return placed or (title is not None and len(rest) <= 6 and bool(rest) and rest[0].lower() in _PARTICLES)
+    if all(word.lower() in _PLACES for word in rest if _begins_small(word)):
+        return True
+    return titled and len(rest) <= 6 and rest[0].lower() in _PARTICLES
 
 
 def _weigh(candidate: _Candidate, counts: Counter[str], alone: int) -> tuple[Evidence, ...]:
@@ -255,7 +261,7 @@ def _name(bare: str) -> list[Evidence]:
     whole = role is not None and role.end() >= len(bare.rstrip("."))
     role = role if whole else _TITLES.match(bare) or role
     small = [word for word in found if _begins_small(word)]
-    if _official(bare):
+    if is_office(bare):
         return [Evidence("an office, a part or a title", 3.0 if len(bare) > 2 else 1.8, bare)]
     if role is not None and role.start() == 0 and (whole or _capitals_after(bare, role.end())):
         weight = 1.8 if len(bare) <= 2 else 3.0
