@@ -42,19 +42,37 @@ DUPLICATE_ID = Rule("V007", _E, "an xml:id is given twice")
 DOCTYPE_REFUSED = Rule("V008", _E, "a document type declaration with external parts", "take the DOCTYPE out")
 BAD_SCHEMA = Rule("V009", _E, "the schema cannot be used")
 TOO_DEEP = Rule("V010", _E, "elements are nested too deeply")
-NOTE_NOT_CALLED = Rule("V011", _W, "a note that nothing points to", "give the place of its call a ref with its xml:id")
-UNKNOWN_LICENCE = Rule("V012", _W, "the licence cannot be told by machine", "give licence/@target its address")
-LANGUAGE_NOT_DECLARED = Rule(
-    "V013", _W, "a language that the header does not declare", "add a language element to profileDesc/langUsage"
+NOTE_NOT_CALLED = Rule(
+    "V011", _W, "a note that nothing points to", 'put <ref target="#ID"/> with its xml:id where the text calls it'
 )
-FALLING_PAGES = Rule("V014", _W, "page numbers fall or stand twice", "compare the n of this pb with the page")
-EMPTY_DIVISION = Rule("V015", _W, "a division without text", "take it out, or say with gap what is missing")
-UNEXPLAINED_GAP = Rule("V016", _W, "a gap without reason or extent", "add reason, or unit with quantity or extent")
-NOBODY_RESPONSIBLE = Rule("V017", _W, "nobody answers for the text", "name an author, an editor or a respStmt")
-DATES_DISAGREE = Rule("V018", _W, "dates that contradict each other", "compare the attributes with the words")
-BAD_LANGUAGE_TAG = Rule("V019", _W, "not a language tag", "write it as BCP 47 has it, for example de or sv-FI")
+UNKNOWN_LICENCE = Rule(
+    "V012",
+    _W,
+    "the licence cannot be told by machine",
+    'add its address: target="https://creativecommons.org/licenses/by/4.0/", for example',
+)
+LANGUAGE_NOT_DECLARED = Rule(
+    "V013",
+    _W,
+    "a language that the header does not declare",
+    'add <language ident="CODE"> to <langUsage>, or correct the code',
+)
+FALLING_PAGES = Rule(
+    "V014", _W, "page numbers fall or stand twice", "compare n of this <pb> with the number printed on the page"
+)
+EMPTY_DIVISION = Rule("V015", _W, "a division without text", "take it out, or say with <gap/> what is missing")
+UNEXPLAINED_GAP = Rule(
+    "V016", _W, "a gap without reason or extent", 'add reason="illegible" (or lost, omitted ...), or unit and quantity'
+)
+NOBODY_RESPONSIBLE = Rule("V017", _W, "nobody answers for the text", "add an <author>, an <editor> or a <respStmt>")
+DATES_DISAGREE = Rule("V018", _W, "dates that contradict each other", "one of the two is a slip: correct it")
+BAD_LANGUAGE_TAG = Rule(
+    "V019", _W, "not a language tag", "write the code, not the name (BCP 47): la for Latin, de for German, sv-FI ..."
+)
 FURTHER_PROBLEMS = Rule("V020", _I, "further problems of the same kind were left out")
-MISSING_HEAD = Rule("V021", _W, "a division without a heading", "give it a head, or another type")
+MISSING_HEAD = Rule(
+    "V021", _W, "a division without a heading", "put a <head> at its beginning, or give it another type"
+)
 INCOMPLETE_HEADER = Rule("V022", _W, "the header leaves a question open", "add it to the teiHeader")
 
 LEDGER_MISSING = Rule("L001", _E, "the ledger is missing")

@@ -1,7 +1,7 @@
 """TEI checked: well-formed, the profile, Schematron, pointers and house rules; every fault with its place."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from pathlib import Path
 
 from lxml import etree
@@ -55,7 +55,9 @@ def validate(data: bytes, file: str, *, schema: Path | None = None) -> tuple[Pro
         return (Problem(NOT_TEI, places.of(root), _root_message(root)),)
     try:
         findings = [*_schema(root, grammar), *check_pointers(root), *(one for check in CHECKS for one in check(root))]
-        findings.extend(_rules(root, file) if schema is None else ())
+        if schema is None:
+            told = {one.node for one in findings if one.rule == SCHEMA_INVALID}
+            findings.extend(_rules(root, file, told))
     except SchemaError as error:
         return (bad_schema(error, schema or Path("edition.rng")),)
     except Refusal as refusal:
@@ -70,7 +72,9 @@ def validate(data: bytes, file: str, *, schema: Path | None = None) -> tuple[Pro
 def _root_message(root: etree._Element) -> str:
     name = etree.QName(root)
     if name.localname in ("TEI", "teiCorpus"):
-        return f"<{name.localname}> is in the namespace {name.namespace or '(none)'}, not in {TEI}"
+        if name.namespace is None:
+            return f"<{name.localname}> has no namespace, so it is not TEI"
+        return f"<{name.localname}> is in the namespace {name.namespace}, not in {TEI}"
     if name.localname == "TEI.2":
         return "<TEI.2> is TEI P4; convert it to P5 first"
     return f"the root is <{name.localname}>"
@@ -81,9 +85,14 @@ def _schema(root: etree._Element, grammar: Schema) -> Iterator[Finding]:
         yield Finding(SCHEMA_INVALID, fault.node, fault.message, fault.hint, text=fault.text)
 
 
-def _rules(root: etree._Element, file: str) -> Iterator[Finding]:
-    """What Schematron says; the tree is written anew for it, without a document type declaration."""
+def _rules(root: etree._Element, file: str, told: Container[etree._Element]) -> Iterator[Finding]:
+    """What Schematron says; the tree is written anew for it, without a document type declaration.
+
+    A check with the flag "grammar" asks what the grammar asks, too: nothing is said twice of the elements ``told``.
+    """
     for message in rules().messages(etree.tostring(root, encoding="utf-8"), root, file):
+        if "grammar" in message.flags and message.node in told:
+            continue
         rule = SCHEMATRON_WARNING if message.warning else SCHEMATRON_ERROR
         yield Finding(rule, message.node, message.text, message.hint, details(message))
 

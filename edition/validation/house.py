@@ -37,7 +37,7 @@ def responsible(root: etree._Element) -> Iterator[Finding]:
     """Somebody answers for the text (2.2.1)."""
     for statement in root.iter(tei("titleStmt")):
         if not any(statement.find(tei(name)) is not None for name in _RESPONSIBLE):
-            yield Finding(NOBODY_RESPONSIBLE, statement, "titleStmt names nobody")
+            yield Finding(NOBODY_RESPONSIBLE, statement, "<titleStmt> names nobody who answers for the text")
 
 
 def licences(root: etree._Element) -> Iterator[Finding]:
@@ -45,9 +45,9 @@ def licences(root: etree._Element) -> Iterator[Finding]:
     for licence in root.iter(tei("licence")):
         target = licence.get("target", "")
         if not target:
-            yield Finding(UNKNOWN_LICENCE, licence, "the licence has no target")
+            yield Finding(UNKNOWN_LICENCE, licence, "<licence> has no address, only words")
         elif not re.match(r"https?://[^\s/]+\.[^\s/]+/", target + "/"):
-            yield Finding(UNKNOWN_LICENCE, licence, f'target="{target}" is no address on the web')
+            yield Finding(UNKNOWN_LICENCE, licence, f'target="{target}" on <licence> is no address on the web')
 
 
 def languages(root: etree._Element) -> Iterator[Finding]:
@@ -60,10 +60,12 @@ def languages(root: etree._Element) -> Iterator[Finding]:
             continue
         if not _LANGUAGE.fullmatch(tag):
             told.add(tag)
-            yield Finding(BAD_LANGUAGE_TAG, node, f'xml:lang="{tag}" is not a language tag')
+            yield Finding(BAD_LANGUAGE_TAG, node, f'xml:lang="{tag}" is no code of a language')
         elif declared and tag.lower() not in declared and _in_text(node):
             told.add(tag)
-            yield Finding(LANGUAGE_NOT_DECLARED, node, f'xml:lang="{tag}" is used but langUsage does not declare it')
+            yield Finding(
+                LANGUAGE_NOT_DECLARED, node, f'xml:lang="{tag}" is used, but <langUsage> in the header does not list it'
+            )
 
 
 def pages(root: etree._Element) -> Iterator[Finding]:
@@ -101,7 +103,7 @@ def divisions(root: etree._Element) -> Iterator[Finding]:
     """A division holds something."""
     for node in root.iter(tei("div")):
         if not _has_words(node) and next(node.iter(*map(tei, _CONTENTS_WITHOUT_TEXT)), None) is None:
-            yield Finding(EMPTY_DIVISION, node, "the div holds no text, figure or gap")
+            yield Finding(EMPTY_DIVISION, node, "<div> is empty: no words, no figure, no gap")
 
 
 def heads(root: etree._Element) -> Iterator[Finding]:
@@ -109,7 +111,7 @@ def heads(root: etree._Element) -> Iterator[Finding]:
     for node in root.iter(*map(tei, _DIVISIONS)):
         kind = node.get("type", "")
         if kind in _WITH_HEADS and node.find(tei("head")) is None and _has_words(node):
-            yield Finding(MISSING_HEAD, node, f"the {kind} has no head")
+            yield Finding(MISSING_HEAD, node, f'<{etree.QName(node).localname} type="{kind}"> has no heading')
 
 
 def header(root: etree._Element) -> Iterator[Finding]:
@@ -158,7 +160,7 @@ def gaps(root: etree._Element) -> Iterator[Finding]:
     """A gap says why, or how much (3.5.3)."""
     for node in root.iter(tei("gap")):
         if not (node.get("reason") or node.get("extent") or node.get("quantity")):
-            yield Finding(UNEXPLAINED_GAP, node, "the gap has neither reason nor extent")
+            yield Finding(UNEXPLAINED_GAP, node, "<gap> says neither why something is missing nor how much")
 
 
 def dates(root: etree._Element) -> Iterator[Finding]:
@@ -176,7 +178,7 @@ def dates(root: etree._Element) -> Iterator[Finding]:
         if when and node.tag == tei("date") and re.match(r"\d{4}", when):
             years = _YEAR.findall("".join(node.itertext(etree.Element)))
             if years and when[:4] not in years:
-                yield Finding(DATES_DISAGREE, node, f'when="{when}" but the words say {", ".join(years)}')
+                yield Finding(DATES_DISAGREE, node, f'when="{when}" on <date>, but the words say {", ".join(years)}')
 
 
 CHECKS: tuple[Check, ...] = (responsible, licences, languages, pages, heads, divisions, gaps, dates, header)

@@ -27,7 +27,7 @@ def check_pointers(root: etree._Element) -> Iterator[Finding]:
         if identifier is None:
             continue
         if identifier in known:
-            message = f'xml:id="{identifier}" is given twice (first in line {known[identifier].sourceline})'
+            message = f'xml:id="{identifier}" is given twice (first on line {known[identifier].sourceline})'
             yield Finding(DUPLICATE_ID, node, message, "give one of the two elements another xml:id")
         known.setdefault(identifier, node)
     called: set[str] = set()
@@ -52,7 +52,12 @@ def _dangling(node: etree._Element, name: str, token: str, known: dict[str, etre
     meant = nearest(token, known) if len(known) < 5000 else None
     hint = f"did you mean #{meant}?" if meant else "correct it, or give the element meant this xml:id"
     tag = etree.QName(node).localname
-    return Finding(DANGLING_POINTER, node, f'{name}="#{token}" on <{tag}>: there is no such xml:id', hint)
+    return Finding(
+        DANGLING_POINTER,
+        node,
+        f'{name}="#{token}" on <{tag}> leads nowhere: no element of this file has that xml:id',
+        hint,
+    )
 
 
 def _uncalled(root: etree._Element, called: set[str]) -> Iterator[Finding]:

@@ -62,19 +62,24 @@ def _syntax_problem(error: etree.XMLSyntaxError, data: bytes, file: str) -> Prob
     line, column = error.position
     elsewhere = said.startswith("Entity ") and _ELSEWHERE.search(data[:100_000]) is not None
     rule = DOCTYPE_REFUSED if elsewhere else NOT_WELL_FORMED
-    message, hint = (said, "") if elsewhere else _plainly(said)
+    message, hint = _plainly(said)
+    if elsewhere:
+        name = _ENTITY.match(said)
+        message = f"the DOCTYPE names a file that is never read, so &{name[1] if name else ''}; is not known"
+        hint = "take the DOCTYPE out, and write the character itself"
     return Problem(rule, Place(file, line or 1, max(column, 1)), message, hint)
 
 
 _PLACE_IN_MESSAGE = re.compile(r", line \d+, column \d+$")
+_ENTITY = re.compile(r"Entity '([^']*)' not defined")
 _MISMATCH = re.compile(r"Opening and ending tag mismatch: (\S+) line (\d+) and (\S+)$")
 _SAID = (
-    ("Entity ", "XML has no names for characters; write the character itself, or its number such as &#160;"),
-    ("xmlParseEntityRef", "a & that stands for itself is written &amp;"),
-    ("EntityRef: expecting", "a & that stands for itself is written &amp;"),
-    ("AttValue:", "put the value between quotation marks"),
-    ("Unescaped '<' not allowed", "a < that stands for itself is written &lt;"),
-    ("StartTag: invalid element name", "a < that stands for itself is written &lt;"),
+    ("Entity ", "write the character itself, or its number such as &#160; for a no-break space"),
+    ("xmlParseEntityRef", "write &amp; where the sign & itself is meant"),
+    ("EntityRef: expecting", "write &amp; where the sign & itself is meant"),
+    ("AttValue:", 'put the value between quotation marks, such as n="1"'),
+    ("Unescaped '<' not allowed", "write &lt; where the sign < itself is meant"),
+    ("StartTag: invalid element name", "write &lt; where the sign < itself is meant"),
     ("Premature end of data", "elements are still open where the file ends: was it cut short?"),
     ("Document is empty", "the file holds no XML"),
     ("Extra content at the end", "a document has one root element; nothing may stand behind it"),
@@ -82,9 +87,11 @@ _SAID = (
 )
 """What libxml2 says, by its first words, and what to do about it."""
 _PLAIN = {
-    "xmlParseEntityRef: no name": "a & without a name behind it",
-    "AttValue: \" or ' expected": "the value of an attribute without quotation marks",
-    "StartTag: invalid element name": "a < without the name of an element behind it",
+    "xmlParseEntityRef: no name": "the sign & stands by itself, which XML does not allow",
+    "EntityRef: expecting ';'": "the sign & stands before a word, but no ; behind it",
+    "AttValue: \" or ' expected": "the value of an attribute has no quotation marks",
+    "StartTag: invalid element name": "the sign < stands by itself, which XML does not allow",
+    "Unescaped '<' not allowed in attributes values": "the sign < stands in the value of an attribute",
 }
 
 
@@ -92,7 +99,10 @@ def _plainly(said: str) -> tuple[str, str]:
     """The words of the parser in plain ones, and a way out."""
     if mismatch := _MISMATCH.match(said):
         opened, line, closed = mismatch.groups()
-        return f"</{closed}> stands where <{opened}> of line {line} is still open", f"close it with </{opened}> before"
+        return f"</{closed}> stands where <{opened}> of line {line} is still open", f"write </{opened}> before it"
+    if entity := _ENTITY.match(said):
+        said = f"XML does not know the name &{entity[1]};"
+        return said, dict(_SAID)["Entity "]
     hint = next((hint for start, hint in _SAID if said.startswith(start)), "")
     return _PLAIN.get(said, said), hint
 

@@ -9,21 +9,23 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from edition.cli.problems import as_text
+from edition.grammars.excerpts import with_excerpts
 from edition.model.problem import Problem
 from edition.validation import validate
 
 FOLDER = Path(__file__).parent
 _COMMENT = re.compile(r"<!-- (.+?) \| (.+?) -->")
+_COLOUR = re.compile(r"\x1b\[[0-9;]*m")
 
 _PREFACE = """\
 # Faults of every day, and what is said of them
 
-Each line is a file of [tests/faults](../tests/faults) with one fault in it. `edition validate` tells the code (see
-[rules.md](rules.md)), the line, the message and, after the arrow, what to do. Tests hold that it tells this and nothing
-else.
+Each of these is a file of [tests/faults](../tests/faults) with one fault in it, and under it what `edition validate`
+says: file, line and column, how grave it is, the code of the rule (see [rules.md](rules.md)), what is wrong, the line
+itself with a mark where it begins, and behind the arrow what to do. Tests hold that it says this and nothing else.
 
-| fault | file and line | | message |
-|---|---|---|---|
+An *error* makes a file invalid. A *warning* leaves it valid: most likely something was forgotten.
 """
 
 
@@ -43,22 +45,14 @@ def _fault(path: Path) -> Fault:
     data = path.read_bytes()
     comment = _COMMENT.search(data.decode("utf-8"))
     assert comment, path
-    return Fault(path.stem, comment[1], tuple(comment[2].split(", ")), validate(data, path.name))
+    found = with_excerpts(validate(data, path.name), data, path.name)
+    return Fault(path.stem, comment[1], tuple(comment[2].split(", ")), found)
 
 
 def page() -> str:
-    return _PREFACE + "".join(f"{_row(fault)}\n" for fault in sorted(faults(), key=lambda one: one.title))
+    return _PREFACE + "".join(map(_section, sorted(faults(), key=lambda one: one.title)))
 
 
-def _row(fault: Fault) -> str:
-    where = "<br>".join(f"[{fault.name}.xml:{one.place.line}](../tests/faults/{fault.name}.xml)" for one in fault.found)
-    codes = "<br>".join(one.code for one in fault.found)
-    return f"| {fault.title} | {where} | {codes} | {'<br>'.join(map(_said, fault.found))} |"
-
-
-def _said(problem: Problem) -> str:
-    hint = problem.hint or problem.rule.hint
-    words = problem.message + (f" → {hint}" if hint else "")
-    return re.sub(
-        r"([<>&|*_`\[\]])", lambda one: {"<": "&lt;", ">": "&gt;", "&": "&amp;"}.get(one[1], "\\" + one[1]), words
-    )
+def _section(fault: Fault) -> str:
+    said = "\n".join(_COLOUR.sub("", as_text(problem)) for problem in fault.found)
+    return f"\n## {fault.title}\n\n[{fault.name}.xml](../tests/faults/{fault.name}.xml)\n\n```text\n{said}\n```\n"

@@ -20,3 +20,12 @@ def test_there_are_many():
 
 def test_the_page_about_them_is_fresh(file_regression):
     file_regression.check(page(), fullpath=DOCS / "faults.md", encoding="utf-8")
+
+
+@pytest.mark.parametrize("fault", FAULTS, ids=lambda fault: fault.name)
+def test_each_message_says_where_and_what_to_do(fault):
+    for problem in fault.found:
+        assert problem.place.line, problem
+        assert problem.place.column, problem
+        assert problem.excerpt, problem
+        assert problem.hint or problem.rule.hint, problem

@@ -66,11 +66,11 @@ def test_an_external_dtd_is_never_read(encoding, tmp_path):
 @pytest.mark.parametrize(
     ("data", "message", "hint"),
     [
-        (b"<a><b></a>", "</a> stands where <b> of line 1 is still open", "close it with </b> before"),
-        (b"<a>x & y</a>", "a & without a name behind it", "a & that stands for itself is written &amp;"),
-        (b"<a>x < y</a>", "a < without the name of an element behind it", "a < that stands for itself is written &lt;"),
-        (b"<a b=c/>", "the value of an attribute without quotation marks", "put the value between quotation marks"),
-        (b"<a>&nbsp;</a>", "Entity 'nbsp' not defined", "XML has no names for characters"),
+        (b"<a><b></a>", "</a> stands where <b> of line 1 is still open", "write </b> before it"),
+        (b"<a>x & y</a>", "the sign & stands by itself", "write &amp; where the sign & itself is meant"),
+        (b"<a>x < y</a>", "the sign < stands by itself", "write &lt; where the sign < itself is meant"),
+        (b"<a b=c/>", "the value of an attribute has no quotation marks", "put the value between quotation marks"),
+        (b"<a>&nbsp;</a>", "XML does not know the name &nbsp;", "write the character itself"),
         (b"<a><b>", "Premature end of data", "elements are still open"),
         (b"<a/><b/>", "Extra content", "one root element"),
         (b"<x:a/>", "Namespace prefix x", "declare it"),

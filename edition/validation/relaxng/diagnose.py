@@ -1,5 +1,6 @@
 """Faults in words, and what is left of a pattern when one goes on after a fault as if it were mended."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -11,6 +12,9 @@ from edition.validation.relaxng.names import listed, local
 from edition.validation.relaxng.patterns import Element, Pattern
 from edition.validation.relaxng.schema import Schema
 
+_DAY = re.compile(r"-?\d{4,}-\d{2}-\d{2}")
+_OPENING = ("head", "byline", "dateline", "docAuthor", "docDate", "epigraph", "opener", "salute")
+"""What stands at the beginning of a division (model.divTop of TEI)."""
 _MOST_MISSING = 12
 """An element is told to be missing where one of so many would make the next one allowed."""
 
@@ -64,17 +68,29 @@ def child_fault(schema: Schema, states: Sequence[Pattern], node: etree._Element)
     if missing:
         wanted = listing(_tags(missing), tags=True)
         message = f"{element_name(node)} is not allowed here yet: {parent} needs {wanted} before it"
-        return Mended(Fault(node, message), _after(states, missing))
+        return Mended(Fault(node, message, f"add {wanted} before {element_name(node)}"), _after(states, missing))
     before = next(_elements_before(node), None)
     place = f"after {element_name(before)} in {parent}" if before is not None else f"in {parent}"
     if node.getparent() is None:
         place = "as the root"
-    holder = _holder(allowed, lambda content: bool(content.open(tag)))
-    if holder:
-        hint = f"put it into a <{holder}>"
-    else:
-        hint = f"allowed here: {listing(names, tags=True)}" if names else f"nothing more is allowed in {parent}"
+    hint = _way_out(node, _holder(allowed, lambda content: bool(content.open(tag))), names)
     return Mended(Fault(node, f"{element_name(node)} is not allowed {place}", hint), tuple(states))
+
+
+def _way_out(node: etree._Element, holder: str | None, names: Sequence[str]) -> str:
+    """What to do about an element at a place where it is not allowed: the likeliest slip first."""
+    name, parent = element_name(node), node.getparent()
+    if parent is not None and parent.tag == node.tag and holder is None:
+        return f"end the outer {name} first: perhaps its end tag is missing"
+    if local(str(node.tag)) in _OPENING and next(_elements_before(node), None) is not None:
+        return f"move it to the beginning of {element_name(parent)}, or begin a new division with it"
+    if holder == "seg":  # takes nearly everything: what is not allowed is rather a block in a phrase
+        return f"end {element_name(parent)} before it"
+    if holder:
+        return f"put it inside <{holder}>"
+    return (
+        f"allowed here: {listing(names, tags=True)}" if names else f"nothing more is allowed in {element_name(parent)}"
+    )
 
 
 def _holder(allowed: Expected, takes: Callable[[Pattern], bool]) -> str | None:
@@ -159,6 +175,8 @@ def attribute_fault(states: Sequence[Pattern], node: etree._Element, name: str, 
     if meant is not None:
         hint = f"did you mean {meant}?"
     wanted = _wanted(allowed.types)
+    if _DAY.fullmatch(value) and "day" in wanted:
+        wanted = f"the calendar has no such day; {wanted}"
     shown = value if len(value) <= _MOST_QUOTED else value[: _MOST_QUOTED - 1] + "…"
     return Fault(
         node, f'{told}="{shown}" on {element_name(node)} is not allowed', "; ".join(filter(None, (wanted, hint)))
@@ -214,7 +232,7 @@ def text_fault(states: Sequence[Pattern], node: etree._Element, text: str, befor
         hint = f"allowed: {listing(allowed.values)}" if allowed.values else _wanted(allowed.types)
         return Fault(node, f"“{shown}” is not allowed in {element_name(node)}", hint, place)
     holder = _holder(allowed, lambda content: content.text(text) is not content.factory.nothing)
-    hint = f"put it into a <{holder}>" if holder else ""
+    hint = f"put it inside <{holder}>" if holder else ""
     return Fault(node, f"text is not allowed directly in {element_name(node)}: “{shown}”", hint, place)
 
 
@@ -224,7 +242,7 @@ def end_fault(states: Sequence[Pattern], node: etree._Element) -> Fault:
     if allowed.elements:
         what = listing(_tags(_completing(states, allowed)), tags=True)
         whole = "needs" if len(node) == 0 else "ends too soon: it needs"
-        return Fault(node, f"{element_name(node)} {whole} {what}")
+        return Fault(node, f"{element_name(node)} {whole} {what}", f"add it before </{local(str(node.tag))}>")
     if allowed.values or allowed.types:
         hint = f"allowed: {listing(allowed.values)}" if allowed.values else _wanted(allowed.types)
         return Fault(node, f"{element_name(node)} must not be empty", hint)

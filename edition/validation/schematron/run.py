@@ -29,7 +29,7 @@ class Message:
     """A failed assert or a report that holds: the element it is about, its words and its properties.
 
     ``document`` is the address of the document it is about where that is not the one validated; ``check`` the id of
-    the assert or report, ``properties`` pairs of a name and a value, meant for programs.
+    the assert or report, ``flags`` its flags, ``properties`` pairs of a name and a value, meant for programs.
     """
 
     node: etree._Element
@@ -39,6 +39,7 @@ class Message:
     document: str = ""
     check: str = ""
     properties: tuple[tuple[str, str], ...] = ()
+    flags: tuple[str, ...] = ()
 
 
 class Schematron:
@@ -120,6 +121,7 @@ def _message(finding: etree._Element, roots: dict[str, etree._Element]) -> Messa
         address,
         finding.get("id", ""),
         tuple((part.get("name", ""), _words(part)) for part in finding.iterchildren("property")),
+        tuple(finding.get("flag", "").split()),
     )
 
 

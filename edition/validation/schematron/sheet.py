@@ -97,7 +97,7 @@ def check(parent: etree._Element, node: etree._Element, rule: etree._Element, sc
     finding = etree.SubElement(
         condition, "finding", {name: literal(_inherited(node, name)) for name in ("role", "severity")}
     )
-    for name in ("id", "see"):
+    for name in ("id", "see", "flag"):
         if node.get(name):
             finding.set(name, literal(str(node.get(name))))
     subject = node.get("subject") or rule.get("subject")
