@@ -11,7 +11,9 @@ from dataclasses import dataclass, replace
 from edition.model.reading import Detection, Evidence, Form, Reading
 from edition.model.source import Source
 from edition.readers import markdown, ocr_markdown, pdf_text, plain_text, web_page
+from edition.readers.shared.directions import with_directions
 from edition.readers.shared.doubts import with_doubts
+from edition.readers.shared.epigraphs import with_epigraphs
 from edition.readers.shared.letters_inside import with_letters_inside
 from edition.readers.shared.passages import with_languages
 
@@ -57,6 +59,11 @@ def detect(source: Source, forced: Form | None = None) -> Detection:
 
 
 def read(source: Source, detection: Detection) -> Reading:
-    """The source as the reader of its form reads it, with the languages of its passages and what is not sure of it."""
+    """The source as the reader of its form reads it, with what all forms lose the marks of (letters, epigraphs, stage
+    directions), the languages of its passages and what is not sure of it.
+    """
     reader = next(reader for reader in READERS if reader.form == detection.form)
-    return with_doubts(with_languages(with_letters_inside(reader.read(source), source), source), source, detection)
+    reading = reader.read(source)
+    for add in (with_letters_inside, with_epigraphs, with_directions, with_languages):
+        reading = add(reading, source)
+    return with_doubts(reading, source, detection)

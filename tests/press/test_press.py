@@ -8,11 +8,12 @@ from report import scores
 from setters import FORMS
 
 EACH = 28
-LEAST = {"markdown": 0.87, "ocr-markdown": 0.9, "pdf-text": 0.8, "web-page": 0.88, "plain-text": 0.85}
+LEAST = {"markdown": 0.97, "ocr-markdown": 0.95, "pdf-text": 0.92, "web-page": 0.96, "plain-text": 0.95}
 """The means that must be reached: a little under those that are."""
 
-HONEST = 0.97
-DOUBTED = 0.5
+HONEST = 0.98
+DOUBTED = 0.35
+"""``make press`` asks for a half of 1,000 texts; in a sample few are wrong, and often of one cause."""
 
 
 @pytest.fixture(scope="module")

@@ -38,7 +38,7 @@ def _lost_form_feeds(dump: Dump) -> list[int]:
     candidates = [row.index for row in rows if row.indent == 1]
     indented = sum(1 for row in rows if row.indent > 1)
     later = [index for index in candidates if index > 0]
-    if not later or len(candidates) * 8 > len(rows) or indented * 20 > len(rows):
+    if not later or len(candidates) * 8 > len(rows) or indented * 5 > len(rows):
         return []
     return later if total(_lost_evidence(dump, candidates, later)) > 0 else []
 
