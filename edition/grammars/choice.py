@@ -6,7 +6,7 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from edition import __version__
-from edition.grammars.kept import tei_version
+from edition.grammars.kept import TEI_HOSTS, tei_version
 from edition.grammars.named import NamedSchema, named_schemas
 from edition.model.job import ValidateJob
 from edition.model.problem import Place, Problem
@@ -15,8 +15,6 @@ from edition.resources import folder
 
 PROFILE = "edition.rng"
 """The file name by which our own TEI names our own profile."""
-
-_TEI_HOSTS = ("tei-c.org", "www.tei-c.org", "vault.tei-c.org")
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +103,7 @@ def _follow(named: NamedSchema, job: ValidateJob) -> Path | Problem | None:
 
 def _from_afar(named: NamedSchema, job: ValidateJob, host: str, path: str) -> Path | Problem:
     """A schema on the web: never fetched, but one of the TEI Consortium's may be in the user's cache."""
-    if named.language in ("relax-ng", "schematron") and host in _TEI_HOSTS and path.endswith(".rng"):
+    if named.language in ("relax-ng", "schematron") and host in TEI_HOSTS and path.endswith(".rng"):
         name = path.rpartition("/")[2].removesuffix(".rng")
         steps = path.split("/")
         version = steps[steps.index("P5") + 1] if "P5" in steps[:-1] else "current"

@@ -17,6 +17,9 @@ from edition.model.rules import BAD_SCHEMA, SCHEMA_CHANGED, UNREADABLE_SOURCE
 LARGEST = 20_000_000
 """Bytes of the largest schema that is kept (tei_all has 1.1 million)."""
 
+TEI_HOSTS = ("tei-c.org", "www.tei-c.org", "vault.tei-c.org")
+"""Where the TEI Consortium publishes its schemas."""
+
 _TEI_VERSION = re.compile(r"TEI Edition:\s*(?:P5\s+)?Version\s+([0-9][0-9A-Za-z.-]*?)\.?\s")
 _VERSION_IN_NAME = re.compile(r"[-_@](\d+(?:\.\d+)+[a-z]?)$")
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
