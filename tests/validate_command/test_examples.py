@@ -20,9 +20,16 @@ def test_the_hook_runs_a_command_that_is_there():
     assert CliRunner().invoke(group, [*hook["entry"].split()[1:], "--help"]).exit_code == 0
 
 
-def test_the_configuration_uses_the_hooks_that_are_there():
-    used = {hook["id"] for repository in CONFIGURATION["repos"] for hook in repository["hooks"]}
-    assert used == {hook["id"] for hook in HOOKS}
+def test_the_configuration_is_used_as_it_is():
+    """The local hook does the same as the one that other repositories can name."""
+    (offered,) = HOOKS
+    (repository,) = CONFIGURATION["repos"]
+    (hook,) = repository["hooks"]
+    assert repository["repo"] == "local"
+    assert hook["language"] == "system"
+    assert {key: hook[key] for key in ("id", "entry", "types", "require_serial")} == {
+        key: offered[key] for key in ("id", "entry", "types", "require_serial")
+    }
 
 
 def test_options_named_in_comments_are_there():
@@ -42,4 +49,8 @@ def test_the_workflow_is_one():
 
 def test_they_name_this_version():
     assert f"v{__version__}" in WORKFLOW
-    assert {repository["rev"] for repository in CONFIGURATION["repos"]} == {f"v{__version__}"}
+    assert f"edition-{__version__}-py3-none-any.whl" in WORKFLOW
+
+
+def test_nothing_has_to_be_filled_in():
+    assert "OWNER" not in WORKFLOW + str(CONFIGURATION)
