@@ -151,6 +151,94 @@ def test_schematron_reads_no_other_file(folder):
     assert "V004" not in done.stderr
 
 
+SECRET = "words that lie outside"
+OUTSIDE = {
+    "an entity of the schema": (
+        "ours.sch",
+        '<!DOCTYPE schema [<!ENTITY x SYSTEM "{outside}">]>' + RULES.replace("has a number", "has &x;"),
+    ),
+    "XInclude in the schema": (
+        "ours.sch",
+        RULES.replace(
+            "a paragraph of ours has a number",
+            '<xi:include xmlns:xi="http://www.w3.org/2001/XInclude" href="{outside}" parse="text"/>words',
+        ),
+    ),
+    "an include of the schema": ("ours.sch", RULES.replace("<pattern>", '<include href="{outside}"/><pattern>')),
+    "a document of a pattern": ("ours.sch", RULES.replace("<pattern>", "<pattern documents=\"'{outside}'\">")),
+    "a function of XPath": (
+        "ours.sch",
+        RULES.replace("has a number", "<value-of select=\"unparsed-text('{outside}')\"/>"),
+    ),
+    "a grammar of a grammar": (
+        "ours.rng",
+        '<grammar xmlns="http://relaxng.org/ns/structure/1.0"><include href="https://example.org/a.rng"/></grammar>',
+    ),
+    "an entity of a grammar": (
+        "ours.rng",
+        '<!DOCTYPE element [<!ENTITY x SYSTEM "{outside}">]>'
+        '<element name="&x;" xmlns="http://relaxng.org/ns/structure/1.0"><text/></element>',
+    ),
+}
+
+
+@pytest.mark.parametrize("schema", OUTSIDE.values(), ids=OUTSIDE)
+def test_nothing_is_read_from_outside(folder, schema, tmp_path_factory):
+    outside = tmp_path_factory.mktemp("outside") / "secret.xml"
+    outside.write_text(f"<secret>{SECRET}</secret>", encoding="utf-8")
+    name, text = schema
+    (folder / name).write_text(text.replace("{outside}", outside.as_uri()), encoding="utf-8")
+    done = validate("good.xml", *(["--schematron", name] if name.endswith(".sch") else ["--schema", name]))
+    assert done.exit_code == 1
+    assert SECRET not in done.output
+    assert "Traceback" not in done.output
+
+
+def test_xinclude_and_entities_of_a_document_are_not_read(folder, tmp_path_factory):
+    outside = tmp_path_factory.mktemp("outside") / "secret.xml"
+    outside.write_text(f"<p>{SECRET}</p>", encoding="utf-8")
+    include = f'<xi:include xmlns:xi="http://www.w3.org/2001/XInclude" href="{outside.as_uri()}"/>'
+    (folder / "one.xml").write_bytes(GOOD.replace(b"<p>", include.encode() + b"<p>", 1))
+    (folder / "two.xml").write_bytes(
+        b'<!DOCTYPE TEI SYSTEM "%s">' % outside.as_uri().encode() + GOOD.partition(b"?>")[2]
+    )
+    report = RULES.replace("has a number", '<value-of select="string(root())"/>')
+    (folder / "ours.sch").write_text(report, encoding="utf-8")
+    done = validate("one.xml", "two.xml", "--schematron", "ours.sch")
+    assert done.exit_code == 1
+    assert SECRET not in done.output
+
+
+def test_documents_of_a_pattern_lie_in_the_folder(folder):
+    (folder / "parts").mkdir()
+    (folder / "parts" / "one.xml").write_bytes(GOOD)
+    rules = RULES.replace("<pattern>", "<pattern documents=\"'parts/one.xml', '../two.xml'\">")
+    (folder / "ours.sch").write_text(rules, encoding="utf-8")
+    done = validate("good.xml", "--schematron", "ours.sch")
+    assert "parts/one.xml:19:7: error V004: a paragraph of ours has a number" in done.stderr.replace("\\", "/")
+    assert "../two.xml, which lies outside the folder" in done.stderr
+
+
+def test_rules_inside_of_a_grammar_are_run(folder):
+    check = '<assert test="@n or string-length() gt 3">too short</assert>'
+    note = f'<pattern xmlns="http://purl.oclc.org/dsdl/schematron"><rule context="note">{check}</rule></pattern>'
+    (folder / "note.rng").write_text(NOTE.replace("<text/>", f"{note}<text/>"), encoding="utf-8")
+    (folder / "note.xml").write_text("<note>x</note>", encoding="utf-8")
+    done = validate("note.xml", "--schema", "note.rng")
+    assert done.exit_code == 1
+    assert "V004: too short" in done.stderr
+
+
+def test_phase(folder):
+    phases = '<phase id="none"/><phase id="one"><active pattern="p"/></phase><pattern id="p">'
+    (folder / "ours.sch").write_text(RULES.replace("<pattern>", phases), encoding="utf-8")
+    assert validate("good.xml", "--schematron", "ours.sch", "--phase", "none").exit_code == 0
+    assert validate("good.xml", "--schematron", "ours.sch", "--phase", "one").exit_code == 1
+    wrong = validate("good.xml", "--schematron", "ours.sch", "--phase", "two")
+    assert "there is no phase two (there are: none, one)" in wrong.stderr
+    assert validate("good.xml", "--phase", "one").exit_code == 2
+
+
 # -- formats -----------------------------------------------------------------------------------------------------------
 
 
