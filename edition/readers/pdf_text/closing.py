@@ -5,14 +5,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from edition.model.source import Span
+from edition.readers.pdf_text.addresses import is_address
 from edition.readers.pdf_text.segments import Segment
 from edition.readers.pdf_text.setting import ends_sentence
 from edition.readers.shared.dates import dateline, whole_date
 from edition.readers.shared.headings import fold
 from edition.readers.shared.names import name_probability
 
-_ADDRESS = re.compile(r"^[<(\[]?(?:https?://|www\.)\S+[>)\].]?$", re.IGNORECASE)
-_URL = re.compile(r"(?:https?://|www\.)[^\s<>\")\]]+[^\s<>\")\].,;]", re.IGNORECASE)
 _SIGNED = re.compile(r"^(?P<name>[^()]{2,80}?)(?:\s*(?P<source>\([^()]+(?:\([^()]*\)[^()]*)*\)\.?))?$")
 _LOOKED_AT = 8
 
@@ -56,13 +55,12 @@ def _links(segments: Sequence[Segment]) -> tuple[tuple[Segment, ...], tuple[tupl
     taken = 0
     addresses: list[tuple[Segment, Span]] = []
     for segment in reversed(segments[-_LOOKED_AT:]):
-        is_address = all(_ADDRESS.match(row.text) for row in segment.rows)
         label = (
-            taken > 0 and not ends_sentence(segment.text) and len(segment.rows) == 1 and _is_address(segments[-taken])
+            taken > 0 and not ends_sentence(segment.text) and len(segment.rows) == 1 and _addresses(segments[-taken])
         )
-        if not is_address and not label:
+        if not _addresses(segment) and not label:
             break
-        if is_address:
+        if _addresses(segment):
             addresses.extend((segment, row.span) for row in segment.rows)
         taken += 1
     if taken >= len(segments):
@@ -70,8 +68,8 @@ def _links(segments: Sequence[Segment]) -> tuple[tuple[Segment, ...], tuple[tupl
     return tuple(segments[len(segments) - taken :]) if taken else (), tuple(addresses)
 
 
-def _is_address(segment: Segment) -> bool:
-    return all(_ADDRESS.match(row.text) for row in segment.rows)
+def _addresses(segment: Segment) -> bool:
+    return all(is_address(row.text) for row in segment.rows)
 
 
 def _signature(segment: Segment, authors: Sequence[str], language: str | None) -> Signature | None:
@@ -91,8 +89,3 @@ def _signature(segment: Segment, authors: Sequence[str], language: str | None) -
     end -= len(row.text[start:end]) - len(row.text[start:end].rstrip())
     source = row.span.part(*found.span("source")) if found.group("source") else None
     return Signature(segment, row.span.part(start, end), source)
-
-
-def url_at(text: str) -> re.Match[str] | None:
-    """The first address in a text."""
-    return _URL.search(text)

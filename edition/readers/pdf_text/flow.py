@@ -15,6 +15,7 @@ from edition.readers.pdf_text.rows import Dump, Row
 from edition.readers.pdf_text.segments import Segment
 from edition.readers.shared.hyphens import Divisions
 from edition.readers.shared.joining import Joiner, Part
+from edition.readers.shared.notes_content import plain
 
 _SURE = 0.9
 
@@ -116,6 +117,10 @@ class Flow:
                 parts.extend(self.before(row))
             parts.append(first if first is not None and number == 0 else row.span)
         return lead, self.join(parts)
+
+    def words(self, rows: Sequence[Row]) -> str:
+        """The words of rows as they are read: divided words joined, note references left out."""
+        return plain(tuple(self._joiner.join(row.span for row in rows).content), self.source.text)
 
     def after_sign(self, row: Row, width: int) -> Span:
         """The text of a row after a sign of so many characters and the white space that no note reference takes in."""

@@ -5,22 +5,26 @@ TEI (Guidelines, 3.11.4 and 12.5) and no part of the text.
 """
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from edition.model.reading import Evidence
+from edition.readers.pdf_text.addresses import is_address
+from edition.readers.pdf_text.lone_heads import LoneHeads, lone_heads
 from edition.readers.pdf_text.note_signs import opening
-from edition.readers.pdf_text.numbers import PageNumber, folio, page_numbers, read_number, roman, words_beside
+from edition.readers.pdf_text.numbers import PageNumber, folio, page_numbers, read_number, roman
+from edition.readers.pdf_text.page_edges import Edge, find_edges
+from edition.readers.pdf_text.returning_heads import ReturningHeads, returning_heads
 from edition.readers.pdf_text.rows import Dump, Row
 from edition.readers.shared.measures import runs_on
 from edition.readers.shared.weighing import total
 
-_LEADERS = re.compile(r"(?:\.\s?){4,}")
 _SECTION = re.compile(r"^(?:\d{1,2}|[IVX]{1,5})[.)]\s")
 _GAP = re.compile(r"\S(?: {3,}|\t)\S")
-_DEPTH = 3  # rows at either edge that are looked at
-_LONGEST_HEAD = 90  # characters
+
+Offsets = dict[tuple[bool, int], set[int]]
+"""The pages (by index) that have a number at one offset from their index, Roman numbers (True) apart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,46 +47,28 @@ class Folios:
 
 def find_furniture(dump: Dump) -> tuple[list[Furniture], Folios]:
     """The running heads and folios of a dump with pages, and the page numbers."""
-    edges = list(_edges(dump))
+    edges = list(find_edges(dump))
     offsets = _offsets(edges)
-    texts = Counter({key: len(pages) for key, pages in _texts(edges).items()})
+    returning = returning_heads(dump, edges)
+    counted = {edge.row.index for edge in edges if _counts(edge.row, offsets)}
+    lone = lone_heads(dump, edges, counted)
     found: list[Furniture] = []
     taken: set[int] = set()
     for edge in edges:
-        item = _judge(edge, offsets, texts, dump.pages)
+        item = _judge(edge, offsets, returning, lone)
         if item is not None and item.row.index not in taken and _reaches_edge(edge, taken):
             taken.add(item.row.index)
             found.append(item)
     return sorted(found, key=lambda item: item.row.index), _folios(found, dump.pages)
 
 
-@dataclass(frozen=True, slots=True)
-class _Edge:
-    """A row near the edge of its page; ``outer`` are the rows between it and the edge, ``inner`` the next inwards."""
-
-    row: Row
-    top: bool
-    outer: tuple[Row, ...]
-    inner: Row | None
-
-
-def _edges(dump: Dump) -> Iterator[_Edge]:
-    for page in dump.page_rows():
-        depth = min(_DEPTH, max(len(page) // 3, 1))
-        for top, ordered in ((True, page[:depth]), (False, page[::-1][:depth])):
-            for place, row in enumerate(ordered):
-                if len(row.text) <= _LONGEST_HEAD:
-                    inner = (page if top else page[::-1])[place + 1 : place + 2]
-                    yield _Edge(row, top, tuple(ordered[:place]), inner[0] if inner else None)
-
-
-def _reaches_edge(edge: _Edge, taken: set[int]) -> bool:
+def _reaches_edge(edge: Edge, taken: set[int]) -> bool:
     return all(row.index in taken for row in edge.outer)
 
 
-def _offsets(edges: Iterable[_Edge]) -> dict[tuple[bool, int], set[int]]:
+def _offsets(edges: Iterable[Edge]) -> Offsets:
     """For each possible offset between page index and number (Roman numbers apart): the pages that have it."""
-    votes: dict[tuple[bool, int], set[int]] = defaultdict(set)
+    votes: Offsets = defaultdict(set)
     for edge in edges:
         if _like_note(edge):
             continue
@@ -92,58 +78,53 @@ def _offsets(edges: Iterable[_Edge]) -> dict[tuple[bool, int], set[int]]:
     return {key: pages for key, pages in votes.items() if len(pages) >= max(2, 0.5 * most)}
 
 
-def _texts(edges: Iterable[_Edge]) -> dict[str, set[int]]:
-    pages: dict[str, set[int]] = defaultdict(set)
-    for edge in edges:
-        if len(key := words_beside(edge.row.text)) >= 3 and not _LEADERS.search(edge.row.text):
-            pages[key].add(edge.row.page)
-    return pages
+def _counts(row: Row, offsets: Offsets) -> bool:
+    """Whether a row is nothing but a number that counts with the pages."""
+    number = folio(row.text)
+    return number is not None and (number.roman, number.value - row.page) in offsets
 
 
-def _judge(edge: _Edge, offsets: dict[tuple[bool, int], set[int]], texts: Counter[str], pages: int) -> Furniture | None:
-    row, key = edge.row, words_beside(edge.row.text)
-    evidence: list[Evidence] = [Evidence("at the edge of a page", -3.0)]
-    number: str | None = None
+def _judge(edge: Edge, offsets: Offsets, returning: ReturningHeads, lone: LoneHeads) -> Furniture | None:
+    number, evidence = _number(edge.row, offsets)
+    if folio(edge.row.text) is not None:
+        if number is None and returning.pages > 2 and offsets:
+            evidence.append(Evidence("its number does not count with the pages", -2.0))
+        kind = "pageNum"
+    else:
+        told = [*returning.evidence(edge, numbered=number is not None), *lone.evidence(edge)]
+        if number is None and not told:
+            return None
+        evidence += [*_unlike_head(edge, number), *told]
+        kind = "header" if edge.top else "footer"
+    return Furniture(edge.row, kind, number, tuple(evidence)) if total(evidence) > 0 else None
+
+
+def _number(row: Row, offsets: Offsets) -> tuple[str | None, list[Evidence]]:
+    """The folio in a row at the edge of a page, and what the numbers in it say."""
+    evidence = [Evidence("at the edge of a page", -3.0)]
+    if folio(row.text) is not None:
+        evidence.append(Evidence("nothing but a number", 1.5))
     for found in page_numbers(row.text):
-        votes = len(offsets.get((found.roman, found.value - row.page), ()))
-        if votes:
+        if votes := len(offsets.get((found.roman, found.value - row.page), ())):
             evidence.append(Evidence("its number counts with the pages", 2.0 + min(votes, 8) * 0.5, found.printed))
-            number = found.printed
             if _GAP.search(row.text):
                 evidence.append(Evidence("a gap between words and number", 1.0))
-            break
-    alone = folio(row.text) is not None
-    if alone:
-        evidence.append(Evidence("nothing but a number", 1.5))
-        if number is None and pages > 2 and offsets:
-            evidence.append(Evidence("its number does not count with the pages", -2.0))
-    else:
-        evidence.extend(_unlike_head(edge, number))
-    if not alone and (times := texts.get(key, 0)) >= 2:
-        first = row.page == 0 and number is None and pages > 2
-        share = times / max(pages - 1, 1)
-        weight = min(6.0, 1.3 * times) * min(1.0, share / 0.3) + (1.5 if share > 0.6 else 0.0)
-        evidence.append(Evidence("it returns on other pages", 1.0 if first else weight, str(times)))
-    elif not alone and number is None:
-        return None
-    if total(evidence) <= 0:
-        return None
-    kind = "pageNum" if alone else "header" if edge.top else "footer"
-    return Furniture(row, kind, number, tuple(evidence))
+            return found.printed, evidence
+    return None, evidence
 
 
-def _like_note(edge: _Edge) -> bool:
+def _like_note(edge: Edge) -> bool:
     """Whether a row at the foot of a page begins with a note's sign and ends like a sentence."""
     return not edge.top and opening(edge.row) is not None and edge.row.text[-1] in ".,;-)"
 
 
-def _unlike_head(edge: _Edge, number: str | None) -> Iterator[Evidence]:
+def _unlike_head(edge: Edge, number: str | None) -> Iterator[Evidence]:
     """What speaks against a repeated row being a running head or foot: words of the text and of notes return too."""
     row, inner = edge.row, edge.inner
     sentence = row.text[-1] in ".,;-" and not row.text[-2:-1].isdigit()
     if sentence:
         yield Evidence("it ends like a sentence", -3.0)
-    if row.text[0].islower():
+    if row.text[0].islower() and not is_address(row.text):
         yield Evidence("it begins in lower case", -1.5)
     if _SECTION.match(row.text):
         yield Evidence("it is numbered like a heading", -2.5)
@@ -151,8 +132,7 @@ def _unlike_head(edge: _Edge, number: str | None) -> Iterator[Evidence]:
         yield Evidence("it begins with a note's sign", -6.0 if number is None or sentence else -2.0)
     if len(row.text) > 60 and number is None:
         yield Evidence("longer than most running heads", -1.5)
-    apart = inner is None or (inner.blanks if edge.top else row.blanks) > 0
-    if not apart and not row.rule:
+    if not edge.apart and not row.rule:
         yield Evidence("nothing sets it off from the text", -1.0)
     if (
         number is None

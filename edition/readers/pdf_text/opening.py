@@ -1,13 +1,14 @@
 """The title block: what stands before the text begins, told by shape, order and names. TEI: ``titlePage`` (4.6)."""
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from edition.model.reading import Doubt, Evidence, Fact, Statement
 from edition.model.source import Span
+from edition.readers.pdf_text.lone_heads import letters
 from edition.readers.pdf_text.numbers import words_beside
-from edition.readers.pdf_text.rows import span_of
+from edition.readers.pdf_text.rows import Row, span_of
 from edition.readers.pdf_text.segments import Segment
 from edition.readers.pdf_text.setting import ends_sentence
 from edition.readers.pdf_text.statements import placed
@@ -22,6 +23,7 @@ from edition.readers.shared.title_signs import Titled
 _NOTE_SIGNS = "*†‡§¹²³⁴⁵⁶⁷⁸⁹ "
 _LONGEST = 200  # characters of a part of a title block
 _MOST_PARTS = 12
+_MOST_TITLE_LINES = 4
 _SOURCE = re.compile(
     r"^(?:from|ur|aus|extrait de|tiré de|paru dans|tomado de|extraído de|da|dal|dalla|uit|overgenomen uit|из|z|source"
     r"|källa|quelle"
@@ -54,6 +56,18 @@ class Opening:
     parts: tuple[TitlePart, ...]
     segments: int
     doubts: tuple[Doubt, ...] = ()
+
+
+def with_whole_titles(segments: Sequence[Segment], running: Collection[str]) -> list[Segment]:
+    """The segments of a text with those of its beginning joined that a running head gives as one line."""
+    heads = {letters(words) for words in running}
+    for first in range(min(_MOST_PARTS, len(segments))):
+        for stop in range(first + 2, min(first + _MOST_TITLE_LINES, len(segments)) + 1):
+            parts = segments[first:stop]
+            if letters("".join(part.text for part in parts)) in heads:
+                rows = tuple(row for part in parts for row in part.rows)
+                return [*segments[:first], replace(segments[first], rows=rows), *segments[stop:]]
+    return list(segments)
 
 
 def find_opening(segments: Sequence[Segment], language: str | None, running: Collection[str] = ()) -> Opening:
@@ -141,13 +155,18 @@ def _doubts(parts: Sequence[TitlePart]) -> Iterator[Doubt]:
         yield Doubt("title-block", span, part.fact, (other,), round(part.probability, 2), message)
 
 
-def statements(opening: Opening) -> Iterator[Statement]:
-    """What the title block states: title, subtitle, author, date, and the facts in its other lines."""
+def statements(opening: Opening, words: Callable[[Sequence[Row]], str]) -> Iterator[Statement]:
+    """What the title block states: title, subtitle, author, date, and the facts in its other lines.
+
+    ``words`` gives the words of rows with divided ones joined.
+    """
     for part in opening.parts:
         yield from placed(part.segment, part.found)
         if part.fact is None:
             continue
-        text = part.segment.text[part.name_start :].rstrip(_NOTE_SIGNS)
+        divides = part.name_start == 0 and len(part.segment.rows) > 1
+        text = words(part.segment.rows) if divides else part.segment.text[part.name_start :]
+        text = text.rstrip(_NOTE_SIGNS)
         whole = span_of(part.segment.rows)
         span = Span(min(whole.start + part.name_start, whole.end), whole.end)
         date = whole_date(text) if part.fact == "date" else None

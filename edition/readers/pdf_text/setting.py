@@ -14,6 +14,7 @@ from itertools import pairwise
 from statistics import median
 
 from edition.model.reading import Evidence
+from edition.readers.pdf_text.addresses import is_address
 from edition.readers.pdf_text.rows import Row
 from edition.readers.pdf_text.shapes import NarrowBlocks, find_narrow_blocks, find_verse, set_text
 from edition.readers.shared.hyphens import divided
@@ -73,7 +74,7 @@ def ends_sentence(text: str) -> bool:
 def learn(rows: Sequence[Row]) -> Setting:
     """The habits of a dump, from its rows without furniture."""
     neighbours = [(a, b) for a, b in pairwise(rows) if a.page == b.page]
-    sure = [(a, b) for a, b in neighbours if runs_on(a.text, b.text) and not _ADDRESS.match(b.text)]
+    sure = [(a, b) for a, b in neighbours if runs_on(a.text, b.text) and not is_address(b.text)]
     counts = Counter(min(b.blanks, 3) for _, b in sure)
     blanks = counts.most_common(1)[0][0] if counts else 0
     length = median([len(a.text) for a, _ in sure]) if sure else 70.0
@@ -192,7 +193,6 @@ def _words(row: Row, following: Row, *, forced: bool) -> Iterator[Evidence]:
 
 _LEADERS = re.compile(r"(?:\.\s?|…\s?|·\s?){4,}\s*[\divxlc]+$", re.IGNORECASE)
 _BREAK = re.compile(r"^(?:[*•⁂~#]\s*){1,7}$|^⁂$")
-_ADDRESS = re.compile(r"^[<(\[]?(?:https?://|www\.)\S+$", re.IGNORECASE)
 _BULLET = re.compile(r"^[•●▪◦‣⁃■□–—-]\s")
 _NOTE_SYMBOL = re.compile(r"^[*†‡]{1,3}\s?(?=[^\W\d_])")
 
@@ -203,7 +203,7 @@ def _marks(row: Row, following: Row) -> Iterator[Evidence]:
         yield Evidence("a line with leaders", 8.0)
     if _BREAK.match(row.text) or _BREAK.match(following.text):
         yield Evidence("a thematic break", 8.0)
-    if _ADDRESS.match(following.text) or _ADDRESS.match(row.text):
+    if is_address(following.text) or is_address(row.text):
         yield Evidence("an address on a line of its own", 6.0)
     if _BULLET.match(following.text):
         if following.text[0] not in "–—-":

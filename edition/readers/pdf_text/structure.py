@@ -6,12 +6,14 @@ from dataclasses import dataclass, field, replace
 from edition.model.block import Block, Closer, Division, SourceNote, TitlePage
 from edition.model.inline import Bibliography, Content, FormeWork, PageBreak
 from edition.model.reading import Claim, Evidence, Statement
+from edition.readers.pdf_text.addresses import address_in, is_address
 from edition.readers.pdf_text.blocks import Builder
-from edition.readers.pdf_text.closing import Closing, Signature, find_closing, url_at
+from edition.readers.pdf_text.closing import Closing, Signature, find_closing
 from edition.readers.pdf_text.flow import Flow, rules_as_blocks
+from edition.readers.pdf_text.furniture import Furniture
 from edition.readers.pdf_text.kinds import Kind, find_kinds
 from edition.readers.pdf_text.numbers import words_beside
-from edition.readers.pdf_text.opening import Opening, evidence_of, find_opening, statements
+from edition.readers.pdf_text.opening import Opening, evidence_of, find_opening, statements, with_whole_titles
 from edition.readers.pdf_text.rows import span_of
 from edition.readers.pdf_text.segments import Segment
 from edition.readers.pdf_text.setting import Setting, ends_sentence
@@ -38,9 +40,11 @@ def find_structure(segments: Sequence[Segment], setting: Setting, flow: Flow, la
     """Put the segments of a text into front, body and back."""
     made = Structure()
     running = {words for item in flow.furniture if (words := words_beside(item.row.text))}
+    segments = with_whole_titles(segments, running)
     opening = find_opening(segments, language, running)
     flow.doubts.extend(opening.doubts)
-    made.statements.extend(statements(opening))
+    made.statements.extend(statements(opening, flow.words))
+    made.statements.extend(_carried(flow.furniture))
     _front(made, opening, flow)
     rest = segments[opening.segments :]
     made.statements.extend(_noted(opening, flow, language))
@@ -49,6 +53,14 @@ def find_structure(segments: Sequence[Segment], setting: Setting, flow: Flow, la
     _body(made, rest, closing, setting, flow, language)
     made.body.extend(flow.after_all())
     return made
+
+
+def _carried(furniture: Iterable[Furniture]) -> Iterator[Statement]:
+    """The address that a browser printed on the pages: where the text was read."""
+    for item in furniture:
+        if is_address(item.row.text) and (address := address_in(item.row.text)):
+            yield Statement("url", address.group(), item.row.span.part(*address.span()))
+            return
 
 
 def _front(made: Structure, opening: Opening, flow: Flow) -> None:
@@ -107,7 +119,8 @@ def _body(
         place = note.index + 1
     made.body.extend(builder.build(text[place:], place))
     made.statements.extend(
-        Statement("title", text[index].text, span_of(text[index].rows), group=group) for index, group in groups.items()
+        Statement("title", flow.words(text[index].rows), span_of(text[index].rows), group=group)
+        for index, group in groups.items()
     )
     _text_roles(made, text, headings, unsigned)
     _closing(made, closing, flow, language)
@@ -229,7 +242,7 @@ def _closing(made: Structure, closing: Closing, flow: Flow, language: str | None
         made.roles.append((segment, "link of the site", 0.9, ()))
         for row in segment.rows:
             flow.claims.append(Claim(row.span, "furniture", "link of the site"))
-            if address := url_at(row.text):
+            if address := address_in(row.text):
                 made.statements.append(Statement("related", address.group(), row.span.part(*address.span())))
 
 
