@@ -34,8 +34,8 @@
          'chapter'[current() is $chapter and exists($chapter/ancestor::body) and $chapter/head])[1]"/>
     <xsl:if test="$word">
       <xsl:attribute name="epub:type" select="$word" namespace="http://www.idpf.org/2007/ops"/>
+      <xsl:attribute name="role" select="'doc-' || $word"/>
       <xsl:if test="head[1][ed:plain(.)]">
-        <xsl:attribute name="role" select="'doc-' || $word"/>
         <xsl:attribute name="aria-labelledby" select="ed:id(head[1])"/>
       </xsl:if>
     </xsl:if>
