@@ -61,12 +61,15 @@ def _tei_text(element, read_only: bool) -> Iterator[str]:
         preferred = [child for child in children if etree.QName(child).localname in CHOSEN]
         shown = (preferred or children)[:1]
     for child in element:
-        name = etree.QName(child).localname if isinstance(child.tag, str) else ""
-        if child in shown and name not in ("note", "ref") and not (read_only and name in UNREAD):
-            yield from _tei_text(child, read_only)
-        elif name == "ref" and child.get("type") != "noteref":
+        if child in shown and not _is_apart(child, read_only):
             yield from _tei_text(child, read_only)
         yield child.tail or ""
+
+
+def _is_apart(element, read_only: bool) -> bool:
+    """Whether the words of an element are no words of the note around it: notes, signs, running heads."""
+    name = etree.QName(element).localname
+    return name == "note" or (name == "ref" and element.get("type") == "noteref") or (read_only and name in UNREAD)
 
 
 def tei_pages(root) -> list[str]:
