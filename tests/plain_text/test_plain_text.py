@@ -11,7 +11,7 @@ from edition.readers import plain_text
 
 CASES = sorted((Path(__file__).parent / "cases").glob("*.txt"))
 # These could as well be the text of a PDF or of a web page.
-OTHER_FORMS = ("double-spaced", "labels-before-text", "one-line-a-paragraph", "speech")
+OTHER_FORMS = ("double-spaced", "labels-before-text", "one-line-a-paragraph", "speech", "underlined-headings")
 
 
 def words(source, content) -> str:

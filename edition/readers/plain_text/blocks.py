@@ -6,7 +6,6 @@ from dataclasses import dataclass, field, replace
 
 from edition.model.block import (
     Block,
-    CastList,
     Cell,
     Closer,
     Division,
@@ -20,7 +19,6 @@ from edition.model.block import (
     Paragraph,
     Quote,
     SourceNote,
-    Speech,
     Table,
     Trailer,
     VerseLine,
@@ -28,19 +26,22 @@ from edition.model.block import (
 from edition.model.inline import Bibliography, Content, Graphic, Inline, LineBreak, Link, PageBreak, Stage, Text
 from edition.model.reading import Doubt, Evidence, LineRole
 from edition.model.source import Span
-from edition.readers.plain_text.chunks import BULLET, NUMBERED, Chunk, last_sign, on_page
-from edition.readers.plain_text.drama import Label, rows_of
+from edition.readers.plain_text.chunks import BULLET, NUMBERED, Chunk, announces, on_page
+from edition.readers.plain_text.divisions import begins_division
 from edition.readers.plain_text.inline import Words, is_page
 from edition.readers.plain_text.pictures import PICTURE
 from edition.readers.plain_text.preliminaries import is_attribution
 from edition.readers.plain_text.rows import Row
 from edition.readers.plain_text.setting import Setting, ends_sentence
 from edition.readers.plain_text.structure import Structure, evidence_of_closing
+from edition.readers.plain_text.turns import cast_list, turn
 from edition.readers.shared.headings import Heading
 from edition.readers.shared.names import name_probability
 from edition.readers.shared.tables import cells_of, is_ruler
 
 _SURE = 0.85
+_OPENING_MARKS = '“„«"‘'
+"""With these before its first line, verse that is set in is quoted."""
 _ATTRIBUTION = re.compile(r"^(?:[—–―]|--)\s*(?P<name>\S.*)$|^\((?P<bracket>[^()]+)\)\.?$")
 
 
@@ -92,7 +93,9 @@ class Builder:
         if number in structure.closers:
             return self._letter(number, structure.closers, Closer)
         if number in structure.drama.cast:
-            return self._cast(number)
+            return cast_list(self, number)
+        if number in structure.drama.labels:
+            return turn(self, number)
         if number in structure.colophon:
             return self._colophon(number)
         if chunk.kind in ("quotation", "verse") and not structure.known(number):
@@ -110,8 +113,6 @@ class Builder:
         if number in structure.sources:
             self.role(chunk, "source note", 0.85)
             return SourceNote(self.words.content(chunk.rows))
-        if number in structure.drama.labels:
-            return self._speech(chunk, structure.drama.labels[number])
         if number in structure.drama.directions:
             self.role(chunk, "stage direction", 0.85)
             return Stage(self.words.content(chunk.rows))
@@ -157,7 +158,10 @@ class Builder:
         chunks = [self.chunks[number]]
         following = self.structure.headings.get(number + 1)
         if number + 1 in self.structure.subtitles or (
-            heading.label_only and following and not following.label_only and self.chunks[number + 1].blanks <= 2
+            heading.label_only
+            and following
+            and not (following.label_only or begins_division(self.chunks[number + 1].text))
+            and self.chunks[number + 1].blanks <= 2
         ):
             chunks.append(self.chunks[number + 1])
         content: list[Inline] = []
@@ -226,27 +230,6 @@ class Builder:
             self.role(chunk, "colophon", 0.85)
         return len(chunks), [Division("colophon", tuple(Paragraph(self.words.content(one.rows)) for one in chunks))]
 
-    def _cast(self, number: int) -> tuple[int, list[Block]]:
-        entries = self.structure.drama.cast[number]
-        rows = list(rows_of(self.chunks, entries))
-        for part in (number, *entries):
-            self.role(self.chunks[part], "list of roles", 0.85)
-        items = tuple(self.words.content([row]) for row in rows)
-        return 1 + len(entries), [CastList(items, self.words.content(self.chunks[number].rows))]
-
-    def _speech(self, chunk: Chunk, label: Label) -> Block:
-        """A turn: the speaker's label, a direction in it, what is said."""
-        self.role(chunk, f"turn of {label.name}", label.probability, label.evidence)
-        first = chunk.rows[0]
-        speaker = self.words.content([first], first.span.start, label.end)
-        said: list[Block] = []
-        if label.direction:
-            said.append(Stage(self.words.content([first], *label.direction)))
-        rows = chunk.rows if label.words < first.span.end else chunk.rows[1:]
-        if rows:
-            said.append(Paragraph(self.words.content(rows, max(label.words, rows[0].span.start))))
-        return Speech(speaker, tuple(said) or (Paragraph(()),))
-
     def _letter(
         self, number: int, kinds: dict[int, list[str]], made: type[Opener] | type[Closer]
     ) -> tuple[int, list[Block]]:
@@ -269,7 +252,8 @@ class Builder:
             count += 1
         chunks = self.chunks[number : number + count]
         before = self.chunks[number - 1].text if number else ""
-        announced = last_sign(before) == ":" and self.chunks[number].indent >= self.setting.base + 2
+        deeper = self.chunks[number].indent >= self.setting.base + 2
+        announced = deeper and (announces(before) or chunks[0].text[0] in _OPENING_MARKS)
         attributed = self._attributed(number + 1, chunks[0])
         if chunks[0].kind == "verse" and not announced and not attributed:
             return 1, [self._stanza(chunks[0])]

@@ -8,6 +8,7 @@ from typing import Literal
 
 from edition.model.reading import Evidence
 from edition.readers.plain_text.inline import is_page
+from edition.readers.plain_text.pictures import opens_picture
 from edition.readers.plain_text.rows import Row
 from edition.readers.plain_text.setting import CLOSING, Setting, ends_sentence
 from edition.readers.shared.letters import is_farewell
@@ -22,6 +23,10 @@ NUMBERED = re.compile(r"(?P<mark>\(?(?P<number>\d{1,3}|[a-zа-я]|[ivxIVX]{1,6})
 SIGNED = re.compile(r"(?:[—–―]|--)\s*[^\W\d_]")
 """A row that may name the author of the words above it."""
 _DASHES = "–—"
+_ANNOUNCED = re.compile(r":$|[:,;]\s?(?:[—–]|--?)$|\w\s?(?:—|--)$")
+_SURELY_LINED = 2.5
+_UNBROKEN = 1.5
+"""How much longer than the measure a line is that nobody broke."""
 _PAUSES = frozenset(",;:.!?…–—")
 
 
@@ -74,7 +79,7 @@ def _shaped(group: tuple[Row, ...], setting: Setting) -> Iterator[Chunk]:
     for kind, evidence in (
         ("table", _table(group)),
         ("list", _list(group)),
-        ("verse", _verse(group, setting)),
+        ("verse", weigh_verse(group, setting)),
     ):
         weight = total(evidence)
         if weight > 0:
@@ -120,6 +125,8 @@ def boundary(row: Row, following: Row, setting: Setting) -> tuple[Evidence, ...]
     if setting.measure is None:
         return (Evidence("every paragraph is one line", 3.0),)
     evidence = [Evidence("most lines go on", -1.5)]
+    if max(row.end, following.end) > _UNBROKEN * setting.measure:
+        evidence.append(Evidence("a line far longer than the others", 4.0))
     deeper = following.indent - row.indent
     if setting.first and following.indent - setting.base == setting.first and deeper > 0:
         evidence.append(Evidence("the indent of paragraphs", 4.5))
@@ -146,7 +153,7 @@ def boundary(row: Row, following: Row, setting: Setting) -> tuple[Evidence, ...]
     return tuple(evidence)
 
 
-def _verse(group: tuple[Row, ...], setting: Setting) -> tuple[Evidence, ...]:
+def weigh_verse(group: tuple[Row, ...], setting: Setting) -> tuple[Evidence, ...]:
     """Lines that end by themselves, not where the measure ends; the name of their author below is none of them."""
     if len(group) > 2 and SIGNED.match(group[-1].text) and group[-1].indent > group[0].indent:
         group = group[:-1]
@@ -173,6 +180,8 @@ def _verse(group: tuple[Row, ...], setting: Setting) -> tuple[Evidence, ...]:
     evidence.append(Evidence("lines end where one pauses", min(3, len(paused)) * sum(paused) / len(paused)))
     capitals = sum(row.text.lstrip("“”\"«„'‘—– *_")[:1].isupper() for row in group) / len(group)
     evidence.append(Evidence("lines begin with capitals", 1.2 if capitals > 0.9 else -0.6 if capitals < 0.3 else 0.0))
+    if setting.lined:
+        evidence.append(Evidence("lines of the whole text end by themselves", setting.lined))
     return (*evidence, *_against_verse(group, setting.measure))
 
 
@@ -187,6 +196,8 @@ def _width(group: tuple[Row, ...], widest: int, free: float, measure: int, *, in
 def _against_verse(group: tuple[Row, ...], measure: int | None) -> Iterator[Evidence]:
     if any(re.search(r"https?:|www\.|\S@\S", row.text) for row in group):
         yield Evidence("an address", -4.0)
+    if measure is not None and any(row.end > _UNBROKEN * measure for row in group):
+        yield Evidence("a line far longer than the others", -5.0)
     if any(is_farewell(row.text) for row in group):
         yield Evidence("the farewell of a letter", -8.0)
     ends = sum(ends_sentence(row.text) for row in group[:-1])
@@ -287,16 +298,44 @@ def _second_look(chunks: Sequence[Chunk], setting: Setting) -> Iterator[Chunk]:
             beside = any(other.kind == "verse" and other.probability > 0.75 for other in near)
             evidence = (*chunk.evidence, Evidence("a stanza beside it", 1.0)) if beside else chunk.evidence
             yield replace(chunk, probability=probability(total(evidence)), evidence=evidence)
-        elif chunk.kind == "quotation" and number and last_sign(chunks[number - 1].text) == ":":
-            announced = Evidence("a colon before it", 2.0)
-            verse = (*_verse(chunk.rows, setting), announced)
+        elif chunk.kind == "quotation" and number and announces(chunks[number - 1].text):
+            announced = Evidence("a colon or a dash before it", 2.0)
+            verse = (*weigh_verse(chunk.rows, setting), announced)
             if total(verse) > 0 and all(last_sign(row.text) in _PAUSES for row in chunk.rows):
                 yield Chunk(chunk.rows, "verse", probability(total(verse)), verse)
                 continue
             evidence = (*chunk.evidence, announced)
             yield replace(chunk, probability=probability(total(evidence)), evidence=evidence)
+        elif setting.lined >= _SURELY_LINED and chunk.kind == "prose" and len(chunk.rows) > 1:
+            lined = Evidence("lines of the whole text end by themselves", setting.lined)
+            yield Chunk(chunk.rows, "verse", probability(setting.lined - 1.0), (lined,))
         else:
             yield chunk
+
+
+_MOST_PICTURE_CHUNKS = 10
+
+
+def with_captions(chunks: Sequence[Chunk]) -> tuple[Chunk, ...]:
+    """The chunks, a picture's mark and its caption in one piece where blank lines stand before its closing bracket."""
+    made: list[Chunk] = []
+    at = 0
+    while at < len(chunks):
+        count = _open(chunks, at) if opens_picture(chunks[at].text) else 1
+        joined = [row for chunk in chunks[at : at + count] for row in chunk.rows]
+        made.append(Chunk(tuple(joined)) if count > 1 else chunks[at])
+        at += count
+    return tuple(made)
+
+
+def _open(chunks: Sequence[Chunk], at: int) -> int:
+    """How many chunks a bracket goes over that opens at the beginning of one; 1 where it closes there or nowhere."""
+    depth = 0
+    for count, chunk in enumerate(chunks[at : at + _MOST_PICTURE_CHUNKS], 1):
+        depth += chunk.text.count("[") - chunk.text.count("]")
+        if depth <= 0:
+            return count if chunk.text.endswith("]") else 1
+    return 1
 
 
 def over_pages(chunks: Sequence[Chunk]) -> tuple[Chunk, ...]:
@@ -313,6 +352,11 @@ def over_pages(chunks: Sequence[Chunk]) -> tuple[Chunk, ...]:
 def _goes_over(begun: Chunk, rest: Chunk) -> bool:
     prose = begun.kind == rest.kind == "prose" and not ends_sentence(begun.text)
     return prose and rest.text[0].islower()
+
+
+def announces(text: str) -> bool:
+    """Whether words lead up to others: a colon or a dash ends them."""
+    return _ANNOUNCED.search(text.rstrip(CLOSING)) is not None
 
 
 def last_sign(text: str) -> str:

@@ -31,6 +31,17 @@ def is_division(text: str) -> bool:
     return len(text) < 50 and _LABELS.fullmatch(text) is not None
 
 
+_BEGINS = re.compile(
+    rf"(?i)(?:(?:{_DIVISION})\s+(?:\d{{1,3}}|[IVXLC]{{1,7}})|(?:{_ORDINAL})\s+(?:{_DIVISION}))(?=[.:,\s]|$)"
+)
+_LONGEST_DIVISION = 100
+
+
+def begins_division(text: str) -> bool:
+    """Whether a line begins with the name and number of a division ("SCENE II. A room in the castle.")."""
+    return len(text) <= _LONGEST_DIVISION and _BEGINS.match(text) is not None and text[0].isupper()
+
+
 _MAJOR_DIVISION = re.compile(rf"(?i)(?<!\w)(?:{'|'.join(_MAJOR.split())})(?!\w)")
 
 

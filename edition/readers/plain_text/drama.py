@@ -6,19 +6,20 @@ TEI: ``sp``, ``speaker``, ``stage``, ``castList`` (Guidelines, 7.1 and 7.2).
 import itertools
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from edition.model.reading import Evidence
-from edition.readers.plain_text.chunks import Chunk
-from edition.readers.plain_text.divisions import is_division
+from edition.readers.plain_text.chunks import Chunk, weigh_verse
+from edition.readers.plain_text.divisions import begins_division, is_division
 from edition.readers.plain_text.rows import Row
+from edition.readers.plain_text.setting import Setting
 from edition.readers.shared.phrases import WORD
 from edition.readers.shared.speakers import is_office
 from edition.readers.shared.weighing import probability, total
 
 _CAST = re.compile(
-    r"(?i)\W*(?:dramatis person(?:ae|æ)|persons(?: of the play)?|characters|cast|personen|handelnde personen"
+    r"(?i)\W*(?:dramatis person(?:ae|æ)|(?:persons|characters)(?: (?:of|in) the play)?|cast|personen|handelnde personen"
     r"|personnages|personaggi|personajes"
     r"|personagens|personer|personerna|de uppträdande|osoby|действующие лица|henkilöt|roller|les personnages)\W*"
 )
@@ -26,6 +27,16 @@ _LABEL = re.compile(
     r"(?P<name>(?:[^\W\d_]{1,4}\.\s(?=[^\W\d_]))?[^\W\d_][^.:()\[\]—\n]{0,40}?)\s*"
     r"(?P<stage>[(\[][^()\[\]]{1,120}[)\]])?\s*(?P<sign>\.\s?[-–—]{1,2}|[.:]|[—–])(?=\s|$)"
 )
+_BARE = re.compile(
+    r"(?P<name>[^\W\d_](?:[^.:()\[\]—\n\d]|(?<=\b[A-Z])\.|(?<=\bST)\.){0,40}?)\s*"
+    r"(?P<stage>[(\[][^()\[\]]{1,120}[)\]])?(?P<sign>[ \t]{2,}(?=\S)|$)"
+)
+"""A name in capitals without a sign: alone in its row, or parted from the words by a gap."""
+_ENTERS = re.compile(r"(?:Re-)?(?:Enter|Exit|Exeunt|Flourish|Alarums?|Manent|Manet)(?![\w,;:!])")
+"""The stage directions of old plays, Latin or English, that no bracket marks."""
+_LONGEST_DIRECTION = 200
+_FEWEST_BARE = 5
+"""Names without signs from which they are labels."""
 _DIRECTION = re.compile(r"[(\[_].*[)\]_][.]?", re.DOTALL)
 
 
@@ -36,7 +47,7 @@ class Label:
     name: str
     end: int
     direction: tuple[int, int] | None
-    words: int
+    words: int | None  # none where a row holds nothing but the label
     probability: float
     evidence: tuple[Evidence, ...]
 
@@ -48,6 +59,7 @@ class Drama:
     labels: dict[int, Label] = field(default_factory=dict)
     directions: set[int] = field(default_factory=set)
     cast: dict[int, range] = field(default_factory=dict)
+    verse: bool = False  # what is said is verse, not prose
 
 
 def split_turns(chunks: Sequence[Chunk]) -> tuple[Chunk, ...]:
@@ -57,34 +69,68 @@ def split_turns(chunks: Sequence[Chunk]) -> tuple[Chunk, ...]:
         return tuple(chunks)
     result: list[Chunk] = []
     for chunk in chunks:
-        starts = [at for at, row in enumerate(chunk.rows) if at and _name(row) in speakers]
+        starts = [at for at in range(1, len(chunk.rows)) if _cut_before(chunk.rows, at, speakers)]
         bounds = [0, *starts, len(chunk.rows)]
         for first, last in itertools.pairwise(bounds):
             rows = chunk.rows[first:last]
-            turn = _name(rows[0]) in speakers
+            turn = _name(rows, 0) in speakers
             result.append(Chunk(rows) if turn or starts else replace(chunk, rows=rows))
     return tuple(result)
 
 
-def find_drama(chunks: Sequence[Chunk]) -> Drama:
-    """Turns, stage directions and the list of roles; all empty where labels do not come back."""
+def _cut_before(rows: Sequence[Row], at: int, speakers: Mapping[str, tuple[Evidence, ...]]) -> bool:
+    """Whether a turn, scene or direction begins with a row inside a chunk, or a scene or direction ends before it."""
+    if _name(rows, at) in speakers or begins_division(rows[at].text):
+        return True
+    return _enters(rows[at]) or _enters(rows[at - 1]) or begins_division(rows[at - 1].text)
+
+
+def _directs(chunk: Chunk) -> bool:
+    """Whether a chunk is nothing but a stage direction."""
+    bracketed = _DIRECTION.fullmatch(chunk.text) is not None and len(chunk.text) < 600
+    return bracketed or (len(chunk.rows) == 1 and _enters(chunk.rows[0]))
+
+
+def _enters(row: Row) -> bool:
+    return _ENTERS.match(row.text) is not None and len(row.text) <= _LONGEST_DIRECTION
+
+
+def find_drama(chunks: Sequence[Chunk], setting: Setting | None = None) -> Drama:
+    """Turns, stage directions and the list of roles; all empty where labels do not come back. Whether the turns are
+    verse is told from the ``setting``.
+    """
     drama = Drama()
     speakers = _speakers(chunks)
     if not speakers:
         return drama
     for number, chunk in enumerate(chunks):
-        name = _name(chunk.rows[0])
+        name = _name(chunk.rows, 0)
         if name in speakers:
             drama.labels[number] = _label(chunk.rows[0], speakers[name])
-        elif _DIRECTION.fullmatch(chunk.text) and len(chunk.text) < 600:
+        elif _directs(chunk):
             drama.directions.add(number)
+    drama.verse = setting is not None and _in_verse(chunks, drama, setting)
     drama.cast = _cast(chunks, drama)
     return drama
 
 
+def _in_verse(chunks: Sequence[Chunk], drama: Drama, setting: Setting) -> bool:
+    """Whether most turns of three rows and more are verse."""
+    said = [chunks[number].rows[label.words is None :] for number, label in drama.labels.items()]
+    long = [rows for rows in said if len(rows) >= 3]
+    verse = sum(total(weigh_verse(rows, setting)) > 0 for rows in long)
+    return bool(long) and verse >= 0.6 * len(long)
+
+
 def _speakers(chunks: Sequence[Chunk]) -> dict[str, tuple[Evidence, ...]]:
     """The names that are labels of turns, with the evidence for each."""
-    counts: Counter[str] = Counter(name for chunk in chunks for row in chunk.rows if (name := _name(row)))
+    places = [(chunk.rows, at) for chunk in chunks for at in range(len(chunk.rows))]
+    counts: Counter[str] = Counter(name for rows, at in places if (name := _name(rows, at)))
+    bare: Counter[str] = Counter(
+        name for rows, at in places if (name := _name(rows, at)) and not _LABEL.match(rows[at].text)
+    )
+    if sum(count > 1 for count in bare.values()) < 2 or bare.total() < _FEWEST_BARE:
+        counts -= bare
     accepted: dict[str, tuple[Evidence, ...]] = {}
     together = sum(count for count in counts.values() if count > 1)
     for name, count in counts.items():
@@ -101,11 +147,14 @@ def _speakers(chunks: Sequence[Chunk]) -> dict[str, tuple[Evidence, ...]]:
     return accepted if len(accepted) >= 2 else {}
 
 
-def _name(row: Row) -> str | None:
+def _name(rows: Sequence[Row], at: int) -> str | None:
     """What may be a speaker's name at the beginning of a row: in capitals, or with capitals and a colon."""
+    row = rows[at]
+    if begins_division(row.text):
+        return None
     found = _LABEL.match(row.text)
     if not found:
-        return None
+        return _bare_name(rows, at)
     name = found["name"].strip()
     words = WORD.findall(name)
     initials = len(words) > 1 and all(len(word) == 1 for word in words)
@@ -117,15 +166,36 @@ def _name(row: Row) -> str | None:
     return name if found["sign"] == ":" and capitals and len(found.group()) < len(row.text) else None
 
 
+def _bare_name(rows: Sequence[Row], at: int) -> str | None:
+    """A name in capitals without a sign after it, and the words in the same row or right below."""
+    found = _BARE.match(rows[at].text)
+    if found is None or not found["name"].isupper() or is_division(rows[at].text):
+        return None
+    below = rows[at + 1] if at + 1 < len(rows) and not rows[at + 1].blanks else None
+    if found["sign"] == "" and (below is None or below.text.isupper()):
+        return None
+    name = found["name"].strip()
+    fit = 1 <= len(WORD.findall(name)) <= 5 and len(name) > 1 and not re.fullmatch(r"[IVXLC]+", name)
+    return name if fit else None
+
+
 def _label(row: Row, evidence: tuple[Evidence, ...]) -> Label:
-    found = _LABEL.match(row.text)
+    found = _LABEL.match(row.text) or _BARE.match(row.text)
     if found is None:
         raise ValueError("no label")
     start = row.span.start
+    words = start + found.end() if found.end() < len(row.text) else None
     place = found["stage"] and found["sign"] == ":" and all(word[0].isupper() for word in WORD.findall(found["stage"]))
     direction = (start + found.start("stage"), start + found.end()) if found["stage"] and not place else None
     end = start + (found.end("name") if direction else found.end())
-    return Label(found["name"].strip(), end, direction, start + found.end(), probability(total(evidence)), evidence)
+    end = end if found.re is _LABEL else start + found.end("name")
+    direction = direction or ((start + found.start("stage"), start + found.end("stage")) if _sets(found) else None)
+    return Label(found["name"].strip(), end, direction, words, probability(total(evidence)), evidence)
+
+
+def _sets(found: re.Match[str]) -> bool:
+    """Whether a name without a sign has a direction after it."""
+    return found.re is _BARE and found["stage"] is not None
 
 
 def _cast(chunks: Sequence[Chunk], drama: Drama) -> dict[int, range]:

@@ -11,6 +11,14 @@ PICTURE = re.compile(
 )
 
 
+_OPENS = re.compile(PICTURE.pattern.partition("(?P<words>")[0], re.IGNORECASE)
+
+
+def opens_picture(text: str) -> bool:
+    """Whether a paragraph begins with the mark of a picture, its bracket closed or not."""
+    return _OPENS.match(text) is not None
+
+
 def is_picture(text: str) -> bool:
     """Whether a paragraph is nothing but the mark of a picture."""
     return text[:1] == "[" and PICTURE.match(text) is not None

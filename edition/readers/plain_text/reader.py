@@ -15,7 +15,7 @@ from edition.model.inline import Inline
 from edition.model.reading import Claim, Evidence, Fact, Form, LineRole, Reading, Statement
 from edition.model.source import Source, Span
 from edition.readers.plain_text.blocks import Builder
-from edition.readers.plain_text.chunks import Chunk, find_chunks, over_pages
+from edition.readers.plain_text.chunks import Chunk, find_chunks, over_pages, with_captions
 from edition.readers.plain_text.contents import Contents, find_contents, targets
 from edition.readers.plain_text.drama import split_turns
 from edition.readers.plain_text.envelope import Envelope, find_envelope
@@ -29,6 +29,7 @@ from edition.readers.plain_text.rows import Row, read_rows
 from edition.readers.plain_text.setting import learn
 from edition.readers.plain_text.structure import Structure, find_structure, split_labels
 from edition.readers.plain_text.transcribers import find_transcribers
+from edition.readers.plain_text.underlines import find_underlines
 from edition.readers.shared.facts import find_facts
 from edition.readers.shared.hyphens import Divisions, divided
 from edition.readers.shared.language import language_of
@@ -60,15 +61,16 @@ def read(source: Source) -> Reading:
     envelope, rows = _framed(source)
     language = language_of(" ".join(row.text for row in rows[:3000]), least=0.6)
     setting = learn(rows)
-    chunks = split_turns(split_labels(over_pages(find_chunks(rows, setting))))
+    chunks = split_turns(split_labels(over_pages(with_captions(find_chunks(rows, setting)))))
+    underlines = find_underlines(chunks)
     notes = find_notes(source, chunks)
-    chunks = tuple(_without(chunks, notes.taken))
+    chunks = tuple(_without(chunks, notes.taken | {row.index for row in underlines.rows}))
     words = Words(source, _divisions(rows, language), _inserts(rows, notes))
     contents = find_contents(chunks)
     stated = find_facts(source.slice(envelope.before), language)
     title = next((fact.value for fact in stated if fact.fact == "title"), "")
     before = find_preliminaries(chunks, contents, setting, language, title)
-    structure = find_structure(chunks, contents, before.count, setting, language)
+    structure = find_structure(chunks, contents, before.count, setting, language, underlines.ranks)
     builder = Builder(words, setting, structure, chunks[before.count :], targets(contents))
     body, unsure = with_quotations(builder.build(), source, language)
     heard = with_proceedings(body, source)
@@ -76,6 +78,8 @@ def read(source: Source) -> Reading:
     bodies = _notes(notes, builder)
     for row in notes.headings:
         words.mark(row.span.start, row.span.end, "heading over notes")
+    for row in underlines.rows:
+        words.mark(row.span.start, row.span.end, "underline of a heading")
     found = (*words.doubts, *doubts(before.parts), *unsure, *heard.doubts)
     return Reading(
         FORM,

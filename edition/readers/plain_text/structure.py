@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from types import MappingProxyType
 
 from edition.model.reading import Evidence
 from edition.readers.plain_text.chunks import NUMBERED, SIGNED, Chunk
 from edition.readers.plain_text.contents import Contents
-from edition.readers.plain_text.divisions import is_division, is_major
+from edition.readers.plain_text.divisions import begins_division, is_division, is_major
 from edition.readers.plain_text.drama import Drama, find_drama
 from edition.readers.plain_text.inline import is_page
 from edition.readers.plain_text.pictures import is_picture
@@ -75,14 +76,21 @@ def split_labels(chunks: Sequence[Chunk]) -> tuple[Chunk, ...]:
 
 
 def find_structure(
-    chunks: Sequence[Chunk], contents: Mapping[int, Contents], start: int, setting: Setting, language: str | None
+    chunks: Sequence[Chunk],
+    contents: Mapping[int, Contents],
+    start: int,
+    setting: Setting,
+    language: str | None,
+    underlined: Mapping[int, int] = MappingProxyType({}),
 ) -> Structure:
-    """What each chunk from number ``start`` on is; the structure counts chunks from there."""
+    """What each chunk from number ``start`` on is; the structure counts chunks from there. ``underlined`` are the rows
+    (by their index) below which a row of signs stands, and the rank of the sign.
+    """
     listed = contents.values()
     chunks = chunks[start:]
     found = Structure()
     found.contents = {number - start: one for number, one in contents.items() if number >= start}
-    found.drama = find_drama(chunks)
+    found.drama = find_drama(chunks, setting)
     length = epigraph(chunks[:3], setting)
     found.epigraphs = {0: length} if length else {}
     found.sources = set(_sources(chunks, language))
@@ -97,6 +105,9 @@ def find_structure(
     targets = {entry.target for one in listed if not one.pictures for entry in one.entries}
     announced |= {fold(chunk.text) for chunk in chunks if chunk.rows[0].number in targets}
     announced |= {fold(chunk.text) for chunk in chunks if _centred_line(chunk, setting) or is_division(chunk.text)}
+    announced |= {fold(chunk.text) for chunk in chunks if chunk.rows[0].index in underlined}
+    if found.drama.labels:
+        announced |= {fold(chunk.text) for chunk in chunks if len(chunk.rows) == 1 and begins_division(chunk.text)}
     headings = find_headings(
         [chunk.text for chunk in chunks],
         language=language,
@@ -109,6 +120,9 @@ def find_structure(
         for heading in headings
         if heading.index not in excluded
     }
+    for number, heading in found.headings.items():
+        if (rank := underlined.get(chunks[number].rows[0].index)) is not None:
+            found.headings[number] = replace(heading, level=rank)
     _epigraphs(chunks, found, setting)
     _nest(found.headings, chunks)
     found.subtitles = set(_subtitles(chunks, found, setting))

@@ -20,6 +20,7 @@ from edition.readers.shared.weighing import probability, total
 
 LONGEST = 22
 """Words beyond which a line is no candidate."""
+_FEW_WORDS = 6
 
 _SECTIONS = Phrases(words.SECTIONS)
 _DIVISIONS = Phrases(words.DIVISIONS)
@@ -154,8 +155,19 @@ def _weigh(
     text = paragraphs[index].strip()
     evidence = [*_end(text), *_shape(text, habits), *_start(text), *_neighbours(index, paragraphs, habits, excluded)]
     if blanks is not None and blanks[index] > habits.blanks:
-        evidence.append(Evidence("more blank lines before it than usual", 0.6))
+        evidence += _gap(index, text, habits, blanks)
     return tuple(item for item in evidence if item.weight)
+
+
+def _gap(index: int, text: str, habits: _Habits, blanks: Sequence[int]) -> list[Evidence]:
+    """More blank lines before a line than usual; the wider the gap, and the closer what follows, the more it says."""
+    if blanks[index] < habits.blanks + 2 or not index:
+        return [Evidence("more blank lines before it than usual", 0.6)]
+    closer = index + 1 < len(blanks) and blanks[index + 1] < blanks[index]
+    found = [Evidence("a wide gap before it", 1.8 if closer else 0.6, f"{blanks[index]} blank lines")]
+    if closer and text.endswith(".") and len(WORD.findall(text)) <= _FEW_WORDS:
+        found.append(Evidence("old prints close headings with a full stop", 1.2))
+    return found
 
 
 def _sentence(text: str, habits: _Habits) -> list[Evidence]:
