@@ -367,6 +367,8 @@ def test_watch_is_for_people():
 def test_watch_checks_again_what_changes(folder):
     command = [sys.executable, "-m", "edition", "validate", "-j1", "--watch", "good.xml", "a b.xml"]
     (folder / "a b.xml").write_bytes(GOOD)
+    # A shell that starts the tests in the background has them ignore Ctrl-C, and what they start ignores it too.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     with subprocess.Popen(command, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL, text=True) as process:
         try:
             assert until(process, "valid") == "2 of 2 valid"
@@ -374,7 +376,11 @@ def test_watch_checks_again_what_changes(folder):
             assert until(process, "valid") == "0 of 1 valid"
         finally:
             process.send_signal(signal.SIGINT)
-            process.communicate(timeout=60)
+            try:
+                process.communicate(timeout=60)
+            except subprocess.TimeoutExpired:
+                process.kill()
+                raise
     assert process.returncode == 130
 
 

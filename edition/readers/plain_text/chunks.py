@@ -11,7 +11,7 @@ from edition.readers.plain_text.inline import is_page
 from edition.readers.plain_text.pictures import opens_picture
 from edition.readers.plain_text.rows import Row
 from edition.readers.plain_text.setting import CLOSING, Setting, ends_sentence
-from edition.readers.shared.letters import is_farewell
+from edition.readers.shared.letters import is_farewell, is_signature
 from edition.readers.shared.tables import cells_of
 from edition.readers.shared.weighing import probability, total
 
@@ -78,7 +78,7 @@ def _shaped(group: tuple[Row, ...], setting: Setting) -> Iterator[Chunk]:
         return
     for kind, evidence in (
         ("table", _table(group)),
-        ("list", _list(group)),
+        ("list", _list(group, setting)),
         ("verse", weigh_verse(group, setting)),
     ):
         weight = total(evidence)
@@ -116,7 +116,7 @@ def _own_setting(group: tuple[Row, ...], setting: Setting) -> Setting:
     return replace(setting, measure=min(setting.measure, max(row.end for row in group)))
 
 
-_TURN = re.compile(r"(?:[–—―]|--)\s?[^\W\d_]")
+_TURN = re.compile(r"(?:(?:[–—―]|--)\s?|-\s)[«“„\"]?[^\W\d_]")
 """A row that begins with the dash of a dialogue."""
 
 
@@ -207,7 +207,9 @@ def _against_verse(group: tuple[Row, ...], measure: int | None) -> Iterator[Evid
         yield Evidence("lines of a word or two", -1.5)
     if sum(bool(re.search(r"\d", row.text)) for row in group) > 0.4 * len(group):
         yield Evidence("figures in the lines", -2.0)
-    spoken = sum(row.text[0] in _DASHES or row.text.startswith("--") for row in group) / len(group)
+    if all(is_signature(row.text) for row in group) and len(group) <= 3:
+        yield Evidence("nothing but names that sign", -8.0)
+    spoken = sum(row.text[0] in _DASHES or row.text.startswith(("--", "- ")) for row in group) / len(group)
     if spoken > 0.5:
         yield Evidence("turns of a dialogue", -2.0 - 3.0 * (spoken == 1.0))
     if len(group) == 2:
@@ -234,10 +236,12 @@ def _quotation(rows: tuple[Row, ...], setting: Setting) -> tuple[Evidence, ...]:
         evidence.append(Evidence("several lines", 0.5))
     if _TURN.match(rows[0].text):
         evidence.append(Evidence("the dash of a turn", -4.0))
+    elif BULLET.match(rows[0].text) or NUMBERED.match(rows[0].text):
+        evidence.append(Evidence("the sign of an item of a list", -4.0))
     return tuple(evidence)
 
 
-def _list(group: tuple[Row, ...]) -> tuple[Evidence, ...]:
+def _list(group: tuple[Row, ...], setting: Setting) -> tuple[Evidence, ...]:
     """Rows that begin with bullets or with numbers in their order; other rows are indented below them."""
     marks = [BULLET.match(row.text) or NUMBERED.match(row.text) for row in group]
     items = [number for number, mark in enumerate(marks) if mark]
@@ -252,9 +256,18 @@ def _list(group: tuple[Row, ...]) -> tuple[Evidence, ...]:
     dashes = sum(group[number].text[0] in _DASHES for number in items)
     if dashes == len(items):
         evidence.append(Evidence("dashes of a dialogue", -2.5))
+    elif setting.first and _hyphens(group) and group[0].indent - setting.base == setting.first:
+        evidence.append(Evidence("hyphens where paragraphs begin, as in a dialogue", -2.5))
     elif not in_order([mark for mark in marks if mark]):
         evidence.append(Evidence("numbers out of order", -3.0))
     return tuple(evidence)
+
+
+def _hyphens(group: tuple[Row, ...]) -> bool:
+    """Whether rows that begin with a hyphen are sentences, as turns of a dialogue are."""
+    items = [row for row in group if row.text.startswith("- ")]
+    ended = sum(ends_sentence(group[at - 1].text) for at in range(1, len(group)) if group[at].text.startswith("- "))
+    return bool(items) and ended == len(items) - 1 and ends_sentence(group[-1].text)
 
 
 def in_order(marks: Sequence[re.Match[str]]) -> bool:

@@ -5,6 +5,7 @@ divisions.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -63,16 +64,17 @@ class _Place:
     """Where a list stands: its heading, the short chunks by their folded words, whether it ends the text."""
 
     heading: int
-    named: Mapping[str, list[tuple[int, int]]]
+    named: Mapping[str, Sequence[tuple[int, int]]]
     back: bool
 
     def target(self, text: str, number: int) -> int | None:
         """The line of the chunk after the list (before it, where it ends the text) that has the words of an entry."""
         title = title_of(text)
         for words in (fold(title), fold(_DIVISION_BEFORE.sub("", title))):
-            for place, line in self.named.get(words, ()) if words else ():
-                if (place < self.heading) if self.back else (place > number):
-                    return line
+            places = self.named.get(words, ()) if words else ()
+            at = 0 if self.back else bisect_right(places, number, key=lambda place: place[0])
+            if at < len(places) and (not self.back or places[at][0] < self.heading):
+                return places[at][1]
         return None
 
 
@@ -85,14 +87,16 @@ def find_contents(chunks: Sequence[Chunk]) -> dict[int, Contents]:
     found: dict[int, Contents] = {}
     named = _named(chunks)
     edge = max(14, len(chunks) // 3)
+    after = 0
     for number, chunk in enumerate(chunks):
-        if edge < number < len(chunks) - edge or len(chunk.rows) > 1:
+        if number < after or edge < number < len(chunks) - edge or len(chunk.rows) > 1:
             continue
         pictures = _PICTURES.fullmatch(chunk.text) is not None
         if pictures or contents_heading(chunk.text.strip("_*=.:~ ")):
             listed = _list(chunks, _Place(number, named, back=number > edge), pictures=pictures)
             if listed.entries:
                 found[number] = listed
+                after = number + listed.count
     return found
 
 

@@ -11,9 +11,9 @@ from dataclasses import dataclass, field, replace
 
 from edition.model.reading import Evidence
 from edition.readers.plain_text.chunks import Chunk, weigh_verse
-from edition.readers.plain_text.divisions import begins_division, is_division
 from edition.readers.plain_text.rows import Row
 from edition.readers.plain_text.setting import Setting
+from edition.readers.shared.divisions import begins_division, is_division
 from edition.readers.shared.phrases import WORD
 from edition.readers.shared.speakers import is_office
 from edition.readers.shared.weighing import probability, total

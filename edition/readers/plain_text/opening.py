@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from edition.model.reading import Doubt, Evidence, Fact, Statement
 from edition.model.source import Span
 from edition.readers.plain_text.chunks import Chunk
-from edition.readers.plain_text.divisions import is_division
 from edition.readers.plain_text.drama import find_drama
 from edition.readers.plain_text.rows import Row
 from edition.readers.plain_text.setting import Setting, ends_sentence
-from edition.readers.shared.dates import find_dates, whole_date
+from edition.readers.shared.dates import find_dates, is_day, whole_date
+from edition.readers.shared.divisions import is_division
 from edition.readers.shared.facts import FoundFact, find_facts
 from edition.readers.shared.headings import capitals, fold, is_label, is_section_word
 from edition.readers.shared.imprints import year_in
@@ -24,6 +24,7 @@ from edition.readers.shared.title_signs import DEDICATION, Titled, inner_byline
 
 _MOST_PARTS = 16
 _MOST_TITLE_ROWS = 5
+_LONGEST_DAY = 60
 _WIDE_GAP = 3
 _MOST_DEDICATION_WORDS = 60
 _TO = re.compile(
@@ -74,10 +75,27 @@ def _leading(chunks: Sequence[Chunk], setting: Setting, language: str | None) ->
     for chunk in chunks[:_MOST_PARTS]:
         if not _short(chunk, setting) or _begins_text(chunk, count, language) or is_dedication(chunks, count):
             break
+        if count and _first_day(chunks, count, language):
+            break
         count += 1
     if count == len(chunks):
         count = _before_gap(chunks, count)
     return _without_first_heading(chunks, count)
+
+
+def _first_day(chunks: Sequence[Chunk], number: int, language: str | None) -> bool:
+    """Whether a day is the first of several that stand alone over text, as in a diary: no date of a title page."""
+    if chunks[number].blanks < 2 or not stands_for_day(chunks[number], language):
+        return False
+    return any(stands_for_day(chunk, language) and chunk.blanks > 1 for chunk in chunks[number + 2 :])
+
+
+def stands_for_day(chunk: Chunk, language: str | None) -> bool:
+    """Whether a chunk is a line with nothing but a day, with its year or without."""
+    if len(chunk.rows) != 1 or len(chunk.text) > _LONGEST_DAY:
+        return False
+    found = whole_date(chunk.text.strip("()[]_* ").rstrip("."), language)
+    return found.precision == "day" if found is not None else is_day(chunk.text, language)
 
 
 def _short(chunk: Chunk, setting: Setting) -> bool:

@@ -8,14 +8,15 @@ from types import MappingProxyType
 from edition.model.reading import Evidence
 from edition.readers.plain_text.chunks import NUMBERED, SIGNED, Chunk
 from edition.readers.plain_text.contents import Contents
-from edition.readers.plain_text.divisions import begins_division, is_division, is_major
 from edition.readers.plain_text.drama import Drama, find_drama
 from edition.readers.plain_text.inline import is_page
+from edition.readers.plain_text.opening import stands_for_day
 from edition.readers.plain_text.pictures import is_picture
 from edition.readers.plain_text.preliminaries import epigraph
 from edition.readers.plain_text.rows import Row
 from edition.readers.plain_text.setting import Setting, ends_sentence
 from edition.readers.shared.dates import whole_date
+from edition.readers.shared.divisions import begins_division, is_division, is_major
 from edition.readers.shared.facts import find_facts
 from edition.readers.shared.headings import Heading, find_headings, fold, is_label, is_section_word
 from edition.readers.shared.letters import is_dateline, is_farewell, is_salute, is_signature, is_trailer
@@ -124,6 +125,7 @@ def find_structure(
         if (rank := underlined.get(chunks[number].rows[0].index)) is not None:
             found.headings[number] = replace(heading, level=rank)
     _epigraphs(chunks, found, setting)
+    _entries_of_a_diary(chunks, found, setting, language)
     _nest(found.headings, chunks)
     found.subtitles = set(_subtitles(chunks, found, setting))
     _letters(chunks, found, language, setting)
@@ -171,6 +173,27 @@ def _near_end(chunks: Sequence[Chunk], number: int) -> bool:
         if left < 0:
             return False
     return True
+
+
+def _entries_of_a_diary(chunks: Sequence[Chunk], found: Structure, setting: Setting, language: str | None) -> None:
+    """Days over paragraphs are the headings of a diary's or a journal's entries: two of them set off by a wider gap
+    than paragraphs, or three at least, and no letters below.
+    """
+    entries = [
+        number
+        for number, chunk in enumerate(chunks[:-1])
+        if stands_for_day(chunk, language)
+        and not is_salute(chunks[number + 1].rows[0].text)
+        and chunks[number + 1].kind in ("prose", "quotation")
+        and not found.known(number)
+    ]
+    wide = sum(number == 0 or chunks[number].blanks > setting.between for number in entries)
+    if len(entries) < 2 or (wide < len(entries) and len(entries) < 3) or len(entries) > 0.5 * len(chunks):
+        return
+    level = 1 + max((heading.level for heading in found.headings.values()), default=0)
+    for number in entries:
+        reasons = (Evidence("one of several days over paragraphs", 1.8, str(len(entries))),)
+        found.headings[number] = Heading(number, 0.86, reasons, level)
 
 
 _PRINTED = re.compile(
@@ -251,7 +274,8 @@ def _subtitles(chunks: Sequence[Chunk], found: Structure, setting: Setting) -> I
             continue
         chunk, text = chunks[following], chunks[following + 1]
         short = len(chunk.rows) <= 3 and sum(len(row.words) for row in chunk.rows) <= 25 and chunk.kind == "prose"
-        if short and text.blanks > max(chunk.blanks, setting.between):
+        below = chunk.blanks == 0 < text.blanks and len(chunk.rows) == 1 and len(chunk.rows[0].words) <= 12
+        if (short and text.blanks > max(chunk.blanks, setting.between)) or (short and below):
             yield following
 
 

@@ -91,6 +91,9 @@ def _around_years(text: str) -> Iterator[tuple[int, int]]:
         yield start, end
 
 
+_LONGEST_DAY = 40
+
+
 def whole_date(text: str, language: str | None = None) -> FoundDate | None:
     """The date that a line is nothing but, marks of punctuation, brackets and the day of the week not counted."""
     found = find_dates(text, language)
@@ -100,6 +103,15 @@ def whole_date(text: str, language: str | None = None) -> FoundDate | None:
     rest = text[: date.start] + " " + text[date.end :]
     rest = re.sub(rf"(?i)\b(?:{WEEKDAYS}|den|the|le|on|am|dnia|ca|circa|c)\b", "", rest)
     return None if re.search(r"\w", rest) else date
+
+
+def is_day(text: str, language: str | None = None) -> bool:
+    """Whether a line is nothing but a day and a month, without a year ("Thursday, 30th May", "5. Mai")."""
+    bare = text.strip("()[]*_ \t").rstrip(".,")
+    if len(bare) > _LONGEST_DAY or not re.search(r"\d", bare) or whole_date(bare, language) is not None:
+        return False
+    completed = whole_date(f"{bare} 1900", language)
+    return completed is not None and completed.precision == "day"
 
 
 def dateline(text: str, language: str | None = None) -> FoundDate | None:

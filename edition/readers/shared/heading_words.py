@@ -60,41 +60,54 @@ SECTIONS = {
 """Headings that say only what kind of section follows."""
 
 DIVISIONS = {
-    "en": "part|book|volume|chapter|section|article|act|scene|canto|letter|lecture|thesis|appendix|stave|fable",
+    "en": "part|book|volume|chapter|section|article|act|scene|canto|letter|lecture|thesis|appendix|stave|fable|title",
     "de": (
-        "teil|buch|band|kapitel|abschnitt|artikel|akt|aufzug|szene|auftritt|gesang|brief|vorlesung|these|anhang"
-        "|erster teil|zweiter teil|dritter teil|erstes kapitel|zweites kapitel|drittes kapitel|viertes kapitel"
-        "|fünftes kapitel|erstes buch|zweites buch|drittes buch"
+        "teil|theil|buch|band|kapitel|capitel|abschnitt|artikel|akt|aufzug|szene|scene|auftritt|gesang|brief|vorlesung"
+        "|these|anhang|titel|hauptstück"
     ),
-    "fr": (
-        "partie|livre|tome|chapitre|section|article|acte|scène|chant|lettre|leçon|thèse|annexe|première partie"
-        "|deuxième partie|seconde partie|troisième partie"
-    ),
+    "fr": "partie|livre|tome|chapitre|section|article|acte|scène|chant|lettre|leçon|thèse|annexe|titre|tableau",
     "sv": (
-        "del|bok|band|kapitel|avsnitt|artikel|akt|scen|sång|brev|föreläsning|tes|bilaga|första delen|andra delen"
-        "|tredje delen|första kapitlet|andra kapitlet"
+        "del|delen|bok|boken|band|bandet|kapitel|kapitlet|avsnitt|afdelning|afdelningen|avdelning|avdelningen|artikel"
+        "|akt|akten|scen|scenen|sång|sången|brev|bref|brevet|föreläsning|föreläsningen|tes|bilaga"
     ),
-    "es": (
-        "parte|libro|tomo|capítulo|sección|artículo|acto|escena|canto|carta|lección|tesis|apéndice|primera parte"
-        "|segunda parte|tercera parte"
-    ),
-    "it": (
-        "parte|libro|tomo|capitolo|sezione|articolo|atto|scena|canto|lettera|lezione|tesi|appendice|parte prima"
-        "|parte seconda"
-    ),
-    "nl": "deel|boek|hoofdstuk|afdeling|artikel|bedrijf|toneel|zang|brief|stelling|bijlage|eerste deel|tweede deel",
-    "ru": (
-        "часть|книга|том|глава|раздел|статья|действие|явление|сцена|песнь|письмо|лекция|тезис|приложение"
-        "|часть первая|часть вторая|глава первая|глава вторая"
-    ),
-    "pl": "część|księga|tom|rozdział|dział|artykuł|akt|scena|pieśń|list|wykład|teza|aneks",
-    "da": "del|bog|bind|kapitel|afsnit|akt|scene|sang|brev",
+    "es": "parte|libro|tomo|capítulo|sección|artículo|acto|escena|canto|carta|lección|tesis|apéndice|título|jornada",
+    "it": "parte|libro|tomo|capitolo|capo|sezione|articolo|atto|scena|canto|lettera|lezione|tesi|appendice|titolo",
+    "nl": "deel|boek|hoofdstuk|afdeling|afdeeling|artikel|bedrijf|toneel|tooneel|zang|brief|stelling|bijlage|titel",
+    "ru": "часть|книга|том|глава|раздел|отдел|статья|действие|явление|сцена|песнь|письмо|лекция|тезис|приложение",
+    "pl": "część|księga|tom|rozdział|dział|artykuł|akt|scena|pieśń|list|wykład|teza|aneks|tytuł",
+    "da": "del|bog|bind|kapitel|afsnit|akt|scene|sang|brev|titel",
     "no": "del|bok|bind|kapittel|avsnitt|akt|scene|sang|brev",
-    "pt": "parte|livro|tomo|capítulo|seção|secção|artigo|ato|acto|cena|canto|carta|lição|tese",
+    "pt": "parte|livro|tomo|capítulo|seção|secção|artigo|ato|acto|cena|canto|carta|lição|tese|título",
     "fi": "osa|kirja|luku|näytös|kohtaus|kirje",
-    "la": "pars|liber|caput|capitulum",
+    "la": "pars|liber|caput|capitulum|titulus|actus|scena",
+    "el": "μέρος|βιβλίο|κεφάλαιο|τόμος|πράξη|σκηνή",
 }
 """Words before the number of a division."""
+
+MAJOR = (
+    "part|book|volume|act|teil|theil|buch|band|akt|aufzug|partie|livre|tome|acte|del|delen|bok|boken|akten|parte|libro"
+    "|tomo|acto|jornada|atto|ato|deel|boek|bedrijf|часть|книга|том|действие|część|księga|tom|bind|bog|osa|pars|liber"
+    "|actus|titolo|titre|título|titel"
+)
+"""Divisions that others stand in: parts and books of chapters, acts of scenes, titles of articles."""
+
+ORDINALS = (
+    "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|last|one|two|three|four|five|six"
+    "|seven|eight|nine|ten|eleven|twelve"
+    "|erste[rs]?|zweite[rs]?|dritte[rs]?|vierte[rs]?|fünfte[rs]?|sechste[rs]?|sieb(?:en)?te[rs]?|achte[rs]?|neunte[rs]?"
+    "|zehnte[rs]?|elfte[rs]?|zwölfte[rs]?|letzte[rs]?"
+    "|premi(?:er|ère)|seconde?|deuxième|troisième|quatrième|cinquième|sixième|septième|huitième|neuvième|dixième"
+    "|derni(?:er|ère)|första|andra|tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde|tionde|sista"
+    "|første|anden|andet|andre|fjerde|sjette|syvende|ottende|niende|tiende|sidste|siste"
+    "|primer[oa]?|segund[oa]|tercer[oa]?|cuart[oa]|quint[oa]|sext[oa]|séptim[oa]|octav[oa]|noven[oa]|décim[oa]|últim[oa]"
+    "|prim[oa]|second[oa]|terz[oa]|quart[oa]|sest[oa]|settim[oa]|ottav[oa]|non[oa]|decim[oa]|ultim[oa]"
+    "|primeir[oa]|terceir[oa]|eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|laatste"
+    "|pierwsz[yae]|drugi[e]?|druga|trzeci[ae]?|czwart[yae]|piąt[yae]|szóst[yae]|ostatni[ae]?"
+    "|перв(?:ая|ый|ое)|втор(?:ая|ой|ое)|трет(?:ья|ий|ье)|четв[её]рт(?:ая|ый|ое)|пят(?:ая|ый|ое)|шест(?:ая|ой|ое)"
+    "|седьм(?:ая|ой|ое)|последн(?:яя|ий|ее)|ensimmäinen|toinen|kolmas|neljäs|viides|viimeinen"
+    "|prima|secunda|tertia|primus|secundus|tertius|primum|secundum|tertium|πρώτ[οη]|πρώτος|δεύτερ[οη]|τρίτ[οη]"
+)
+"""Ordinal numbers in words (each part of a regular expression)."""
 
 SMALL_WORDS = frozenset(
     [
@@ -153,3 +166,9 @@ PERSONS = {
     "pl": "ja|mnie|mi|wy|was|wam|ty",
 }
 """The first and second person, where it is rare in headings."""
+
+ANSWERS = (
+    "answer|ans|a|antwort|antw|réponse|rép|r|svar|respuesta|resp|risposta|antwoord|antw|ответ|о|odpowiedź|odp|o|svar|s|v"
+    "|resposta|vastaus|responsio|απάντηση|α"
+)
+"""What stands before the answer in a catechism or an interview, before a colon or a full stop."""

@@ -14,8 +14,10 @@ from statistics import median
 
 from edition.model.reading import Evidence
 from edition.readers.shared import heading_words as words
+from edition.readers.shared.divisions import begins_division, is_division
+from edition.readers.shared.letters import signs_with_office
 from edition.readers.shared.numerals import roman_value
-from edition.readers.shared.phrases import WORD, Phrases
+from edition.readers.shared.phrases import WORD, Phrases, cut
 from edition.readers.shared.weighing import probability, total
 
 LONGEST = 22
@@ -33,6 +35,8 @@ _NUMBER = re.compile(
     r"(?=[.):]|\s*[—–-]))(?P<sign>[.):]|\s*[—–-]|)(?=\s|$)\s*"
 )
 _FIGURES = re.compile(r"(?<![\w.])\d[\d.,]*(?![\w-])")
+_ANSWER = re.compile(rf"(?i)[*_–—-]*\s?(?:{'|'.join(cut(words.ANSWERS))})[*_]{{0,2}}\s?[.:][*_]{{0,2}}\s")
+_ARTICLE = re.compile(r"(?i)^\W*(?P<name>art(?:\.|icle|ikel|icolo|ículo|igo)|§+|ст(?:\.|атья)|artykuł)\s?\d")
 _BARE_NUMBER = re.compile(r"^\s*(?:[IVXLC]{1,7}|\d{1,3})\s*[.)]?\s*$")
 
 
@@ -79,7 +83,10 @@ def find_headings(
         for index, text in enumerate(paragraphs)
         if index not in excluded and _candidate(text)
     }
+    articles = _articles(paragraphs)
     for index, evidence in first.items():
+        if index in articles:
+            first[index] = (*evidence, Evidence("one of several articles that are paragraphs", -4.0))
         if announced and fold(paragraphs[index]) in announced:
             first[index] = (*evidence, Evidence("announced as a heading", 5.0))
     weighed = _weigh_together(first, paragraphs)
@@ -89,6 +96,13 @@ def find_headings(
         if (chance := probability(total(evidence))) >= unlikely
     ]
     return _levelled(found, paragraphs)
+
+
+def _articles(paragraphs: Sequence[str]) -> frozenset[int]:
+    """The paragraphs that are articles of a law ("Art. 3. - ...", "§ 4 ..."), where most of those are sentences."""
+    found = {index: match["name"].lower() for index, text in enumerate(paragraphs) if (match := _ARTICLE.match(text))}
+    told = {index for index in found if len(WORD.findall(paragraphs[index])) > 8}
+    return frozenset(told) if len(found) >= 3 and len(told) > 0.5 * len(found) else frozenset()
 
 
 def fold(text: str) -> str:
@@ -108,16 +122,10 @@ def number_of(text: str) -> str | None:
 
 def is_label(text: str) -> bool:
     """Whether a heading is only a division's name and number ("Chapter II", "3.", "Erster Teil")."""
-    if _BARE_NUMBER.match(text):
+    if _BARE_NUMBER.match(text) or is_division(text):
         return True
     label = _DIVISIONS.match(text)
     return label is not None and label.start() == 0 and len(WORD.findall(text)) <= 2 and len(text) < 30
-
-
-def _division_first(text: str) -> bool:
-    """Whether a line begins with a division's name and number, and goes on ("Chapter 3. Of Lamps")."""
-    label = _DIVISIONS.match(text)
-    return label is not None and label.start() == 0 and number_of(text) is not None
 
 
 def is_section_word(text: str) -> bool:
@@ -208,9 +216,11 @@ def _shape(text: str, habits: _Habits) -> list[Evidence]:
     evidence += [Evidence("a short line", 0.0 - 0.15 * max(0, count - 8) - 0.4 * text.count(","), f"{count} words")]
     if is_section_word(text):
         return [*evidence, Evidence("the name of a kind of section", 3.0)]
+    if "," in text and signs_with_office(text):
+        evidence.append(Evidence("a name and an office", -5.0))
     if is_label(text):
         return [*evidence, Evidence("the name and number of a division", 2.5)]
-    if _division_first(text):
+    if begins_division(text):
         evidence.append(Evidence("begins with the name and number of a division", 2.5))
     if capitals(text):
         return [*evidence, Evidence("capitals", 2.5)]
@@ -279,6 +289,8 @@ def _after(index: int, paragraphs: Sequence[str], habits: _Habits, excluded: Col
     if index + 1 >= len(paragraphs):
         return [Evidence("nothing after it", -6.0)]
     after = paragraphs[index + 1]
+    if _ANSWER.match(after) and paragraphs[index].rstrip(_CLOSING).endswith("?"):
+        return [Evidence("a question, and its answer after it", -6.0)]
     count = len(WORD.findall(after))
     if after.lstrip(_OPENING)[:1].islower():
         return [Evidence("a small letter after it", -3.0)]

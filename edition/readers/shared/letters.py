@@ -8,6 +8,7 @@ import re
 from edition.readers.shared.dates import dateline, find_dates, whole_date
 from edition.readers.shared.names import name_probability
 from edition.readers.shared.phrases import WORD, Phrases
+from edition.readers.shared.speakers import is_office
 
 _SALUTES = Phrases(
     {
@@ -96,6 +97,7 @@ _FAREWELLS = Phrases(
         "el": "με εκτίμηση|με τιμή|μετά τιμής|μετά σεβασμού|με σεβασμό|με αγάπη|ο φίλος σας|φιλικά",
     }
 )
+_INITIALS = re.compile(r"(?:[^\W\d_]\.\s?){1,3}[^\W\d_][^\s,]+$")
 _SIGNED = re.compile(
     r"(?i)^\(?(?:signed|sgd|gez|gezeichnet|signé|undertecknat|firmado|fdo|firmato|getekend|w\.\s?g|get"
     r"|подписано|подпись|podpisano|podpisał)\b[.:]?"
@@ -173,7 +175,16 @@ def is_signature(text: str) -> bool:
     if not bare or len(WORD.findall(bare)) > 8 or bare.endswith((":", "?", "!")):
         return False
     initials = re.fullmatch(r"(?:[^\W\d_]\.\s?){1,3}[^\W\d_]?", bare + ".") is not None and bare.isupper()
-    return initials or _SIGNED.match(text.strip()) is not None or name_probability(bare) >= 0.6
+    stated = _SIGNED.match(text.strip()) is not None or signs_with_office(text)
+    return initials or stated or name_probability(bare) >= 0.6
+
+
+def signs_with_office(text: str) -> bool:
+    """Whether a line is a name and, after a comma, the office of who signs ("J. Lindquay, Secretary")."""
+    name, comma, office = text.strip("–—- \t*_()").rstrip(".").partition(",")
+    if not comma or len(WORD.findall(office)) > 6 or not is_office(office.strip()):
+        return False
+    return name_probability(name) >= 0.6 or _INITIALS.match(name) is not None
 
 
 def is_trailer(text: str) -> bool:

@@ -7,7 +7,9 @@ ROLES = {
         "|queen|servant|captain|mayor|governor|ambassador|clerk|defendant|visitor|guest|reader|author|mr. president"
         "|translator|chairman|chairwoman|chairperson|the chairman|the chair|chair|president|the president|speaker"
         "|the speaker|moderator|host|interviewer|interviewee|question|answer|q|a|delegate|the delegate|a delegate"
-        "|secretary|judge|the court|witness|prosecutor|counsel|narrator|chorus|all|editor|reporter|journalist"
+        "|secretary"
+        "|attorney-general|solicitor-general|citizen*|hon*|rt. hon*|gov*|gen*|capt*"
+        "|judge|the court|witness|prosecutor|counsel|narrator|chorus|all|editor|reporter|journalist"
         "|audience|audience member|minister|comrade*|mr*|mrs*|miss*|ms*|dr*|professor|prof*|senator|lord"
     ),
     "de": (
@@ -17,7 +19,7 @@ ROLES = {
         "|der vorsitzende|vorsitzende|die vorsitzende|präsident|der präsident|vizepräsident*|präsidentin|moderator"
         "|moderatorin|interviewer|frage|antwort|redaktion|abgeordneter|abg*|redner|der redner|richter|zeuge|zeugin"
         "|staatsanwalt|verteidiger|chor|alle|minister|genosse*|genossin*|herr*|frau*|dr*|prof*|berichterstatter"
-        "|schriftführer"
+        "|schriftführer|staatssekretär*|bürger*|parteigenosse*|frhr*|graf*|referent|korreferent"
     ),
     "fr": (
         "des voix|une voix|plusieurs voix|voix diverses|"
@@ -42,7 +44,7 @@ ROLES = {
         "|rey|reina|criado|capitán|acusado|visitante|autor|voz|el presidente|la presidenta|presidente|presidenta"
         "|el señor presidente|moderador|moderadora|entrevistador|entrevistadora|periodista|pregunta|respuesta|p|r"
         "|ministro|el ministro|orador|juez|testigo|fiscal|abogado|coro|todos|el señor*|la señora*|sr.*|sra.*"
-        "|compañero*|compañera*|camarada*|dr*|el secretario|secretario|redacción"
+        "|el c.*|c.*|ciudadano*|el ciudadano*|compañero*|compañera*|camarada*|dr*|el secretario|secretario|redacción"
     ),
     "it": (
         "voci|una voce|molte voci|"
@@ -50,6 +52,7 @@ ROLES = {
         "|regina|servo|capitano|imputato|visitatore|autore|voce|relatore|il presidente|la presidente|presidente"
         "|moderatore|moderatrice|intervistatore|giornalista|domanda|risposta|d|r|ministro|il ministro|oratore"
         "|giudice|testimone|pubblico ministero|avvocato|coro|tutti|onorevole*|on.*|signor*|signora*|compagno*"
+        "|cittadino*|sen.*|avv.*"
         "|compagna*|dott*|il segretario|segretario|redazione"
     ),
     "nl": (

@@ -3,10 +3,11 @@
 import re
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from edition.model.reading import Evidence
 from edition.readers.shared import speaker_words as words
+from edition.readers.shared.names import name_probability
 from edition.readers.shared.phrases import WORD, Phrases, cut, starred
 from edition.readers.shared.weighing import probability, total
 
@@ -20,7 +21,7 @@ _PLACES = frozenset(cut(words.PLACES))
 _PARTICLES = frozenset(
     cut(
         "the|of|de|la|le|du|des|von|van|der|den|zu|af|av|di|da|del|della|dos|das|y|e|i|и|en|och|and|et|und|el|los|las"
-        "|il|lo|l|d|s|à|au|aux|from|on|a|al|alla|na|z|ze|w|с|со|из|от|в|på|från|auf|aus|van|op|ter"
+        "|il|lo|l|d|s|à|au|aux|from|on|a|al|alla|na|z|ze|w|с|со|из|от|в|på|från|auf|aus|van|op|ter|v|zu|zum|zur|gen|ten"
     )
 )
 _ARTICLE = re.compile(
@@ -36,8 +37,12 @@ _NO_LABEL = re.compile(r"[:\n–—?!;]")
 _LONGEST = 80
 """Characters of a label before a full stop."""
 _MOST_WORDS = 8
-_NAME = r"^(?P<label>[^\W\d_][^:\n–—?!;]{0,120}?)\s*"
-_LABEL = re.compile(_NAME + rf"(?P<sign>:|\.\s*[—–]|\s[—–]\s*(?={_SPOKEN}))\s*(?P<said>.*)$", re.DOTALL)
+_DASH = r"(?:[—–]|--)"
+_LEAD = re.compile(r"[-–—]\s+(?=[^\W\d_])")
+"""The dash that some printers set before the label of every turn."""
+_NAME = r"^(?P<label>[^\W\d_](?:(?!--)[^:\n–—?!;]){0,120}?(?:\d?\d[.:]\d\d[^:\n–—?!;]{0,12}?)?)\s*"
+_LABEL = re.compile(_NAME + rf"(?P<sign>:|\.\s*{_DASH}|\s{_DASH}\s*(?={_SPOKEN}))\s*(?P<said>.*)$", re.DOTALL)
+_INITIALS = re.compile(r"^(?:[-–—]\s+)?(?P<letters>[^\W\d_]{2,4})\s?:\s")
 _FUNCTION = re.compile(r",\s.*$", re.DOTALL)
 """What stands after a name in a label: the office of who speaks."""
 _PUBLISHED = re.compile(r"^.{3,200}?,.{0,80}\b(?:1[4-9]|20)\d\d\b[^.!?]{0,40}(?:\.[^.!?]{0,12}){0,2}$")
@@ -82,7 +87,13 @@ def find_speakers(
     italic or small capitals. ``heard`` counts the interjections of the text; ``names`` are those of its authors and
     speakers.
     """
-    candidates = [found for index, text in enumerate(texts) if index not in excluded and (found := _read(index, text))]
+    initials = _shortened_names(texts)
+    candidates = [
+        found
+        for index, text in enumerate(texts)
+        if index not in excluded and (found := _read(index, text, initials)) is not None
+    ]
+    various = len({one.folded for one in candidates if one.sign == ":" and one.said})
     counts = Counter(candidate.folded for candidate in candidates)
     by_line = {candidate.index: candidate.folded for candidate in candidates}
     known = {word.casefold() for name in names for word in WORD.findall(name) if len(word) > 3}
@@ -92,7 +103,8 @@ def find_speakers(
             *_weigh(one, counts, alone),
             *_beside(one, by_line),
             *_set_apart(one.index in emphasised),
-            *_in_company(one, heard, known),
+            *_in_company(one, heard, known, various),
+            *_shortens(one, initials),
         )
         for one in candidates
     ]
@@ -121,9 +133,17 @@ def _set_apart(emphasised: bool) -> list[Evidence]:
     return [Evidence("set apart from what is said", 0.6)] if emphasised else []
 
 
-def _in_company(candidate: _Candidate, heard: int, known: Collection[str]) -> list[Evidence]:
-    """What is known of the text: an audience is heard in it, the author speaks in it."""
+def _shortens(candidate: _Candidate, initials: Collection[str]) -> list[Evidence]:
+    """Whether later labels are the initials of a full name."""
+    named = len(WORD.findall(candidate.name)) > 1 and _initials(candidate.name) in initials
+    return [Evidence("its initials are a label too", 6.0)] if named else []
+
+
+def _in_company(candidate: _Candidate, heard: int, known: Collection[str], various: int) -> list[Evidence]:
+    """What is known of the text: an audience is heard in it, many speak in it, the author speaks in it."""
     evidence = [Evidence("an audience is heard", 0.5 if heard < 3 else 1.0, str(heard))] if heard else []
+    if heard >= 2 and various >= 4 and candidate.sign == ":":
+        evidence.append(Evidence("many different labels, and an audience", 1.2, str(various)))
     words = candidate.folded.split()
     if words and words[-1] in known and len(words) <= 4:
         evidence.append(Evidence("a name that the source states", 2.0, candidate.name))
@@ -142,16 +162,35 @@ def _weigh_together(candidate: _Candidate, counts: Counter[str], others: set[str
     return evidence
 
 
-def _read(index: int, text: str) -> _Candidate | None:
-    """A label before a colon or a dash; else one before a full stop only, of a few words."""
-    found = _LABEL.match(text)
-    if found is None or not _may_be_label(found["label"]):
+def _read(index: int, text: str, initials: Collection[str] = ()) -> _Candidate | None:
+    """A label before a colon or a dash; else one before a full stop only, of a few words.
+
+    ``initials`` are labels of the text that shorten names.
+    """
+    if lead := _LEAD.match(text):
+        found = _read(index, text[lead.end() :], initials)
+        return found and replace(found, end=found.end + lead.end())
+    labelled = _LABEL.match(text)
+    if labelled is None or not (_may_be_label(labelled["label"]) or _initials(labelled["label"]) in initials):
         return _stopped(index, text)
-    label = found["label"].rstrip()
-    dash = found["sign"].strip().startswith(("—", "–"))
-    if dash and not (_OFFICES.match(label) or _TITLES.match(label)) and label.upper() != label:
-        return None
-    return _Candidate(index, found.start("said"), label, found["said"], found["sign"].strip())
+    label = labelled["label"].rstrip()
+    if labelled["sign"].strip() != ":" and not (_OFFICES.match(label) or _TITLES.match(label)):
+        named = _FUNCTION.sub("", label)
+        if named.upper() != named:
+            return None
+    return _Candidate(index, labelled.start("said"), label, labelled["said"], labelled["sign"].strip())
+
+
+def _initials(label: str) -> str:
+    """The first letters of the words of a name, articles and particles left out ("Le Phare du Port": PP)."""
+    named = [word for word in WORD.findall(_ARTICLE.sub("", label)) if word.lower() not in _PARTICLES]
+    return "".join(word[0] for word in named).upper()
+
+
+def _shortened_names(texts: Sequence[str]) -> frozenset[str]:
+    """Labels of two to four capitals that come again, as interviews have them after the first full names."""
+    counts = Counter(found["letters"] for text in texts if (found := _INITIALS.match(text)))
+    return frozenset(letters for letters, count in counts.items() if letters.isupper() and count >= ALONE - 1)
 
 
 def _stopped(index: int, text: str) -> _Candidate | None:
@@ -184,7 +223,8 @@ def _may_be_label(label: str) -> bool:
     comma is the office of somebody with a title.
     """
     named = _FUNCTION.sub("", label)
-    titled = _TITLES.match(label) is not None and len(WORD.findall(named)) > 1
+    titled = _TITLES.match(_ARTICLE.sub("", named)) is not None and len(WORD.findall(named)) > 1
+    titled = titled or (named.isupper() and len(named) > 2) or is_office(named)
     if named != label and not titled:
         named = label
     return len(WORD.findall(named)) <= _MOST_WORDS and not _small(named)
@@ -242,14 +282,28 @@ def _weigh(candidate: _Candidate, counts: Counter[str], alone: int) -> tuple[Evi
     if not candidate.said and candidate.sign == ":" and alone >= ALONE:
         evidence.append(Evidence("other labels stand alone in their lines too", 0.0, str(alone)))
     elif not candidate.said:
-        evidence.append(Evidence("nothing is said in its line", -1.0 if label.upper() == label else -2.5))
+        evidence.append(
+            Evidence("nothing is said in its line", -1.0 if label.upper() == label or _named(bare) else -2.5)
+        )
     elif candidate.said.lstrip("“„«\"'¿¡(—– ")[:1].islower():
         evidence.append(Evidence("a small letter after it", -1.5))
     if any(character.isdigit() for character in bare):
         evidence.append(Evidence("a number in it", -2.0))
+    if candidate.said and candidate.sign == ":" and len(WORD.findall(candidate.said)) <= 4 and count < 2:
+        evidence += [Evidence("only a name after it", -1.5)] if _bare_name(candidate.said) else []
     if _PUBLISHED.search(candidate.said):
         evidence.append(Evidence("a publication after it", -3.0))
     return tuple(evidence)
+
+
+def _named(bare: str) -> bool:
+    """Whether a label is an office, or a name after a title."""
+    return is_office(bare) or _TITLES.match(_ARTICLE.sub("", bare)) is not None
+
+
+def _bare_name(said: str) -> bool:
+    """Whether what follows a label is nothing but a name, as in lists of those who hold office."""
+    return said.rstrip()[-1:] not in "!?…" and name_probability(said.rstrip(" .")) >= 0.6
 
 
 def _name(bare: str) -> list[Evidence]:

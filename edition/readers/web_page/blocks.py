@@ -194,7 +194,7 @@ class TextMaker:
         after = index + 1
         title = self._content(index)
         self.account.role(self.lines[index], "heading", heading.probability, heading.evidence)
-        if heading.label_only and self._completes_label(after):
+        if index in self.parts.joined or (heading.label_only and self._completes_label(after)):
             gap = Span(self.lines[index].span.end, self.lines[after].span.start)
             title = (*title, LineBreak(), Text(gap, " "), *self._content(after))
             self.account.role(self.lines[after], "heading", heading.probability, heading.evidence)
@@ -216,7 +216,8 @@ class TextMaker:
         if index + 1 >= len(self.lines) or index in taken or verse or index in self._quoted or index in parts.alone:
             return False
         line = self.lines[index]
-        return line.words <= 14 and line.last not in ".!?…:;,"
+        below = line.blanks == 0 < self.lines[index + 1].blanks and line.words <= 8
+        return line.words <= 14 and line.last not in (":;,!?" if below else ".!?…:;,")
 
     def _apart(self, index: int) -> bool:
         """Whether something that is no text (furniture) stands between a line and the one before it."""

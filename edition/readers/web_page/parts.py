@@ -5,9 +5,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from edition.model.reading import Evidence
-from edition.readers.shared.dates import whole_date
+from edition.readers.shared.dates import is_day, whole_date
 from edition.readers.shared.headings import Heading, find_headings, fold
 from edition.readers.shared.interjections import Interjection, find_interjections
+from edition.readers.shared.letters import signs_with_office
 from edition.readers.shared.quotations import Quotation, find_quotations
 from edition.readers.shared.speakers import Label, find_speakers
 from edition.readers.web_page.headnotes import says_source
@@ -23,6 +24,8 @@ BULLET = re.compile(r"^(?P<sign>[•·▪►‣◦■●*–—-])\s+(?=\S)")
 NUMBER = re.compile(r"^(?P<number>\d{1,3})\s*[.)](?=\s+\S)")
 NUMBERED_ITEM = re.compile(r"^(?P<sign>(?P<number>\d{1,3})[.)])\s+(?=\S)")
 LONGEST_VERSE = 12
+LONGEST_HALF = 14
+"""Words of a line that may be half of a heading."""
 SENTENCE = 12
 """Words of a sentence with which the running text has begun."""
 
@@ -59,6 +62,8 @@ class Parts:
     headings: dict[int, Heading] = field(default_factory=dict)
     unlikely: list[Heading] = field(default_factory=list)
     quotations: tuple[Quotation, ...] = ()
+    joined: set[int] = field(default_factory=set)
+    """Headings that take the line after them."""
     signatures: set[int] = field(default_factory=set)
     """Lines in the midst of a text with nothing but the name of its author or poster."""
 
@@ -86,15 +91,28 @@ def find_parts(lines: Sequence[PageLine], context: Context, known: frozenset[int
     parts._alone = {index for index, found in enumerate(parts.interjections) if _nothing_else(lines[index], found)}
     opening = {*known, *parts.datelines, *parts.salutes, *parts.closing}
     parts.signatures = {
-        index for index, line in enumerate(lines) if index > 3 and fold(line.text) in context.names
+        index
+        for index, line in enumerate(lines)
+        if index > 3 and (fold(line.text) in context.names or (line.words <= 8 and signs_with_office(line.text)))
     } - opening
+    _find_turns(lines, parts, context, known)
     decided = _decided(parts, known) | parts.signatures
-    heard = sum(one.probability >= 0.5 for found in parts.interjections for one in found)
-    labels = find_speakers([line.text for line in lines], decided, heard=heard, names=context.names)
-    parts.speakers = {label.index: label for label in labels if label.probability >= 0.5}
     _find_headings(lines, parts, context, decided | set(parts.speakers), known)
     _find_quotations(lines, parts, context, known)
     return parts
+
+
+def _find_turns(lines: Sequence[PageLine], parts: Parts, context: Context, known: frozenset[int]) -> None:
+    """Speakers' labels; a dash before them is the sign of a turn, and of a list where few lines have a label."""
+    decided = _decided(parts, known) | parts.signatures
+    heard = sum(one.probability >= 0.5 for found in parts.interjections for one in found)
+    texts = [line.text for line in lines]
+    labels = find_speakers(texts, decided - set(parts.bullets), heard=heard, names=context.names)
+    sure = {label.index: label for label in labels if label.probability >= 0.5}
+    dashed = set(parts.bullets) & set(sure)
+    listed = set(parts.bullets) if 2 * len(dashed) < len(parts.bullets) else set()
+    parts.speakers = {index: label for index, label in sure.items() if index not in listed}
+    parts.bullets = {index: found for index, found in parts.bullets.items() if index not in parts.speakers}
 
 
 def _decided(parts: Parts, known: frozenset[int]) -> set[int]:
@@ -153,7 +171,11 @@ def _find_opening(lines: Sequence[PageLine], parts: Parts, context: Context, kno
     for index, line in enumerate(lines):
         if index in known:
             continue
-        if date_of(line, context.language) is not None or (top and index < 4 and _year(line, context.language)):
+        if (
+            date_of(line, context.language) is not None
+            or is_day(line.text, context.language)
+            or (top and index < 4 and _year(line, context.language))
+        ):
             parts.datelines.append(index)
         elif is_salute(line) and (top or index - 1 in parts.datelines or index - 1 in parts.salutes):
             parts.salutes.append(index)
@@ -162,6 +184,11 @@ def _find_opening(lines: Sequence[PageLine], parts: Parts, context: Context, kno
         elif line.full or (line.ends_sentence and line.words >= SENTENCE):
             top = False
     _find_salutes_below_headings(lines, parts, known)
+
+
+def _dated(line: PageLine, language: str | None) -> bool:
+    """Whether a line is a dateline, or a day of a diary or of minutes without its year."""
+    return date_of(line, language) is not None or is_day(line.text, language)
 
 
 def _year(line: PageLine, language: str | None) -> bool:
@@ -240,13 +267,19 @@ def _find_headings(
     lines: Sequence[PageLine], parts: Parts, context: Context, decided: set[int], known: frozenset[int]
 ) -> None:
     blanks = [line.blanks for line in lines]
+    pairs = _pairs(lines, context, decided)
+    texts = [
+        f"{line.text} {lines[index + 1].text}" if index in pairs else line.text for index, line in enumerate(lines)
+    ]
     found = find_headings(
-        [line.text for line in lines],
+        texts,
         language=context.language,
         blanks=blanks,
-        excluded=decided,
+        excluded=decided | {index + 1 for index in pairs},
         unlikely=0.25,
     )
+    parts.joined = pairs & {heading.index for heading in found if heading.probability >= 0.5}
+    parts.datelines = [index for index in parts.datelines if index - 1 not in parts.joined]
     marked = {index for index, line in enumerate(lines) if line.number in context.marked}
     for heading in found:
         if heading.index in parts.numbers and heading.index not in marked:
@@ -266,6 +299,26 @@ def _find_headings(
     _entries_of_a_diary(lines, parts)
     for index in known:
         parts.headings.pop(index, None)
+
+
+def _pairs(lines: Sequence[PageLine], context: Context, decided: set[int]) -> set[int]:
+    """The first lines of what may be headings over two lines: nothing but the line's end parts them, and the second
+    goes on in the middle of a phrase, or is a day.
+    """
+    if not context.usual_blanks:
+        return set()
+    found = set[int]()
+    for index in range(len(lines) - 2):
+        line, second = lines[index], lines[index + 1]
+        alone = line.blanks > 0 == second.blanks and lines[index + 2].blanks > 0
+        short = max(line.words, second.words) <= LONGEST_HALF and line.last not in ".!?:;," and second.last not in ":;,"
+        if not alone or not short or index in decided:
+            continue
+        day = is_day(second.text, context.language) or whole_date(second.text, context.language) is not None
+        goes_on = index + 1 not in decided and (second.text[:1].islower() or line.text.split()[-1].islower())
+        if day or goes_on:
+            found.add(index)
+    return found
 
 
 def _entries_of_a_diary(lines: Sequence[PageLine], parts: Parts) -> None:
