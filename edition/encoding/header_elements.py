@@ -14,6 +14,7 @@ HEADER_ATTRIBUTES: Final[dict[str, tuple[str, ...]]] = {
     "resp": (),
     "name": ("type",),
     "persName": (),
+    "orgName": (),
     "surname": (),
     "forename": (),
     "extent": (),
@@ -21,7 +22,7 @@ HEADER_ATTRIBUTES: Final[dict[str, tuple[str, ...]]] = {
     "publicationStmt": (),
     "publisher": ("resp",),
     "authority": (),
-    "date": ("type", "when", "n", "resp"),
+    "date": ("type", "when", "from", "to", "notBefore", "notAfter", "n", "resp", "cert"),
     "idno": ("type", "resp"),
     "availability": ("status",),
     "licence": ("target", "resp"),
@@ -83,7 +84,20 @@ HEADER_ATTRIBUTES: Final[dict[str, tuple[str, ...]]] = {
 """Every element of the header, and its attributes in the order in which they are written."""
 
 _WITH_TEXT: Final = frozenset(
-    {"title", "author", "editor", "resp", "name", "persName", "surname", "forename", "measure", "publisher", "p"}
+    {
+        "title",
+        "author",
+        "editor",
+        "resp",
+        "name",
+        "persName",
+        "orgName",
+        "surname",
+        "forename",
+        "measure",
+        "publisher",
+        "p",
+    }
     | {"authority", "date", "idno", "licence", "note", "edition", "pubPlace", "distributor", "biblScope", "textLang"}
     | {"ref", "label", "placeName", "language", "term", "change"}
 )

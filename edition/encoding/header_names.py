@@ -1,10 +1,8 @@
-"""Names, dates and notes as they stand in the header."""
+"""Names as they stand in the header."""
 
 import re
 
 from edition.encoding.tree import Element, Node, element
-from edition.encoding.values import iso_date
-from edition.model.reading import Statement
 
 _INVERTED = re.compile(r"^(?P<surname>[^\d,;:&()/]+), (?P<forename>[^\d,;:&()/]+)$")
 _NOT_A_FORENAME = re.compile(r"^(?:jr|sr|junior|senior|esq|ed|eds|hrsg|red|trans|m\.?d|ph\.?d)\.?$", re.IGNORECASE)
@@ -28,12 +26,6 @@ def person(name: str) -> list[Node]:
 def _capital(name: str) -> bool:
     words = name.split()
     return bool(words) and any(word[0].isupper() for word in words)
-
-
-def date(statement: Statement, kind: str | None = None) -> Element:
-    """``date`` in the words of the source, with @when where the day, month or year is sure."""
-    when = iso_date(statement.normalised) or iso_date(statement.value.strip())
-    return element("date", " ".join(statement.value.split()), type_=kind, when=when)
 
 
 def responsibility(what: str, who: str) -> Element:

@@ -6,8 +6,9 @@ of its publication); several texts are a ``listBibl``.
 
 from collections import Counter
 
+from edition.encoding.dates import date
 from edition.encoding.facts import Facts, plain
-from edition.encoding.header_names import date, person, responsibility
+from edition.encoding.header_names import person, responsibility
 from edition.encoding.hosts import OF_HOSTS, Host, hosts_of
 from edition.encoding.summary import Summary
 from edition.encoding.tree import Element, element, elements

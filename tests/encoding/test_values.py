@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from edition.encoding.dates import dated
 from edition.encoding.header_names import person
 from edition.encoding.tree import Element
 from edition.encoding.uri import pointer
@@ -93,3 +94,28 @@ def test_inverted_names_are_taken_apart(name: str) -> None:
 @pytest.mark.parametrize("name", AS_STATED)
 def test_other_names_stand_as_stated(name: str) -> None:
     assert person(name) == [name]
+
+
+@pytest.mark.parametrize(
+    ("value", "attributes"),
+    [
+        ("1905-05-03", {"when": "1905-05-03"}),
+        ("1905~", {"when": "1905", "cert": "medium"}),
+        ("1905-05?", {"when": "1905-05", "cert": "low"}),
+        ("1905-05-03/1905-05-07", {"from": "1905-05-03", "to": "1905-05-07"}),
+        ("../1905", {"notAfter": "1905"}),
+        ("1905-05/..", {"notBefore": "1905-05"}),
+        ("[1904..1906]", {"notBefore": "1904", "notAfter": "1906"}),
+        ("[1904,1905]", {"notBefore": "1904", "notAfter": "1905"}),
+        ("189X", {"notBefore": "1890", "notAfter": "1899"}),
+        ("1968-23", {"when": "1968"}),
+        ("1905-02-30", {}),
+        ("1906/1905", {}),
+        ("../..", {}),
+        ("[]", {}),
+        ("soon", {}),
+        (None, {}),
+    ],
+)
+def test_dates_as_attributes(value, attributes):
+    assert dated(value) == attributes

@@ -45,7 +45,7 @@ AUTHORS = [("author", "X"), ("author", "Y")]
         ),
         (
             "% A\n  B\n% X; Y\n% 1901\n\ntext",
-            [("title", "A"), ("title", "B"), ("author", "X"), ("author", "Y"), ("date", "1901")],
+            [("title", "A B"), ("author", "X"), ("author", "Y"), ("date", "1901")],
         ),
         ("Title: A\nAuthor: X Y\n\ntext", [("title", "A"), ("author", "X Y")]),
     ],

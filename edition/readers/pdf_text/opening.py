@@ -170,7 +170,7 @@ def statements(opening: Opening, words: Callable[[Sequence[Row]], str]) -> Itera
         whole = span_of(part.segment.rows)
         span = Span(min(whole.start + part.name_start, whole.end), whole.end)
         date = whole_date(text) if part.fact == "date" else None
-        yield Statement(part.fact, text, span, date.iso if date else None)
+        yield Statement(part.fact, text, span, date.normal if date else None)
 
 
 def evidence_of(part: TitlePart) -> tuple[Evidence, ...]:

@@ -234,7 +234,7 @@ def statements(parts: Sequence[TitlePart]) -> Iterator[Statement]:
             start = part.rows[0].span.start + part.name_start
             value = part.text[part.name_start :].strip(" .*_") if part.fact == "author" else part.text.strip("*_ ")
             date = next(iter(find_dates(part.text)), None) if part.fact == "date" else None
-            iso = date.iso if date and date.precision != "range" else None
+            iso = date.normal if date else None
             turned = display_form(value) if part.fact == "author" and display_form(value) != value else None
             yield Statement(part.fact, value, Span(start, part.rows[-1].span.end), iso or turned)
         for found in part.found:

@@ -83,13 +83,22 @@ YEAR_MARKS = (
 )
 """What follows a year: Russian and Ukrainian "г.", Polish "r.", and the era."""
 
-SEASONS = (
-    "spring|vår|våren|frühjahr|frühling|printemps|primavera|lente|wiosna|весна|summer|sommar|sommaren|sommer"
-    "|été|verano"
-    "|estate|zomer|lato|лето|autumn|fall|höst|hösten|herbst|automne|otoño|autunno|herfst|jesień|осень|winter|vinter"
-    "|vintern|hiver|invierno|inverno|zima|зима"
-)
-"""Seasons; issues of journals are dated by them. They have no ISO form: only their year is used."""
+_SEASONS = {
+    21: "spring|vår|våren|forår|foråret|frühjahr|frühling|lenz|printemps|primavera|lente|voorjaar|wiosna|wiosną|весна"
+    "|весной|kevät|keväällä|άνοιξη|jaro|tavasz",
+    22: "summer|sommar|sommaren|sommer|sommeren|été|verano|verão|estate|zomer|lato|latem|лето|летом|kesä|kesällä"
+    "|καλοκαίρι|léto|nyár",
+    23: "autumn|fall|höst|hösten|efterår|efteråret|høst|høsten|haust|herbst|automne|otoño|outono|autunno|herfst|najaar"
+    "|jesień|jesienią|осень|осенью|syksy|syksyllä|φθινόπωρο|podzim|ősz",
+    24: "winter|vinter|vintern|vinteren|hiver|invierno|inverno|zima|zimą|зима|зимой|talvi|talvella|χειμώνας|tél",
+}
+"""Seasons by their number in the Extended Date/Time Format (northern spring 21 to winter 24)."""
+
+SEASON_NUMBERS: Mapping[str, int] = {name: number for number, names in _SEASONS.items() for name in names.split("|")}
+"""Season's name (lower case) -> number; issues of journals are dated by seasons."""
+
+SEASONS = "|".join(sorted(SEASON_NUMBERS, key=lambda name: (-len(name), name)))
+"""A pattern for the names of seasons."""
 
 WEEKDAYS = (
     "monday|tuesday|wednesday|thursday|friday|saturday|sunday|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag"
@@ -102,3 +111,115 @@ WEEKDAYS = (
     "|lauantai|sunnuntai|sobotę|środę|niedzielę|среду|пятницу|субботу"
     "|δευτέρα|τρίτη|τετάρτη|πέμπτη|παρασκευή|σάββατο|κυριακή"
 )
+
+TO = {
+    "en": "to|until|till",
+    "de": "bis|bis zum",
+    "fr": "à|au|jusqu'au",
+    "es": "a|al|hasta",
+    "it": "a|al|all'",
+    "pt": "a|ao|até",
+    "nl": "tot|tot en met|t/m",
+    "sv": "till|till och med|t.o.m.",
+    "da": "til",
+    "no": "til",
+    "pl": "do",
+    "ru": "по|до",
+    "fi": "asti",
+    "el": "έως|ως",
+}
+"""Between the first and the last day, month or year of a range."""
+
+OF_RANGES = (
+    "from|vom|von|du|dal|dall'|del|desde|de|van|från|fra|od|с|со|από|the|den|zum|au|le|il|el|al|l'|das|dem|ao|do|по|år"
+)
+"""Small words before the first and the last day of a range; they carry nothing."""
+
+CIRCA = {
+    "all": "c.|ca|ca.|cca|cca.|circa|c",
+    "en": "about|around|approximately|approx.",
+    "de": "um|um das jahr|etwa|gegen|ungefähr",
+    "fr": "vers|environ|aux environs de",
+    "es": "hacia|alrededor de|cerca de|h.",
+    "it": "verso il|intorno al|circa il|ca. il",
+    "pt": "por volta de|cerca de",
+    "nl": "omstreeks|rond|ongeveer|omtrent",
+    "sv": "omkring|ungefär|kring|o.",
+    "da": "omkring|ca. år|o.",
+    "no": "omkring|rundt",
+    "pl": "około|ok.|ok|około roku",
+    "ru": "около|ок.|приблизительно|примерно в",
+    "fi": "noin|n.",
+    "el": "περί το|γύρω στο|περίπου",
+    "la": "circiter|circa annum",
+}
+"""Before a date that is true only roughly; the words of "all" stand in texts of every language."""
+
+PROBABLY = (
+    "probably|perhaps|possibly|presumably|wahrscheinlich|vermutlich|wohl|probablement|sans doute|probablemente|quizá"
+    "|probabilmente|forse|waarschijnlijk|vermoedelijk|troligen|sannolikt|antagligen|formentlig|sannsynligvis"
+    "|prawdopodobnie|zapewne|вероятно|предположительно|luultavasti|ilmeisesti"
+)
+"""Before a date that somebody supposes."""
+
+EARLIER = {
+    "en": "before|not later than|no later than",
+    "de": "vor|vor dem jahr|spätestens",
+    "fr": "avant",
+    "es": "antes de",
+    "it": "prima del|ante",
+    "pt": "antes de",
+    "nl": "vóór|voor",
+    "sv": "före|senast",
+    "da": "før",
+    "no": "før",
+    "pl": "przed|przed rokiem",
+    "ru": "до|ранее|не позднее",
+    "fi": "ennen",
+    "el": "πριν από το|πριν το",
+    "la": "ante",
+}
+"""Before the date before which something was written or printed."""
+
+LATER = {
+    "en": "after|not before|not earlier than|since",
+    "de": "nach|seit|frühestens",
+    "fr": "après|depuis",
+    "es": "después de",
+    "it": "dopo il|post",
+    "pt": "depois de",
+    "nl": "na|sinds",
+    "sv": "efter|tidigast",
+    "da": "efter",
+    "no": "etter",
+    "pl": "po|po roku",
+    "ru": "после|не ранее",
+    "fi": "jälkeen",
+    "el": "μετά το",
+    "la": "post",
+}
+"""Before the date after which something was written or printed."""
+
+EITHER = {
+    "en": "between|and|or",
+    "de": "zwischen|und|oder",
+    "fr": "entre|et|ou",
+    "es": "entre|y|o",
+    "it": "tra il|e il|o",
+    "pt": "entre|e|ou",
+    "nl": "tussen|en|of",
+    "sv": "mellan|och|eller",
+    "da": "mellem|og|eller",
+    "no": "mellom|og|eller",
+    "pl": "między|a|lub",
+    "ru": "между|и|или",
+    "fi": "välillä|ja|tai",
+    "el": "μεταξύ|και|ή",
+}
+"""What stands before and between two dates between which something happened, and between two of which one is true."""
+
+OLD_STYLE = (
+    r"\(?(?:O\.\s?S\.|old style|a\.\s?St\.|alten Stils|v\.\s?s\.|vieux style|stil vechi|g\.\s?st\.|gamla stilen"
+    r"|st\.\s?st\.|starego stylu|ст\.\s?ст\.|ст\.\s?стиля|по старому стилю|старого стиля|v\.\s?st\.)\)?"
+)
+"""After a day of the Julian calendar."""

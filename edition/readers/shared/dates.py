@@ -2,77 +2,71 @@
 
 What is found is certain enough for ``date/@when`` (TEI Guidelines, 13.4; values as in ISO 8601 and W3C XML Schema):
 a day, a month or a year of the years 1000 to 2099. Numeric dates are read only where day and month cannot be taken
-for one another, or the language says which comes first.
+for one another, or the language says which comes first. Ranges, "circa", "before" and the like: ``date_spans`` and
+``date_qualifiers``.
 """
 
 import re
-from calendar import monthrange
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import replace
 from functools import lru_cache
-from typing import Literal
 
-from edition.readers.shared.date_words import AMBIGUOUS, BEFORE_DAY, BETWEEN, MONTHS, ORDINAL, SEASONS, WEEKDAYS
+from edition.readers.shared.date_qualifiers import qualified
+from edition.readers.shared.date_spans import (
+    days_of_double_years,
+    decades,
+    double_years,
+    joined,
+    roman_years,
+    two_days,
+    two_months,
+)
+from edition.readers.shared.date_words import (
+    AMBIGUOUS,
+    BEFORE_DAY,
+    BETWEEN,
+    OF_RANGES,
+    ORDINAL,
+    SEASON_NUMBERS,
+    SEASONS,
+    WEEKDAYS,
+)
 from edition.readers.shared.date_words import YEAR_MARKS as AFTER_YEAR
-
-Precision = Literal["day", "month", "year", "range"]
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class FoundDate:
-    """A date: its place in the text (code points), its ISO form, and how exact it is.
-
-    A range of years has the ISO form of its first year before "/" and of its last after it.
-    """
-
-    start: int
-    end: int
-    iso: str
-    precision: Precision
+from edition.readers.shared.found_dates import FoundDate, Window, day_iso, month_names, month_number
 
 
 def find_dates(text: str, language: str | None = None, *, years: bool = True) -> tuple[FoundDate, ...]:
     """The dates in a text, in their order, none inside another.
 
     ``language`` (BCP 47) settles names that two languages share and the order of numeric dates; month names of all
-    languages are looked for. ``years`` takes bare years and ranges of years too.
+    languages are looked for. ``years`` takes bare years, decades and ranges of years too.
     """
     found: list[FoundDate] = []
     for start, end in _around_years(text):
-        window = _Window(text, start, end, language)
+        window = Window(text, start, end, language)
         here: list[FoundDate] = []
         kinds = (
+            days_of_double_years,
+            two_days,
             _day_month,
             _month_day,
             _year_first,
             _iso,
             _numeric,
+            two_months,
             _month_year,
             _seasons,
-            *((_years,) if years else ()),
+            *((decades, double_years, _years, roman_years) if years else ()),
         )
         for kind in kinds:
             for date in kind(window):
                 if all(date.end <= other.start or date.start >= other.end for other in here):
                     here.append(date)
         found.extend(here)
-    return tuple(sorted(found))
+    return tuple(qualified(text, joined(text, tuple(sorted(found)), language), language))
 
 
-@dataclass(frozen=True, slots=True)
-class _Window:
-    """A stretch of a text that has a year in it: dates are looked for nowhere else."""
-
-    text: str
-    start: int
-    end: int
-    language: str | None
-
-    def finditer(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
-        return pattern.finditer(self.text, self.start, self.end)
-
-
-_SOME_YEAR = re.compile(r"(?:1\d|20)\d\d")
+_SOME_YEAR = re.compile(r"(?:1\d|20)\d\d|\bM[. ]?[MDCLXVI][MDCLXVI. ]{2,}")
 _REACH = 60
 """How far a date may go before and after its year, in characters."""
 
@@ -101,8 +95,11 @@ def whole_date(text: str, language: str | None = None) -> FoundDate | None:
         return None
     date = found[0]
     rest = text[: date.start] + " " + text[date.end :]
-    rest = re.sub(rf"(?i)\b(?:{WEEKDAYS}|den|the|le|on|am|dnia|ca|circa|c)\b", "", rest)
-    return None if re.search(r"\w", rest) else date
+    rest = re.sub(rf"(?i)\b(?:{WEEKDAYS}|{OF_RANGES}|den|the|le|on|am|dnia|ca|circa|c)\b", "", rest)
+    if re.search(r"\w", rest):
+        return None
+    asked = "?" in rest and not date.more and "/" not in date.iso
+    return replace(date, more=f"{date.iso}?") if asked else date
 
 
 def is_day(text: str, language: str | None = None) -> bool:
@@ -135,22 +132,8 @@ def _place(text: str) -> bool:
     return 0 < len(words) <= 6 and capitals >= 1 and capitals >= len(words) / 2 and not re.search(r"[!?;]", text)
 
 
-@lru_cache(maxsize=64)
-def _month_names(language: str | None) -> tuple[dict[str, int], str]:
-    """Month names to numbers, and a pattern for them; the names of the language itself go first."""
-    primary = (language or "").split("-")[0]
-    names: dict[str, int] = {}
-    for table in ({primary: MONTHS[primary]} if primary in MONTHS else {}, MONTHS):
-        for months in table.values():
-            for name, number in months.items():
-                names.setdefault(name, number)
-    longest_first = sorted(names, key=lambda name: (-len(name), name))
-    return names, "|".join(map(re.escape, longest_first))
-
-
 _YEAR = r"(?P<year>1[0-9]{3}|20[0-9]{2})(?!\d)"
 _DAY = r"(?P<day>[0-3]?\d)"
-_RANGE_OF_DAYS = r"(?:\s?[-–—/]\s?[0-3]?\d)?"
 
 
 def _compiled(pattern: str) -> re.Pattern[str]:
@@ -159,38 +142,34 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 
 @lru_cache(maxsize=64)
 def _patterns(language: str | None) -> dict[str, re.Pattern[str]]:
-    _, names = _month_names(language)
+    _, names = month_names(language)
     month = rf"(?P<month>{names})(?![^\W\d_])\.?"
-    day_month = (
-        rf"(?<![\w/.-])(?:{BEFORE_DAY})?{_DAY}{_RANGE_OF_DAYS}{ORDINAL}?(?:\s*<sup>\w+</sup>)?{BETWEEN}\s*{month}"
-    )
+    day_month = rf"(?<![\w/.-])(?:{BEFORE_DAY})?{_DAY}{ORDINAL}?(?:\s*<sup>\w+</sup>)?{BETWEEN}\s*{month}"
     return {
         "day-month-year": _compiled(rf"{day_month}{BETWEEN}[\s,]*{_YEAR}{AFTER_YEAR}"),
-        "month-day-year": _compiled(
-            rf"(?<!\w){month}\s*{_DAY}{_RANGE_OF_DAYS}{ORDINAL}?(?:\s*<sup>\w+</sup>)?\s*,?\s*{_YEAR}"
-        ),
+        "month-day-year": _compiled(rf"(?<!\w){month}\s*{_DAY}{ORDINAL}?(?:\s*<sup>\w+</sup>)?\s*,?\s*{_YEAR}"),
         "month-year": _compiled(rf"(?<!\w){month}{BETWEEN}[\s,]*{_YEAR}{AFTER_YEAR}"),
         "year-month": _compiled(rf"(?<![\w/.-]){_YEAR}\.?(?:-?[aáeéo]n?)?[\s,]+{month}(?:\s*{_DAY}{ORDINAL}?(?!\d))?"),
     }
 
 
 def _month(found: re.Match[str], language: str | None) -> int:
-    return _month_names(language)[0][found["month"].casefold()]
+    return month_number(found["month"], language)
 
 
-def _day_month(window: _Window) -> Iterator[FoundDate]:
+def _day_month(window: Window) -> Iterator[FoundDate]:
     for found in window.finditer(_patterns(window.language)["day-month-year"]):
         yield from _day(
             found, int(found["year"]), _month(found, window.language), int(found["day"]), found.start("day")
         )
 
 
-def _month_day(window: _Window) -> Iterator[FoundDate]:
+def _month_day(window: Window) -> Iterator[FoundDate]:
     for found in window.finditer(_patterns(window.language)["month-day-year"]):
         yield from _day(found, int(found["year"]), _month(found, window.language), int(found["day"]), found.start())
 
 
-def _year_first(window: _Window) -> Iterator[FoundDate]:
+def _year_first(window: Window) -> Iterator[FoundDate]:
     """As Hungarian writes: the year, the month, the day."""
     if (window.language or "").split("-")[0] not in ("hu", "lt", "lv"):
         return
@@ -199,7 +178,7 @@ def _year_first(window: _Window) -> Iterator[FoundDate]:
             yield from _day(found, int(found["year"]), _month(found, window.language), int(found["day"]), found.start())
 
 
-def _month_year(window: _Window) -> Iterator[FoundDate]:
+def _month_year(window: Window) -> Iterator[FoundDate]:
     for found in window.finditer(_patterns(window.language)["month-year"]):
         name = found["month"]
         if name.casefold() in AMBIGUOUS and name[0].islower() and (window.language or "en").startswith("en"):
@@ -208,14 +187,15 @@ def _month_year(window: _Window) -> Iterator[FoundDate]:
 
 
 def _day(found: re.Match[str], year: int, month: int, day: int, start: int) -> Iterator[FoundDate]:
-    if 1 <= month <= 12 and 1 <= day <= monthrange(year, month)[1]:
-        yield FoundDate(start, found.end(), f"{year:04}-{month:02}-{day:02}", "day")
+    if iso := day_iso(year, month, day):
+        yield FoundDate(start, found.end(), iso, "day")
 
 
-_ISO = re.compile(r"(?<![\w/.-])(?P<year>1\d{3}|20\d{2})-(?P<month>[01]\d)(?:-(?P<day>[0-3]\d))?(?![\w-])")
+_TIME = r"(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:\s?(?:Z|[+-]\d\d:?\d\d))?)?"
+_ISO = re.compile(rf"(?<![\w/.-])(?P<year>1\d{{3}}|20\d{{2}})-(?P<month>[01]\d)(?:-(?P<day>[0-3]\d){_TIME})?(?![\w-])")
 
 
-def _iso(window: _Window) -> Iterator[FoundDate]:
+def _iso(window: Window) -> Iterator[FoundDate]:
     """ISO 8601, extended format."""
     for found in window.finditer(_ISO):
         month = int(found["month"])
@@ -231,7 +211,7 @@ _NUMERIC = re.compile(
 _DIVIDED = re.compile(r"(?<![\w/.-])(?P<day>[0-3]?\d)/(?P<month>[01]?\d)\s+(?P<year>1[5-9]\d{2}|20\d{2})(?!\d)")
 
 
-def _numeric(window: _Window) -> Iterator[FoundDate]:
+def _numeric(window: Window) -> Iterator[FoundDate]:
     """3.5.1905, 3/5 1905 and the like: the day first, but with "/" in English only where it cannot be a month."""
     for found in window.finditer(_NUMERIC):
         first, second = int(found["first"]), int(found["second"])
@@ -247,12 +227,16 @@ def _numeric(window: _Window) -> Iterator[FoundDate]:
             yield from _day(found, int(found["year"]), int(found["month"]), int(found["day"]), found.start())
 
 
-_SEASON = re.compile(rf"(?<!\w)(?P<season>{SEASONS})\s+(?:of\s+|de\s+|del\s+)?{_YEAR}", re.IGNORECASE)
+_SEASON = re.compile(
+    rf"(?<!\w)(?P<season>{SEASONS})\s+(?:of\s+|de\s+|del\s+)?{_YEAR}(?:\s?[-–/]\s?(?:\d{{4}}|\d\d)(?!\d))?",
+    re.IGNORECASE,
+)
 
 
-def _seasons(window: _Window) -> Iterator[FoundDate]:
+def _seasons(window: Window) -> Iterator[FoundDate]:
     for found in window.finditer(_SEASON):
-        yield FoundDate(found.start(), found.end(), found["year"], "year")
+        season = f"{found['year']}-{SEASON_NUMBERS[found['season'].casefold()]}"
+        yield FoundDate(found.start(), found.end(), found["year"], "year", season)
 
 
 _YEARS = re.compile(
@@ -260,7 +244,7 @@ _YEARS = re.compile(
 )
 
 
-def _years(window: _Window) -> Iterator[FoundDate]:
+def _years(window: Window) -> Iterator[FoundDate]:
     for found in window.finditer(_YEARS):
         year, last = int(found["year"]), found["last"]
         if last is None:

@@ -250,14 +250,11 @@ LABELS = {
     " издания",
     "date": "date|datum|fecha|data|дата|dato|päivämäärä",
     "place": "place|ort|lieu|lugar|luogo|plaats|miejsce|место|ort och datum",
-    "source": "source|sources|original source|källa|quelle|quellen|fuente|fonte|bron|źródło|источник|kilde|lähde|notes"
-    "source|sources|original source|källa|quelle|quellen|fuente|fonte|bron|źródło|источник|kilde|lähde|notes"
-    "source|sources|original source|källa|quelle|quellen|fuente|fonte|bron|źródło|источник|kilde|lähde|notes",
+    "source": "source|sources|original source|källa|quelle|quellen|fuente|fonte|bron|źródło|источник|kilde|lähde|notes",
     "language": "language|språk|sprache|langue|idioma|lingua|taal|język|язык",
     "original-language": "original language|originalspråk|originalsprache|langue originale|idioma original"
     "|lingua originale|oorspronkelijke taal|язык оригинала",
     "contributor": "transcribed|transcribed by|transcription|transcription/markup|transcription/html markup|html markup"
-    "transcribed|transcribed by|transcription|transcription/markup|transcription/html markup|html markup"
     "|markup|html|proofread|proofreading|proofed|proofed and corrected by|online version|produced by|credits"
     "|digitized by|digitised by"
     "|transkription|korrektur|avskrift|transcripción|digitalización|numérisation|trascrizione|transcrição"
@@ -268,7 +265,6 @@ LABELS = {
     "|palabras clave|etiquetas|parole chiave|trefwoorden|słowa kluczowe|tagi|ключевые слова|теги",
     "series": "series|serie|reihe|collection|colección|collana|coleção|reeks|seria|серия|skriftserie",
     "description": "description|summary|abstract|beskrivning|sammanfattning|beschreibung|zusammenfassung|résumé|resumen"
-    "description|summary|abstract|beskrivning|sammanfattning|beschreibung|zusammenfassung|résumé|resumen"
     "|descripción|sommario|samenvatting|opis|streszczenie|описание|аннотация",
     "identifier": "identifier|id|signature|shelfmark|cote|signatur|signatura|sygnatura|шифр",
     "site": "website|site|webbplats|web|sitio|sito|strona",

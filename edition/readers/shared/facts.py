@@ -18,7 +18,7 @@ from edition.readers.shared.imprints import Part, imprint
 from edition.readers.shared.labels import PERSONS, Label, between, find_labels
 from edition.readers.shared.language_names import language_named
 from edition.readers.shared.licences import find_licences
-from edition.readers.shared.names import display_form, name_after, name_probability, split_persons
+from edition.readers.shared.names import display_form, name_after, name_probability, split_persons, turned
 from edition.readers.shared.phrases import cut
 from edition.readers.shared.publications import chapter_reference, details, read_reference
 from edition.readers.shared.sentences import MONTH_NAMES, sentences
@@ -126,13 +126,7 @@ def _persons(text: str) -> Iterator[FoundFact]:
                 for person in split_persons(text[slice(*span)]):
                     start, end = span[0] + person.start, span[0] + person.end
                     detail = part if fact == "contributor" else ""
-                    yield _fact(text, fact, start, end, _turned(person.name), detail)
-
-
-def _turned(name: str) -> str | None:
-    """The name with the forename first, where it is written the other way round."""
-    turned = display_form(name)
-    return turned if turned != name.strip() else None
+                    yield _fact(text, fact, start, end, turned(person.name), detail)
 
 
 def _names_follow(text: str, found: re.Match[str]) -> bool:
@@ -164,8 +158,7 @@ def _dated(text: str, language: str | None) -> Iterator[FoundFact]:
             if near and not re.search(r"[.;!?]\s", text[found.end() : near.start]):
                 if fact == "date-written" and not _begins(text, found.start()):
                     continue
-                iso = None if near.precision == "range" else near.iso
-                yield _fact(text, fact, near.start, near.end, iso)
+                yield _fact(text, fact, near.start, near.end, near.normal)
 
 
 def _begins(text: str, at: int) -> bool:
@@ -309,9 +302,9 @@ def _publisher_after(text: str, start: int, end: int, language: str | None) -> t
     if dates and dates[0].start < found.start("name") + len(name):
         name = re.sub(r"\s+(?:in|on|im|en|i|w|в|nel|em)?\s*$", "", name[: dates[0].start - found.start("name")])
     parts = [Part(start + found.start("name"), start + found.start("name") + len(name), "publisher")]
-    if dates and dates[0].precision != "range":
+    if dates:
         date = dates[0]
-        parts.append(Part(start + date.start, start + date.end, "date-published", date.iso))
+        parts.append(Part(start + date.start, start + date.end, "date-published", date.normal))
     return tuple(parts)
 
 
@@ -335,8 +328,8 @@ def _valued(text: str, label: Label, language: str | None) -> Iterator[FoundFact
     if fact in PERSONS:
         stop = _names_end(text, start, end)
         for person in split_persons(text[start:stop]):
-            turned = _turned(person.name)
-            yield _fact(text, fact, start + person.start, start + person.end, turned, label.words)
+            shown = turned(person.name)
+            yield _fact(text, fact, start + person.start, start + person.end, shown, label.words)
     elif fact.startswith("date"):
         yield from _valued_date(text, label, language)
     elif fact in ("language", "original-language"):
@@ -374,9 +367,8 @@ def _valued_date(text: str, label: Label, language: str | None) -> Iterator[Foun
     start, end = label.value, label.end
     dates = find_dates(text[start:end], language)
     if dates:
-        iso = None if dates[0].precision == "range" else dates[0].iso
         first, last = start + dates[0].start, start + dates[0].end
-        yield _fact(text, cast("Fact", label.fact), first, last, iso, label.words)
+        yield _fact(text, cast("Fact", label.fact), first, last, dates[0].normal, label.words)
     if label.fact == "date-published":
         after = start + dates[0].end if dates else start
         rest = re.match(r"[\s,]*(?:in|i|im|dans|en|nel|w|в)\s+", text[after:end], re.IGNORECASE)

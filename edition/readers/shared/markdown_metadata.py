@@ -4,6 +4,7 @@ Every value keeps its place in the source and becomes a statement; keys and fenc
 constructed, without aliases and within limits, so that a hostile block can neither run, hang nor blow up.
 """
 
+import html
 import re
 import tomllib
 from collections.abc import Callable, Iterator
@@ -13,6 +14,7 @@ import yaml
 
 from edition.model.reading import Claim, Doubt
 from edition.model.source import Line, Source, Span
+from edition.readers.shared.metadata_entries import Entry, whole
 
 LARGEST = 65_536
 """Characters that a block may have."""
@@ -35,15 +37,6 @@ _MULTIMARKDOWN = (
     "datum",
     "subtitle",
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One value: its key (dotted where nested, lower case) and its place; ``text`` is the value without quotes."""
-
-    key: str
-    text: str
-    span: Span
 
 
 @dataclass(slots=True)
@@ -71,10 +64,13 @@ def read_metadata(source: Source) -> Metadata | None:
         found = _fenced(source, first, ("+++",), _toml)
     elif opening.startswith("% ") or opening == "%":
         found = _title_block(source, first)
+    elif _ORG_KEY.match(opening):
+        found = _org(source, first)
     elif (match := _KEY.match(opening)) and match.group(1).lower() in _MULTIMARKDOWN:
         found = _headers(source, first)
     if found is not None:
         start = lines[first].span.start
+        found.entries = list(whole(found.entries))
         found.claims.extend(_marks(source, Span(start, found.end), [entry.span for entry in found.entries]))
     return found
 
@@ -113,7 +109,7 @@ def _yaml(source: Source, start: int, end: int) -> Metadata | None:
         return _lenient(source, start, end)
     if not isinstance(node, yaml.MappingNode) or not node.value:
         return None
-    entries = list(_entries(source, node, "", start))
+    entries = list(_entries(source, node, (), start))
     return Metadata("YAML", end, entries)
 
 
@@ -131,14 +127,14 @@ def _harmless(text: str) -> bool:
     return True
 
 
-def _entries(source: Source, node: yaml.Node, key: str, base: int) -> Iterator[Entry]:
+def _entries(source: Source, node: yaml.Node, path: tuple[str | int, ...], base: int) -> Iterator[Entry]:
     if isinstance(node, yaml.MappingNode):
         for name, value in node.value:
             part = str(name.value).strip().lower() if isinstance(name, yaml.ScalarNode) else ""
-            yield from _entries(source, value, f"{key}.{part}" if key else part, base)
+            yield from _entries(source, value, (*path, part), base)
     elif isinstance(node, yaml.SequenceNode):
-        for value in node.value:
-            yield from _entries(source, value, key, base)
+        for number, value in enumerate(node.value):
+            yield from _entries(source, value, (*path, number), base)
     elif isinstance(node, yaml.ScalarNode) and str(node.value).strip():
         span = _trimmed(source, base + node.start_mark.index, base + node.end_mark.index)
         if node.style in ("'", '"'):
@@ -146,7 +142,19 @@ def _entries(source: Source, node: yaml.Node, key: str, base: int) -> Iterator[E
         elif node.style in ("|", ">"):
             head = re.match(r"[|>][-+0-9]*[^\n]*\n?\s*", source.slice(span))
             span = Span(span.start + (head.end() if head else 0), span.end)
-        yield Entry(key, " ".join(str(node.value).split()), span)
+        yield _entry(source, " ".join(str(node.value).split()), span, path)
+
+
+_WIKI_LINK = re.compile(r"\[\[(?:[^\[\]|]*\|)?(?P<words>[^\[\]|]+)\]\]")
+
+
+def _entry(source: Source, text: str, span: Span, path: tuple[str | int, ...]) -> Entry:
+    """An entry; of a link to another note ("[[Name]]") the words, and character references as what they stand for."""
+    key = ".".join(part for part in path if isinstance(part, str))
+    link = _WIKI_LINK.fullmatch(source.slice(span))
+    if link:
+        text, span = link["words"], span.part(*link.span("words"))
+    return Entry(key, html.unescape(text), span, path)
 
 
 def _trimmed(source: Source, start: int, end: int) -> Span:
@@ -185,7 +193,7 @@ def _keyed(lines: list[Line]) -> list[Entry]:
         text = value.strip().strip("\"'").removeprefix("- ")
         if text:
             start = offset + value.index(text)
-            entries.append(Entry(key, text, Span(start, start + len(text))))
+            entries.append(Entry(key, html.unescape(text), Span(start, start + len(text)), (key,)))
     return entries
 
 
@@ -197,29 +205,30 @@ def _toml(source: Source, start: int, end: int) -> Metadata | None:
         return None
     entries: list[Entry] = []
     position = 0
-    for key, value in _flat(table, "", 0):
-        name = re.search(rf"^[ \t]*\"?{re.escape(key.rpartition('.')[2])}\"?[ \t]*=", text[position:], re.MULTILINE)
+    for path, value in _flat(table, (), 0):
+        key = ".".join(part for part in path if isinstance(part, str))
+        name = re.search(rf"(?i)^[ \t]*\"?{re.escape(key.rpartition('.')[2])}\"?[ \t]*=", text[position:], re.MULTILINE)
         after = position + name.end() if name else position
         at = text.find(value, after)
         if at < 0:
             at = text.find(value)
         if at >= 0:
-            entries.append(Entry(key.lower(), " ".join(value.split()), Span(start + at, start + at + len(value))))
+            entries.append(_entry(source, " ".join(value.split()), Span(start + at, start + at + len(value)), path))
             position = at + len(value) if not name or at > after else position
     return Metadata("TOML", end, _apart(entries)) if entries else None
 
 
-def _flat(value: object, key: str, depth: int) -> Iterator[tuple[str, str]]:
+def _flat(value: object, path: tuple[str | int, ...], depth: int) -> Iterator[tuple[tuple[str | int, ...], str]]:
     if depth > DEEPEST:
         return
     if isinstance(value, dict):
         for name, part in value.items():
-            yield from _flat(part, f"{key}.{name}" if key else str(name), depth + 1)
+            yield from _flat(part, (*path, str(name).lower()), depth + 1)
     elif isinstance(value, list):
-        for part in value:
-            yield from _flat(part, key, depth + 1)
+        for number, part in enumerate(value):
+            yield from _flat(part, (*path, number), depth + 1)
     elif str(value).strip():
-        yield key, str(value) if not isinstance(value, bool) else str(value).lower()
+        yield path, str(value) if not isinstance(value, bool) else str(value).lower()
 
 
 def _apart(entries: list[Entry]) -> list[Entry]:
@@ -232,7 +241,10 @@ def _apart(entries: list[Entry]) -> list[Entry]:
 
 
 def _title_block(source: Source, first: int) -> Metadata | None:
-    """Pandoc's ``% title``, ``% authors``, ``% date`` (https://pandoc.org/MANUAL.html#extension-pandoc_title_block)."""
+    """Pandoc's ``% title``, ``% authors``, ``% date`` (https://pandoc.org/MANUAL.html#extension-pandoc_title_block).
+
+    A title goes on in indented lines; authors stand on lines of their own or between semicolons.
+    """
     entries: list[Entry] = []
     keys = iter(("title", "author", "date"))
     key, end = "", source.lines[first].span.start
@@ -248,8 +260,32 @@ def _title_block(source: Source, first: int) -> Metadata | None:
         for match in re.finditer(r"[^;\s][^;]*" if key == "author" else r"\S.*", line.text[mark:]):
             text = match.group().rstrip()
             start = line.span.start + mark + match.start()
-            entries.append(Entry(key, text, Span(start, start + len(text))))
+            span = Span(start, start + len(text))
+            if not mark and key != "author" and entries and entries[-1].key == key:
+                before = entries.pop()
+                text, span = f"{before.text} {text}", Span(before.span.start, span.end)
+            entries.append(Entry(key, html.unescape(text), span, (key,)))
     return Metadata("pandoc title block", end, entries) if entries else None
+
+
+_ORG_KEY = re.compile(r"(?i)[ \t]*#\+(?P<key>[a-z_]+):[ \t]*")
+
+
+def _org(source: Source, first: int) -> Metadata | None:
+    """The keywords of Org at the head of a file (``#+TITLE: ...``; https://orgmode.org/manual/Export-Settings.html)."""
+    entries: list[Entry] = []
+    end = source.lines[first].span.start
+    for line in source.lines[first:]:
+        found = _ORG_KEY.match(line.text)
+        if not found:
+            break
+        end = line.span.end
+        text = line.text[found.end() :].strip()
+        if text:
+            start = line.span.start + line.text.index(text, found.end())
+            entries.append(_entry(source, text, Span(start, start + len(text)), (found["key"].lower(),)))
+    known = any(entry.key in _MULTIMARKDOWN for entry in entries)
+    return Metadata("Org keywords", end, entries) if known else None
 
 
 def _headers(source: Source, first: int) -> Metadata | None:

@@ -213,7 +213,7 @@ def _stated(part: _Part, language: str | None) -> list[Statement]:
         ]
     if role.fact == "date":
         date = next(iter(find_dates(words, language)), None)
-        return [Statement("date", words, span, date.iso if date else None)]
+        return [Statement("date", words, span, date.normal if date else None)]
     if role.fact is not None:
         return [Statement(role.fact, words, span)]
     return [Statement(one.fact, one.value, span, one.normalised, detail=one.detail) for one in role.facts]

@@ -84,6 +84,12 @@ def display_form(name: str) -> str:
     return f"{given} {surname}"
 
 
+def turned(name: str) -> str | None:
+    """The name with the forename first, where it is written the other way round; None where it is not."""
+    shown = display_form(name)
+    return shown if shown != name.strip() else None
+
+
 def _inverted(name: str) -> bool:
     """Whether a name is written surname first: one comma, few words on both sides, no surname-like list."""
     parts = [part.strip() for part in name.split(",")]

@@ -15,6 +15,18 @@ def roman_value(text: str) -> int | None:
     return sum(-value if value < max(digits[place:]) else value for place, value in enumerate(digits))
 
 
+_YEAR = re.compile(r"M{1,2}(?:CM|CD|D?C{0,4})(?:XC|XL|L?X{0,4})(?:IX|IV|V?I{0,4})")
+
+
+def roman_year(text: str) -> int | None:
+    """The value of a Roman number in capitals from 1000 on, four equal figures allowed as printers set them."""
+    if not _YEAR.fullmatch(text):
+        return None
+    values = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
+    digits = [values[letter] for letter in text]
+    return sum(-value if value < max(digits[place:]) else value for place, value in enumerate(digits))
+
+
 def roman(number: int) -> str:
     """A number from 1 to 99 as a Roman number in small letters."""
     tens, ones = divmod(number, 10)

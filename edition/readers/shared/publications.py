@@ -9,7 +9,8 @@ from collections.abc import Iterable, Iterator
 
 from edition.model.reading import Fact
 from edition.readers.shared import fact_words
-from edition.readers.shared.dates import FoundDate, find_dates
+from edition.readers.shared.dates import find_dates
+from edition.readers.shared.found_dates import FoundDate
 from edition.readers.shared.imprints import Part
 
 _NUMBER = (
@@ -134,8 +135,7 @@ def _without(text: str, start: int, numbers: list[Part]) -> str:
 def _date_parts(dates: Iterable[FoundDate], start: int) -> Iterator[Part]:
     order = {"day": 0, "month": 1, "year": 2, "range": 3}
     for date in sorted(dates, key=lambda date: (order[date.precision], date.start))[:1]:
-        iso = None if date.precision == "range" else date.iso
-        yield Part(start + date.start, start + date.end, "date-published", iso)
+        yield Part(start + date.start, start + date.end, "date-published", date.normal)
 
 
 def _title(text: str, start: int, end: int, parts: list[Part]) -> tuple[int, int, bool] | None:

@@ -65,7 +65,7 @@ def headnote_statements(line: PageLine, language: str | None) -> list[Statement]
         stated.append(Statement("occasion", line.text[start:end], line.span.part(start, end)))
     for date in dates[:1]:
         span = line.span.part(date.start, date.end)
-        stated.append(Statement("date", line.text[date.start : date.end], span, date.iso))
+        stated.append(Statement("date", line.text[date.start : date.end], span, date.normal))
     return stated
 
 

@@ -2,7 +2,8 @@
 
 import re
 
-from edition.readers.shared.dates import FoundDate, dateline, find_dates, whole_date
+from edition.readers.shared.dates import dateline, find_dates, whole_date
+from edition.readers.shared.found_dates import FoundDate
 from edition.readers.shared.names import name_probability
 from edition.readers.shared.phrases import WORD, Phrases
 from edition.readers.web_page import letter_words as words

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 
 from edition.model.reading import Fact, Statement
 from edition.readers.shared.date_words import WEEKDAYS
-from edition.readers.shared.dates import FoundDate, find_dates
+from edition.readers.shared.dates import find_dates
+from edition.readers.shared.found_dates import FoundDate
 from edition.readers.shared.names import byline, name_probability, split_persons
 from edition.readers.shared.phrases import WORD, Phrases
 from edition.readers.web_page import posting_words as words
@@ -143,7 +144,7 @@ def byline_statements(line: PageLine, found: Byline, *, author: bool) -> list[St
     stated: list[Statement] = []
     if found.date is not None:
         span = line.span.part(found.date.start, found.date.end)
-        stated.append(Statement("date-posted", line.text[found.date.start : found.date.end], span, found.date.iso))
+        stated.append(Statement("date-posted", line.text[found.date.start : found.date.end], span, found.date.normal))
     if found.name is not None:
         fact: Fact = "author" if author else "poster"
         stated += name_statements(line, found.name, fact)

@@ -234,7 +234,7 @@ def _state_opening(work: _Work, lines: Sequence[PageLine], parts: Parts, group: 
     for index in dated[:1]:
         line, date = lines[index], date_of(lines[index], work.language)
         if date is not None:
-            account.state([Statement("date-written", line.text.strip(" .()[]"), line.span, date.iso)], group)
+            account.state([Statement("date-written", line.text.strip(" .()[]"), line.span, date.normal)], group)
     for index in parts.salutes:
         account.state([Statement("addressee", lines[index].text.strip(" ,!:."), lines[index].span)], group)
     for index in parts.headnotes:
