@@ -19,10 +19,13 @@ _LARGEST = 1_000_000
 
 @dataclass(frozen=True, slots=True)
 class Configuration:
-    """Metadata that overrides what the source says, and the form it is to be read in (None: found by itself)."""
+    """Metadata that overrides what the source says, the form it is to be read in (None: found by itself), and the
+    layout of the print edition: the keys of ``[print]`` (see ``edition.model.book_layout``).
+    """
 
     metadata: dict[str, Any] = field(default_factory=dict)
     form: Form | None = None
+    layout: dict[str, str] = field(default_factory=dict)
 
 
 def configuration_of(source: Path) -> Configuration:
@@ -32,12 +35,14 @@ def configuration_of(source: Path) -> Configuration:
     """
     metadata: dict[str, Any] = {}
     form: Form | None = None
+    layout: dict[str, str] = {}
     for path in (source.parent / PROJECT_FILE, source.with_name(f"{source.stem}.meta.toml")):
         if path.is_file():
             data = load(path)
             metadata |= data.get("metadata", {})
             form = data.get("source", {}).get("form", form)
-    return Configuration(metadata, form)
+            layout |= data.get("print", {})
+    return Configuration(metadata, form, layout)
 
 
 def load(path: Path) -> dict[str, Any]:

@@ -136,7 +136,8 @@ def _render(tei: bytes, job: BuildJob | RenderJob, clock: report.Clock, account:
     for name in job.formats:
         if name in RENDERERS:
             # The page links to what is made beside it, and shows where its words are from.
-            options = {"formats": job.formats, "account": account} if name == "html" else {}
+            options: dict[str, Any] = {"formats": job.formats, "account": account} if name == "html" else {}
+            options |= {"layout": job.layout} if name == "pdf" else {}
             with clock.step(name):
                 try:
                     made = RENDERERS[name](tei, job.identifier, images=images, epoch=job.epoch, **options)

@@ -20,6 +20,7 @@
     expand-text="yes">
 
   <xsl:include href="params.xsl"/>
+  <xsl:include href="print/options.xsl"/>
 
   <xsl:include href="lib/labels.xsl"/>
   <xsl:include href="lib/languages.xsl"/>
@@ -46,6 +47,7 @@
   <xsl:include href="print/header.xsl"/>
   <xsl:include href="print/paragraphs.xsl"/>
   <xsl:include href="print/number.xsl"/>
+  <xsl:include href="print/number-notes.xsl"/>
 
   <xsl:mode on-no-match="fail"/>
 

@@ -5,10 +5,11 @@ from typing import Any
 
 import click
 
-from edition.cli.options import FormatList, epoch, run_jobs, worker_options
+from edition.cli.options import FormatList, chosen_layout, epoch, layout_options, run_prepared, worker_options
 from edition.cli.outcome import finish
 from edition.cli.problems import show
-from edition.model.job import FORMATS, BuildJob, Format, JobResult
+from edition.model.book_layout import layout_of
+from edition.model.job import FORMATS, BuildJob, Format
 from edition.model.problem import Problem, Refusal
 from edition.model.reading import FORMS
 
@@ -30,6 +31,7 @@ _RECURSIVE = click.option("-r", "--recursive", is_flag=True, help="Take sources 
 )
 @_FORM
 @_RECURSIVE
+@layout_options
 @worker_options
 def build(sources: tuple[Path, ...], output: Path, formats: tuple[Format, ...], **options: Any) -> None:
     """Build editions from SOURCES: files, or folders of .txt and .md files.
@@ -43,6 +45,7 @@ def build(sources: tuple[Path, ...], output: Path, formats: tuple[Format, ...], 
       edition build letters/ -o out
       edition build diary.md minutes.txt -o out --to tei,html
       edition build scan.txt -o out --from pdf-text
+      edition build novel.md -o out --paper a5 --layout notes=end
     """
     build_sources(sources, output, formats, **options)
 
@@ -70,6 +73,8 @@ def build_sources(
     *,
     form: Any = None,
     recursive: bool = False,
+    paper: str | None = None,
+    layout: tuple[tuple[str, str], ...] = (),
     jobs: int | None = None,
     timeout: int = 300,
     memory: int = 4000,
@@ -80,27 +85,28 @@ def build_sources(
 
     paths, problems = find_sources(sources, recursive=recursive)
     show(problems, quiet=quiet)
-    prepared = [_prepare(path, output, formats, form) for path in paths]
-    work = [job for job, refusal in prepared if refusal is None]
-    made = iter(run_jobs(work, "Building", workers=jobs, timeout=timeout, memory=memory))
-    results = [next(made) if refusal is None else JobResult(job.path, problems=refusal) for job, refusal in prepared]
+    chosen = chosen_layout(paper, layout)
+    prepared = [_prepare(path, output, formats, form, chosen) for path in paths]
+    results = run_prepared(prepared, "Building", workers=jobs, timeout=timeout, memory=memory)
     finish(output, [job for job, _ in prepared], results, problems, quiet=quiet)
 
 
 def _prepare(
-    path: Path, output: Path, formats: tuple[Format, ...], form: Any
+    path: Path, output: Path, formats: tuple[Format, ...], form: Any, layout: dict[str, str]
 ) -> tuple[BuildJob, tuple[Problem, ...] | None]:
     """The job for one source, and the problems where it must not be done."""
     from edition.acquire import identifier
 
     name = identifier(path.name)
     try:
-        return _job(path, name, output, formats, form), None
+        return _job(path, name, output, formats, form, layout), None
     except Refusal as refusal:
         return BuildJob(str(path), name, formats), refusal.problems
 
 
-def _job(path: Path, name: str, output: Path, formats: tuple[Format, ...], form: Any) -> BuildJob:
+def _job(
+    path: Path, name: str, output: Path, formats: tuple[Format, ...], form: Any, layout: dict[str, str]
+) -> BuildJob:
     from edition.cli.master import adopted_tei, refuse_edited
     from edition.configuration import configuration_of
 
@@ -113,5 +119,6 @@ def _job(path: Path, name: str, output: Path, formats: tuple[Format, ...], form:
         form=form or configuration.form,
         overrides=configuration.metadata,
         adopted=adopted_tei(output, name),
+        layout=layout_of(configuration.layout | layout),
         epoch=epoch(),
     )

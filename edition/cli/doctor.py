@@ -2,6 +2,7 @@
 
 import functools
 import importlib.metadata
+import importlib.util
 import platform
 import shutil
 import sys
@@ -27,6 +28,10 @@ def doctor() -> None:
     good &= _line("style sheets and schemas", _resources)
     good &= _line("XSLT processor", _transform)
     good &= _line("typesetter", _typeset)
+    asian = importlib.util.find_spec("noto_cjk_sans_otc")
+    click.echo(
+        f"  optional  Chinese, Japanese, Korean fonts {'found' if asian else 'not found: pip install edition[cjk]'}"
+    )
     java = shutil.which("java")
     click.echo(f"  optional  Java {'found' if java else 'not found'}: edition validate --strict asks jing with it")
     if not good:

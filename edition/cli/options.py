@@ -2,14 +2,16 @@
 
 import os
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
 
 import click
 
+from edition.model.book_layout import CHOICES
 from edition.model.job import FORMATS, Format, Job, JobResult
+from edition.model.problem import Problem
 from edition.workers import Pool
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
@@ -31,6 +33,43 @@ class FormatList(click.ParamType[Any]):
         if unknown or not names:
             self.fail(f"choose from {', '.join(FORMATS)}, not {value!r}", param, ctx)
         return tuple(name for name in FORMATS if name in names)
+
+
+class LayoutChoice(click.ParamType[Any]):
+    """A key of the print layout and its value, as ``notes=end``."""
+
+    name = "key=value"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> tuple[str, str]:
+        """Turn ``notes=end`` into a pair that the layout knows."""
+        if isinstance(value, tuple):
+            return value
+        key, _, chosen = (part.strip() for part in str(value).partition("="))
+        if key not in CHOICES:
+            self.fail(f"{key!r} is no key of the layout; there are {', '.join(CHOICES)}", param, ctx)
+        if chosen not in CHOICES[key]:
+            self.fail(f"{key} is one of {', '.join(CHOICES[key])}, not {chosen!r}", param, ctx)
+        return key, chosen
+
+
+def layout_options(command: _Command) -> _Command:
+    """Add the options that say how the print edition is set; they come before ``[print]`` in edition.toml."""
+    for option in (
+        click.option(
+            "--layout",
+            type=LayoutChoice(),
+            multiple=True,
+            help="The print edition, as notes=end or chapters=right; see docs/print.md for all keys. May be repeated.",
+        ),
+        click.option("--paper", type=click.Choice(CHOICES["paper"]), help="The format of the print edition."),
+    ):
+        command = option(command)
+    return command
+
+
+def chosen_layout(paper: str | None, layout: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """What the command line says of the layout, by key."""
+    return dict(layout) | ({"paper": paper} if paper else {})
 
 
 def worker_options(command: _Command) -> _Command:
@@ -74,6 +113,20 @@ def run_jobs(jobs: Sequence[Job], label: str, *, workers: int | None, timeout: i
     size = min(workers or os.cpu_count() or 1, max(len(jobs), 1))
     with Pool(size, timeout, memory) as pool, progress(len(jobs), label) as step:
         return pool.run(jobs, lambda result: step(Path(result.path).name))
+
+
+def run_prepared(
+    prepared: Sequence[tuple[Job, tuple[Problem, ...] | None]],
+    label: str,
+    *,
+    workers: int | None,
+    timeout: int,
+    memory: int,
+) -> list[JobResult]:
+    """Run those jobs that nothing speaks against; the others come back with the problems that do."""
+    work = [job for job, refusal in prepared if refusal is None]
+    made = iter(run_jobs(work, label, workers=workers, timeout=timeout, memory=memory))
+    return [next(made) if refusal is None else JobResult(job.path, problems=refusal) for job, refusal in prepared]
 
 
 @contextmanager

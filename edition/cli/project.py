@@ -30,6 +30,10 @@ _TEMPLATE = """\
 
 [source]
 # form = "pdf-text"
+
+[print]
+# paper = "a5"
+# notes = "end"
 """
 
 

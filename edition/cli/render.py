@@ -1,13 +1,16 @@
 """``edition render``: from any TEI to HTML, EPUB and PDF."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import click
 
-from edition.cli.options import FormatList, epoch, run_jobs, worker_options
+from edition.cli.options import FormatList, chosen_layout, epoch, layout_options, run_prepared, worker_options
 from edition.cli.outcome import finish
 from edition.cli.validate import tei_files
+from edition.model.book_layout import layout_of
 from edition.model.job import Format, RenderJob
+from edition.model.problem import Problem, Refusal
 
 
 @click.command()
@@ -19,6 +22,7 @@ from edition.model.job import Format, RenderJob
     "--to", "formats", type=FormatList(), default="html,epub,pdf", show_default=True, help="The outputs to make."
 )
 @click.option("--strict", is_flag=True, help="Refuse TEI that is not valid, instead of only saying so.")
+@layout_options
 @worker_options
 def render(
     files: tuple[Path, ...],
@@ -26,6 +30,8 @@ def render(
     formats: tuple[Format, ...],
     *,
     strict: bool,
+    paper: str | None,
+    layout: tuple[tuple[str, str], ...],
     jobs: int | None,
     timeout: int,
     memory: int,
@@ -37,11 +43,23 @@ def render(
     Examples:
       edition render letter.xml -o out
       edition render corpus/ -o out --to epub --strict
+      edition render play.xml -o out --to pdf --paper a5 --layout chapters=right
     """
-    from edition.acquire import identifier
+    chosen = chosen_layout(paper, layout)
+    prepared = [_prepare(path, formats, chosen, strict=strict) for path in tei_files(files)]
+    results = run_prepared(prepared, "Rendering", workers=jobs, timeout=timeout, memory=memory)
+    finish(output, [job for job, _ in prepared], results, [], quiet=quiet)
 
-    work = [
-        RenderJob(str(path), identifier(path.name), formats, strict=strict, epoch=epoch()) for path in tei_files(files)
-    ]
-    results = run_jobs(work, "Rendering", workers=jobs, timeout=timeout, memory=memory)
-    finish(output, work, results, [], quiet=quiet)
+
+def _prepare(
+    path: Path, formats: tuple[Format, ...], layout: dict[str, str], *, strict: bool
+) -> tuple[RenderJob, tuple[Problem, ...] | None]:
+    """The job for one file, and the problems where it must not be done. Of its configuration only the layout holds."""
+    from edition.acquire import identifier
+    from edition.configuration import configuration_of
+
+    job = RenderJob(str(path), identifier(path.name), formats, strict=strict, epoch=epoch())
+    try:
+        return replace(job, layout=layout_of(configuration_of(path).layout | layout)), None
+    except Refusal as refusal:
+        return job, refusal.problems

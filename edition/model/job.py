@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from edition.model.artefact import Output
+from edition.model.book_layout import BookLayout
 from edition.model.problem import Problem, Severity
 from edition.model.reading import Form
 
@@ -16,7 +17,8 @@ class BuildJob:
     """Convert one source and render its TEI.
 
     ``path`` is the source file; ``adopted`` the bytes of the TEI where editors have taken it over as the master;
-    ``overrides`` the metadata that the configuration gives; ``epoch`` the seconds of SOURCE_DATE_EPOCH.
+    ``overrides`` the metadata that the configuration gives; ``layout`` that of the print edition; ``epoch`` the seconds
+    of SOURCE_DATE_EPOCH.
     """
 
     path: str
@@ -25,6 +27,7 @@ class BuildJob:
     form: Form | None = None
     overrides: dict[str, Any] = field(default_factory=dict)
     adopted: bytes | None = None
+    layout: BookLayout = field(default_factory=BookLayout)
     epoch: int | None = None
     largest: int = 50_000_000
 
@@ -37,6 +40,7 @@ class RenderJob:
     identifier: str
     formats: tuple[Format, ...]
     strict: bool = False
+    layout: BookLayout = field(default_factory=BookLayout)
     epoch: int | None = None
     largest: int = 50_000_000
 

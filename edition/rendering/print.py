@@ -15,16 +15,19 @@ import typst
 from lxml import etree
 
 from edition.model.artefact import Image, Output, Rendition
+from edition.model.book_layout import NAMES, BookLayout
 from edition.model.problem import Place, Problem, Refusal
 from edition.model.rules import MISSING_IMAGE, NOT_TEI, OUTPUT_FAILED
-from edition.rendering import print_glyphs
+from edition.rendering import print_fonts, print_glyphs
 from edition.rendering.results import style_sheet
 from edition.resources import folder
 from edition.xml.namespaces import TEI
 from edition.xml.parse import parse
+from edition.xml.saxon import Parameter
 
 STANDARDS: list[Literal["a-3a", "ua-1"]] = ["a-3a", "ua-1"]
-_TEMPLATES = ("book.typ", "look.typ")
+PLAIN = BookLayout()
+_OPTIONS = tuple((key, str) for key in NAMES)
 _ENDINGS = {
     "image/png": "png",
     "image/jpeg": "jpg",
@@ -36,13 +39,20 @@ _EARLIEST = 315_532_800  # 1980-01-01, the day for texts that have no date: the 
 _MOST_ROUNDS = 6
 
 
-def render(tei: bytes, identifier: str, *, images: Sequence[Image] = (), epoch: int | None = None) -> Rendition:
+def render(
+    tei: bytes,
+    identifier: str,
+    *,
+    images: Sequence[Image] = (),
+    layout: BookLayout = PLAIN,
+    epoch: int | None = None,
+) -> Rendition:
     """Set a TEI document as a book; gives ``print/ID.pdf``.
 
     ``tei`` is any well-formed TEI P5; ``identifier`` the edition's id, a valid file name; ``images`` what its
-    ``graphic`` elements point to (an image that is missing is set as its description); ``epoch`` the seconds of
-    SOURCE_DATE_EPOCH for the date that PDF/A demands. The same input gives the same bytes. Raises Refusal
-    (NOT_WELL_FORMED, TRANSFORM_FAILED, OUTPUT_FAILED).
+    ``graphic`` elements point to (an image that is missing is set as its description); ``layout`` how the book is set;
+    ``epoch`` the seconds of SOURCE_DATE_EPOCH for the date that PDF/A demands. The same input gives the same bytes.
+    Raises Refusal (NOT_WELL_FORMED, TRANSFORM_FAILED, OUTPUT_FAILED).
     """
     file = f"{identifier}.xml"
     root = parse(tei, file)
@@ -51,20 +61,24 @@ def render(tei: bytes, identifier: str, *, images: Sequence[Image] = (), epoch: 
     with tempfile.TemporaryDirectory(prefix="edition-print-") as place:
         bench = _Bench(Path(place), file, _EARLIEST if epoch is None else epoch)
         staged, problems = _stage(bench, images)
-        book = print_vocabulary(root, identifier, staged)
+        book = print_vocabulary(root, identifier, staged, layout)
         (bench.folder / file).write_bytes(tei)
         pdf, missing = _typeset(bench, book)
     problems += print_glyphs.problems(missing, root, file)
     return Rendition((Output(f"print/{identifier}.pdf", pdf),), tuple(problems))
 
 
-def print_vocabulary(root: etree._Element, identifier: str, images: dict[str, str] | None = None) -> str:
+def print_vocabulary(
+    root: etree._Element,
+    identifier: str,
+    images: dict[str, str] | None = None,
+    layout: BookLayout = PLAIN,
+) -> str:
     """The print XML of a TEI document, as text; ``images`` are file names by the address in ``graphic/@url``."""
     table = tuple(word for pair in (images or {}).items() for word in pair)
     source = etree.tostring(root, encoding="utf-8")
-    results = style_sheet("print.xsl").transform(
-        source, f"{identifier}.xml", {"identifier": identifier, "images": table}
-    )
+    parameters: dict[str, Parameter] = {"identifier": identifier, "images": table, **layout.parameters()}
+    results = style_sheet("print.xsl", *_OPTIONS).transform(source, f"{identifier}.xml", parameters)
     return print_glyphs.without_references(results["book.xml"])
 
 
@@ -78,22 +92,26 @@ class _Bench:
 
     def compile(self, name: str) -> bytes:
         """Set one Typst file of the folder. Raises typst.TypstError."""
-        pdf, _warnings = typst.compile_with_warnings(
+        pdf, _warnings = self.compiler(name).compile_with_warnings(pdf_standards=[*STANDARDS], timestamp=self.epoch)
+        return pdf if isinstance(pdf, bytes) else b""
+
+    def compiler(self, name: str) -> typst.Compiler:
+        """A compiler for one Typst file of the folder that sees nothing outside it."""
+        fonts = print_fonts.fonts()
+        return typst.Compiler(
             str(self.folder / name),
             root=str(self.folder),
-            ignore_system_fonts=True,
+            font_paths=fonts,
             package_path=str(self.folder),
             package_cache_path=str(self.folder),
-            pdf_standards=[*STANDARDS],
-            timestamp=self.epoch,
+            sys_inputs={"fonts": "|".join(fonts.families())},
         )
-        return bytes(pdf)
 
 
 def _stage(bench: _Bench, images: Sequence[Image]) -> tuple[dict[str, str], list[Problem]]:
     """Put templates and images into the folder; gives the file name of each image, and problems for unusable ones."""
-    for name in _TEMPLATES:
-        shutil.copyfile(folder("xslt") / "print" / name, bench.folder / name)
+    for template in (folder("xslt") / "print").glob("*.typ"):
+        shutil.copyfile(template, bench.folder / template.name)
     staged: dict[str, str] = {}
     problems: list[Problem] = []
     for number, image in enumerate(images, start=1):

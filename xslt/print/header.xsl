@@ -16,6 +16,7 @@
   <xsl:mode name="edp:metadata" on-no-match="fail"/>
   <xsl:mode name="edp:title-page" on-no-match="fail"/>
   <xsl:mode name="edp:imprint" on-no-match="fail"/>
+  <xsl:mode name="edp:colophon" on-no-match="fail"/>
 
   <xsl:template match="TEI | teiCorpus" mode="edp:metadata" as="element(Q{}metadata)">
     <metadata identifier="{$identifier}">
@@ -23,6 +24,7 @@
       <xsl:for-each select="$ed:authors"><author>{.}</author></xsl:for-each>
       <xsl:for-each select="$ed:keywords"><keyword>{.}</keyword></xsl:for-each>
       <word name="contents">{edp:label('contents')}</word>
+      <word name="notes">{edp:label('notes')}</word>
       <word name="image">{edp:label('image')}</word>
       <word name="attached">{edp:sentence('attached')}</word>
     </metadata>
@@ -65,14 +67,32 @@
       <xsl:sequence select="
           edp:entry(edp:label('licence'), string-join((ed:plain(.), @target[not(contains(current(), .))]), ' '))"/>
     </xsl:for-each>
-    <xsl:variable name="ours" as="xs:boolean" select="encodingDesc/appInfo/application/@ident = 'edition'"/>
-    <xsl:sequence select="edp:entry(edp:label('encoding'), string-join((
-        encodingDesc/appInfo/application ! (normalize-space((label, @ident)[1] || ' ' || @version) || '.'),
-        edp:sentence('attached'),
-        if ($ours) then edp:sentence('ledger') || ' ' || $identifier || '.ledger.json.' else (),
-        if (../text//pb[@n]) then edp:sentence('pages') else (),
-        if (../text//choice[reg or expan or ex]) then edp:sentence('normalised') else ()), ' '))"/>
   </xsl:template>
+
+  <!-- How the text was made, what accounts for it, and how the book was set. -->
+  <xsl:template match="teiHeader" mode="edp:colophon" as="item()*">
+    <xsl:variable name="program" as="element()?" select="encodingDesc/appInfo/application[@ident = 'edition']"/>
+    <xsl:variable name="file" as="element()?" select="fileDesc/sourceDesc/bibl[@type = 'digitalSource']"/>
+    <xsl:sequence select="edp:say('subtitle', edp:label('how-made'))"/>
+    <xsl:sequence select="edp:statement(string-join((
+        if ($program and $file) then edp:sentence('converted') || ' ' || ed:plain($file/title) || '.' else (),
+        encodingDesc/appInfo/application ! (normalize-space((label, @ident)[1] || ' ' || @version) || '.')), ' '))"/>
+    <xsl:sequence select="edp:statement(
+        if ($program) then edp:sentence('ledger') || ' ' || $identifier || '.ledger.json.' else '')"/>
+    <xsl:sequence select="edp:statement(
+        if ($file/idno[@type = 'sha256']) then 'SHA-256 ' || $file/idno[@type = 'sha256'] else '')"/>
+    <xsl:sequence select="edp:statement(if (../text//pb[@n]) then edp:sentence('pages') else '')"/>
+    <xsl:sequence select="edp:statement(if (../text//choice[reg or expan or ex]) then edp:sentence('normalised') else '')"/>
+    <xsl:sequence select="edp:statement(edp:sentence('attached'))"/>
+    <xsl:sequence select="edp:statement(edp:sentence('set'))"/>
+  </xsl:template>
+
+  <xsl:function name="edp:statement" as="element()*">
+    <xsl:param name="text" as="xs:string"/>
+    <xsl:if test="normalize-space($text)">
+      <xsl:sequence select="edp:say('colophon', $text)"/>
+    </xsl:if>
+  </xsl:function>
 
   <!-- What the text was made from, as a sentence; of a file its name only. -->
   <xsl:function name="edp:source" as="xs:string?">

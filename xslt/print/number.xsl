@@ -1,7 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!--
-  Pass 30, number. What depends on the order of things: levels of headings without gaps (PDF/UA-1, 7.4.2), signs of notes
-  that were printed without one, marks that wait for the next words, links that lead somewhere.
+  Pass 30, number. What depends on the order of things: levels of headings without gaps (PDF/UA-1, 7.4.2), marks
+  that wait for the next words, links that lead somewhere; and of notes what number-notes.xsl says.
 -->
 <xsl:stylesheet version="3.0"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
@@ -18,23 +18,13 @@
   <xsl:accumulator name="edp:waiting" as="element()*" initial-value="()">
     <xsl:accumulator-rule match="(mark | anchor)[edp:stands-alone(.)][not(ancestor::note)]" select="$value, ."/>
     <xsl:accumulator-rule match="(p | heading | line)[not(ancestor::note)]" phase="end" select="()"/>
-    <xsl:accumulator-rule match="imprint" select="()"/>
+    <xsl:accumulator-rule match="imprint | colophon" select="()"/>
   </xsl:accumulator>
 
   <xsl:accumulator name="edp:waiting-in-note" as="element()*" initial-value="()">
     <xsl:accumulator-rule match="note" select="()"/>
     <xsl:accumulator-rule match="(mark | anchor)[edp:stands-alone(.)][ancestor::note]" select="$value, ."/>
     <xsl:accumulator-rule match="(p | line)[ancestor::note]" phase="end" select="()"/>
-  </xsl:accumulator>
-
-  <xsl:accumulator name="edp:note-number" as="xs:integer" initial-value="0">
-    <xsl:accumulator-rule match="note[not(@sign)][not(@series)]" select="$value + 1"/>
-    <xsl:accumulator-rule match="heading[@level = '1']" select="0"/>
-  </xsl:accumulator>
-
-  <xsl:accumulator name="edp:variant-number" as="xs:integer" initial-value="0">
-    <xsl:accumulator-rule match="note[@series]" select="$value + 1"/>
-    <xsl:accumulator-rule match="heading[@level = '1']" select="0"/>
   </xsl:accumulator>
 
   <xsl:accumulator name="edp:mark-number" as="xs:integer" initial-value="0">
@@ -61,35 +51,40 @@
 
   <!-- The blocks of a container: lines of verse together, marks gone to their paragraphs. A text
        that begins with words and not with a heading shows the title above them. -->
-  <xsl:template match="titlepage | text | imprint | quote | inset | cast | item | cell | figure | note" mode="edp:number">
+  <xsl:template match="titlepage | text | imprint | colophon | quote | inset | cast | item | cell | figure | note" mode="edp:number">
     <xsl:copy>
       <xsl:apply-templates select="@*" mode="edp:number"/>
       <xsl:apply-templates select="self::note" mode="edp:sign"/>
       <xsl:if test="self::text and exists(edp:first-block(.)[self::p[@style = 'body']])">
         <p style="opening" lang="{/book/@lang}"><t made="yes">{/book/metadata/title}</t></p>
       </xsl:if>
-      <xsl:for-each-group select="* except (mark[edp:stands-alone(.)] | anchor[edp:stands-alone(.)])"
-          group-adjacent="exists(self::line | self::gap)">
-        <xsl:choose>
-          <xsl:when test="current-grouping-key() and current-group()[self::line]">
-            <verse>
-              <xsl:apply-templates select="current-group()" mode="edp:number"/>
-            </verse>
-          </xsl:when>
-          <xsl:otherwise>
-            <xsl:apply-templates select="current-group()" mode="edp:number"/>
-          </xsl:otherwise>
-        </xsl:choose>
-      </xsl:for-each-group>
-      <!-- Marks after the last paragraph of a note; those after the last of the text belong to it (edp:last-marks). -->
-      <xsl:if test="self::note and exists(accumulator-after('edp:waiting-in-note'))">
-        <p style="continued" lang="und">
-          <xsl:apply-templates select="accumulator-after('edp:waiting-in-note')" mode="edp:number">
-            <xsl:with-param name="moved" select="true()" tunnel="yes"/>
-          </xsl:apply-templates>
-        </p>
-      </xsl:if>
+      <xsl:call-template name="edp:blocks"/>
     </xsl:copy>
+  </xsl:template>
+
+  <xsl:template name="edp:blocks" as="element()*">
+    <xsl:context-item as="element()" use="required"/>
+    <xsl:for-each-group select="* except (mark[edp:stands-alone(.)] | anchor[edp:stands-alone(.)])"
+        group-adjacent="exists(self::line | self::gap)">
+      <xsl:choose>
+        <xsl:when test="current-grouping-key() and current-group()[self::line]">
+          <verse>
+            <xsl:apply-templates select="current-group()" mode="edp:number"/>
+          </verse>
+        </xsl:when>
+        <xsl:otherwise>
+          <xsl:apply-templates select="current-group()" mode="edp:number"/>
+        </xsl:otherwise>
+      </xsl:choose>
+    </xsl:for-each-group>
+    <!-- Marks after the last paragraph of a note; those after the last of the text belong to it (edp:last-marks). -->
+    <xsl:if test="self::note and exists(accumulator-after('edp:waiting-in-note'))">
+      <p style="continued" lang="und">
+        <xsl:apply-templates select="accumulator-after('edp:waiting-in-note')" mode="edp:number">
+          <xsl:with-param name="moved" select="true()" tunnel="yes"/>
+        </xsl:apply-templates>
+      </p>
+    </xsl:if>
   </xsl:template>
 
   <xsl:template match="space[following-sibling::*[not(self::mark or self::anchor)][1][self::heading]]" mode="edp:number"/>
@@ -104,13 +99,31 @@
     </xsl:copy>
   </xsl:template>
 
-  <!-- Chapters begin on a new page where they are long enough to deserve one. -->
+  <!-- A book that is long enough for a half title, in letters. -->
+  <xsl:variable name="edp:long-book" as="xs:integer" select="100000"/>
+
+  <xsl:template match="book" mode="edp:number">
+    <book>
+      <xsl:copy-of select="@*"/>
+      <xsl:attribute name="half-title" select="
+          if ($half-title = 'auto') then (if (string-length(text) gt $edp:long-book) then 'yes' else 'no')
+          else $half-title"/>
+      <xsl:apply-templates mode="edp:number" select="metadata, titlepage, imprint, text"/>
+      <xsl:if test="$notes = 'end' and exists((titlepage | text)//note[not(@series)])">
+        <xsl:apply-templates select="text" mode="edp:endnotes"/>
+      </xsl:if>
+      <xsl:apply-templates mode="edp:number" select="colophon"/>
+    </book>
+  </xsl:template>
+
+  <!-- Chapters begin on a new page where they are long enough to deserve one, or as the layout says. -->
   <xsl:variable name="edp:long-chapter" as="xs:integer" select="4500"/>
 
   <xsl:template match="text" mode="edp:number" priority="1">
     <xsl:next-match>
-      <xsl:with-param name="long-chapters" tunnel="yes"
-          select="string-length(.) gt count(heading[@level = '1']) * $edp:long-chapter"/>
+      <xsl:with-param name="new-pages" tunnel="yes" select="
+          $chapters = ('right', 'page')
+          or ($chapters = 'auto' and string-length(.) gt count(heading[@level = '1']) * $edp:long-chapter)"/>
       <xsl:with-param name="last" select="(.//p | .//line)[not(ancestor::note)][last()]" tunnel="yes"/>
     </xsl:next-match>
   </xsl:template>
@@ -125,11 +138,11 @@
   </xsl:function>
 
   <xsl:template match="heading" mode="edp:number">
-    <xsl:param name="long-chapters" as="xs:boolean" select="false()" tunnel="yes"/>
+    <xsl:param name="new-pages" as="xs:boolean" select="false()" tunnel="yes"/>
     <xsl:variable name="level" as="xs:integer" select="min((count(accumulator-before('edp:levels')), 6))"/>
     <heading level="{$level}" lang="{@lang}" title="{@title}">
-      <xsl:if test="$level = 1 and $long-chapters and not(edp:opens-text(.))">
-        <xsl:attribute name="page" select="'new'"/>
+      <xsl:if test="$level = 1 and $new-pages and not(edp:opens-text(.))">
+        <xsl:attribute name="page" select="if ($chapters = 'right') then 'right' else 'new'"/>
       </xsl:if>
       <xsl:call-template name="edp:waiting-marks"/>
       <xsl:apply-templates select="node()" mode="edp:number"/>
@@ -182,20 +195,6 @@
   </xsl:template>
   <xsl:template match="p" mode="edp:style"/>
 
-  <!-- Notes without a printed sign are counted, in brackets where other notes have printed signs. -->
-  <xsl:key name="edp:signed" match="note" use="exists(@sign)"/>
-  <xsl:mode name="edp:sign" on-no-match="fail"/>
-  <xsl:template match="note[@sign]" mode="edp:sign"/>
-  <xsl:template match="note[not(@sign)]" mode="edp:sign" as="attribute()">
-    <xsl:attribute name="sign" select="
-        if (@series) then format-integer(accumulator-before('edp:variant-number'), 'a')
-        else if (exists(key('edp:signed', true()))) then '[' || accumulator-before('edp:note-number') || ']'
-        else string(accumulator-before('edp:note-number'))"/>
-  </xsl:template>
-  <xsl:template match="note/@id" mode="edp:number">
-    <xsl:if test="key('edp:place', .)[1] is .."><xsl:copy/></xsl:if>
-  </xsl:template>
-
   <xsl:template match="mark" mode="edp:number">
     <mark n="{@n}" order="{accumulator-before('edp:mark-number')}"/>
   </xsl:template>
@@ -212,19 +211,6 @@
   <!-- A link inside the text must lead somewhere, or Typst stops. -->
   <xsl:template match="t/@link[starts-with(., '#')]" mode="edp:number">
     <xsl:if test="exists(key('edp:place', substring(., 2)))"><xsl:copy/></xsl:if>
-  </xsl:template>
-
-  <xsl:template match="noteref" mode="edp:number">
-    <xsl:variable name="place" as="element()?" select="key('edp:place', @target)[1]"/>
-    <xsl:choose>
-      <xsl:when test="$place[self::note]"><noteref target="{@target}" sign="{@sign}"/></xsl:when>
-      <xsl:otherwise>
-        <t look="superscript" made="yes">
-          <xsl:if test="$place"><xsl:attribute name="link" select="'#' || @target"/></xsl:if>
-          <xsl:text>{@sign}</xsl:text>
-        </t>
-      </xsl:otherwise>
-    </xsl:choose>
   </xsl:template>
 
 </xsl:stylesheet>

@@ -13,7 +13,7 @@
 
   <xsl:mode name="edp:paragraphs" on-no-match="shallow-copy"/>
 
-  <xsl:template match="titlepage | text | imprint | quote | inset | cast | item | cell | figure | note" mode="edp:paragraphs">
+  <xsl:template match="titlepage | text | imprint | colophon | quote | inset | cast | item | cell | figure | note" mode="edp:paragraphs">
     <xsl:copy>
       <xsl:copy-of select="@*"/>
       <xsl:for-each-group select="*"

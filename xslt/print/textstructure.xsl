@@ -23,7 +23,8 @@
   </xsl:variable>
 
   <xsl:template match="TEI | teiCorpus" mode="edp:book" as="element(Q{}book)">
-    <book lang="{$ed:text-language}">
+    <book lang="{$ed:text-language}" paper="{$paper}" heads="{$heads}"
+        binding="{if (ed:right-to-left($ed:text-language)) then 'right' else 'left'}">
       <xsl:apply-templates select="." mode="edp:metadata"/>
       <titlepage>
         <xsl:choose>
@@ -45,6 +46,9 @@
       <imprint>
         <xsl:apply-templates select="teiHeader" mode="edp:imprint"/>
       </imprint>
+      <colophon>
+        <xsl:apply-templates select="teiHeader" mode="edp:colophon"/>
+      </colophon>
     </book>
   </xsl:template>
 
