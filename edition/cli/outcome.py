@@ -120,6 +120,11 @@ def _has_page(output: Path, entry: Mapping[str, Any]) -> bool:
     return (output / "html" / str(entry["id"]) / "index.html").is_file()
 
 
+def counted(number: int, name: str) -> str:
+    """A number of things in words: "1 doubt", "3 doubts"."""
+    return f"{number} {name}{'' if number == 1 else 's'}"
+
+
 def _summary(output: Path, entries: Sequence[Mapping[str, Any]], problems: Sequence[Problem], *, quiet: bool) -> None:
     if quiet:
         return
@@ -127,13 +132,16 @@ def _summary(output: Path, entries: Sequence[Mapping[str, Any]], problems: Seque
     for entry in entries:
         if entry["valid"] and entry.get("form"):
             counts = entry["counts"]
-            facts = ", ".join(f"{counts[name]} {name}" for name in ("words", "notes", "pages") if counts.get(name))
-            doubts = f", {len(entry['doubts'])} doubts" if entry["doubts"] else ""
-            click.echo(f"{entry['id']}: {entry['form']}, {entry['language']}, {facts}{doubts}", err=True)
+            found = {
+                **{name: counts.get(f"{name}s", 0) for name in ("word", "note", "page")},
+                "doubt": len(entry["doubts"]),
+            }
+            facts = ", ".join(counted(number, name) for name, number in found.items() if number)
+            click.echo(f"{entry['id']}: {entry['form']}, {entry['language']}, {facts}", err=True)
     click.echo(f"{good} of {len(entries)} built into {output}", err=True)
     shelf = output / "html" / "index.html"
     if good and shelf.is_file():
         click.echo(f"open {shelf}", err=True)
     errors = sum(1 for problem in problems if problem.severity is Severity.ERROR)
     if errors:
-        click.secho(f"{errors} error{'s' if errors > 1 else ''}; see {output / 'report.json'}", fg="red", err=True)
+        click.secho(f"{counted(errors, 'error')}; see {output / 'report.json'}", fg="red", err=True)

@@ -9,6 +9,7 @@ from typing import Any
 import click
 
 from edition.cli.master import is_adopted, read_ledger, tei_path
+from edition.cli.outcome import counted
 from edition.cli.problems import show
 from edition.files import write
 from edition.model.artefact import Output
@@ -77,7 +78,7 @@ def status(output: Path) -> None:
         words = _state(output, entry)
         faulty = faulty or any(word in ("stale", "edited", "invalid", "source missing") for word in words)
         doubts = len(entry.get("doubts", []))
-        words += [f"{doubts} doubts"] if doubts else []
+        words += [counted(doubts, "doubt")] if doubts else []
         click.echo(f"{entry['id']}: {', '.join(words) or 'up to date'}")
     if faulty:
         sys.exit(1)
