@@ -82,7 +82,7 @@ ATTRIBUTES: Final[dict[str, tuple[str, ...]]] = {
     "item": ("xml:id", "n", "xml:lang"),
     "table": ("xml:id",),
     "row": ("role",),
-    "cell": ("role", "rend"),
+    "cell": ("role", "rend", "rows", "cols"),
     "lg": ("xml:id", "type", "xml:lang", "cert"),
     "l": ("n", "rend"),
     "sp": ("xml:id", "who", "n", "cert"),

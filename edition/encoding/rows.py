@@ -60,7 +60,8 @@ def table(state: State, block: Table, scene: Scene) -> list[Element]:
 
 def _cell(state: State, cell: Cell, scene: Scene) -> Element:
     nodes = phrase(state, cell.content, "cell", scene)
-    return element("cell", *nodes, role=_role(cell.label), rend=word(cell.align))
+    spans = {"rows": str(cell.rows) if cell.rows > 1 else None, "cols": str(cell.columns) if cell.columns > 1 else None}
+    return element("cell", *nodes, role=_role(cell.label), rend=word(cell.align), **spans)
 
 
 def _role(label: bool) -> str | None:

@@ -75,11 +75,15 @@ class List:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """``cell``; ``label`` gives it role="label"; ``align`` is left, right, center or empty."""
+    """``cell``; ``label`` gives it role="label"; ``align`` is left, right, center or empty; ``columns`` and ``rows``
+    say how many of them it spans.
+    """
 
     content: Content
     label: bool = False
     align: str = ""
+    columns: int = 1
+    rows: int = 1
 
 
 @dataclass(frozen=True, slots=True)

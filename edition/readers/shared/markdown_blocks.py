@@ -27,7 +27,8 @@ from edition.readers.shared.markdown_html_blocks import html_block
 from edition.readers.shared.markdown_inline import inlines
 from edition.readers.shared.markdown_rules import ATTRIBUTES, parse_attributes
 from edition.readers.shared.markdown_state import Parse
-from edition.readers.shared.markdown_tables import table, with_captions
+from edition.readers.shared.markdown_tables import bar_table, laid_table, table, with_captions
+from edition.readers.shared.markdown_tex_blocks import tex_box, tex_command, tex_environment, tex_formula, tex_page
 from edition.readers.shared.markdown_text import Characters
 from edition.readers.shared.markdown_verse import is_line_block, line_block, with_stanzas
 from edition.readers.shared.notes_content import plain, start_of
@@ -40,6 +41,7 @@ LEAST_THESIS = 160
 
 _NUMBER = re.compile(r"(\d+)([.)])")
 _HEAD_NUMBER = re.compile(r"(?:§\s*)?(\d+(?:\.\d+)*|[IVXLCDM]+)\s*(?:[.):]|$)(?:\s|$)")
+_SENTENCE_END = re.compile(r"[.;,:][\"'”’»)\]*_]*\s*$")
 _SLUG = re.compile(r"[^\w\s.-]")
 _LIST_OF_YEARS = 100
 
@@ -82,7 +84,7 @@ def _role(parse: Parse, token: Token, role: str, probability: float = 1.0) -> No
 def _heading(parse: Parse, tokens: list[Token]) -> tuple[Block, ...]:
     opening, inline = tokens[0], tokens[1]
     characters = _characters(parse, inline)
-    if opening.markup in "-=" and len(characters) > LONGEST_HEAD:
+    if opening.markup in "-=" and _is_prose(characters.text, opening.markup):
         _role(parse, opening, "paragraph", 0.9)
         return (Paragraph(inlines(parse, characters)), Milestone(opening.markup * 3))
     _role(parse, opening, f"heading {opening.tag[1:]}")
@@ -101,6 +103,15 @@ def _heading(parse: Parse, tokens: list[Token]) -> tuple[Block, ...]:
         return ()
     key = attributes.get("id") or slug(words)
     return (Head(int(opening.tag[1:]), content, head_number(words), key=key),)
+
+
+def _is_prose(text: str, underline: str) -> bool:
+    """Whether what an underline stands below is a paragraph with a rule after it: long, or sentences on a line each."""
+    if underline == "=" or len(text) > LONGEST_HEAD:
+        return len(text) > LONGEST_HEAD
+    lines = text.strip().split("\n")
+    ended = sum(bool(_SENTENCE_END.search(line)) for line in lines)
+    return (len(lines) > 1 and 2 * ended >= len(lines)) or (len(text) > LONGEST_HEAD // 2 and ended == len(lines))
 
 
 def head_number(words: str) -> str | None:
@@ -152,6 +163,27 @@ def _list(parse: Parse, tokens: list[Token]) -> tuple[Block, ...]:
         parse.claim(mark, "list number")
     kept = tuple(item for item in items if item.blocks)
     return (List("ordered" if ordered else "bulleted", kept),) if kept else ()
+
+
+def _fancy_list(parse: Parse, tokens: list[Token]) -> tuple[Block, ...]:
+    """A list counted by letters, Roman numerals or labels: what was printed stays, as the label of its item."""
+    items: list[Item] = []
+    index = 1
+    while index < len(tokens) - 1:
+        end = _end_of(tokens, index)
+        mark = parse.lines.between(*tokens[index].meta["mark"])
+        _role(parse, tokens[index], "list item")
+        items.append(Item(blocks(parse, tokens[index + 1 : end - 1]), mark.pieces(0, len(mark))))
+        index = end
+    return (List("ordered", tuple(items)),)
+
+
+def _metadata_inside(parse: Parse, tokens: list[Token]) -> tuple[Block, ...]:
+    token = tokens[0]
+    assert token.map
+    parse.claim(parse.lines.span(*token.map), "metadata inside the text", "furniture")
+    _role(parse, token, "metadata")
+    return ()
 
 
 def _numbered_prose(items: list[Item], source_text: str) -> bool:
@@ -290,7 +322,16 @@ _READERS: dict[str, Callable[[Parse, list[Token]], tuple[Block, ...]]] = {
     "page_metadata": _page_metadata,
     "html_block": _html,
     "table": table,
+    "bar_table": bar_table,
+    "laid_table": laid_table,
     "dl": _definitions,
     "footnote_reference": _note,
-    "container_division": _division,
+    "division": _division,
+    "fancy_list": _fancy_list,
+    "metadata_inside": _metadata_inside,
+    "tex_page": tex_page,
+    "tex_command": tex_command,
+    "tex_formula": tex_formula,
+    "tex_environment": tex_environment,
+    "tex_box": lambda parse, tokens: tex_box(parse, tokens, blocks),
 }

@@ -6,12 +6,15 @@ from markdown_it.token import Token
 
 from edition.model.block import Block, CodeBlock, LineGroup, Paragraph, Quote
 from edition.model.inline import Content, LineBreak, Text
+from edition.readers.shared.markdown_html_blocks import html_block
 from edition.readers.shared.markdown_inline import inlines
 from edition.readers.shared.markdown_state import Parse
 from edition.readers.shared.markdown_text import Characters
 from edition.readers.shared.markdown_verse import with_stanzas
 
 _CODE_SIGNS = re.compile(r"[{};=<>\\|$`]|\w\(|//|#!")
+
+_RAW_HTML = ("{=html}", "{=html4}", "{=html5}")
 
 
 def code_block(parse: Parse, tokens: list[Token]) -> tuple[Block, ...]:
@@ -30,8 +33,10 @@ def code_block(parse: Parse, tokens: list[Token]) -> tuple[Block, ...]:
         return ()
     if not fenced and not looks_like_code(text):
         return _indented_prose(parse, token, characters)
+    if token.info.strip() in _RAW_HTML:
+        return html_block(parse, characters.stripped())
     parse.role(token.map[0], token.map[1], "code")
-    return (CodeBlock(lines, token.info.split()[0].strip("{}.") if token.info.split() else ""),)
+    return (CodeBlock(lines, token.info.split()[0].strip("{}.=") if token.info.split() else ""),)
 
 
 def looks_like_code(text: str) -> bool:

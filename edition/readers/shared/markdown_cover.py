@@ -17,7 +17,7 @@ _NAMES: tuple[tuple[str, str], ...] = (
     (r"[*_]+", "emphasis"),
     (r"\\", "escape"),
     (r"`+|~{3,}", "code"),
-    (r"[|:\-\s]+", "table"),
+    (r"[|:+=\-\s]+", "table"),
     (r"\^|~+", "raised or lowered letters"),
     (r"\$+", "formula"),
     (r"!?\[|\]", "link"),

@@ -13,6 +13,7 @@ from edition.readers.shared.notes_content import texts
 
 _HEADS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _STRUCTURE = {*_HEADS, "table", "tr", "td", "th", "caption", "thead", "tbody", "tfoot", "ul", "ol", "li", "blockquote"}
+MOST_SPANNED = 100
 _SILENT = ("script", "style", "template", "noscript")
 
 
@@ -28,6 +29,12 @@ class _Event:
 def html_block(parse: Parse, characters: Characters) -> tuple[Block, ...]:
     """Read one block of HTML. Unknown tags stay as text; scripts and styles are furniture."""
     return _Reader(parse, characters).read()
+
+
+def _span(tag: Tag, name: str) -> int:
+    """How many columns or rows a cell spans, by its attribute."""
+    value = tag.attributes.get(name, "")
+    return min(max(int(value), 1), MOST_SPANNED) if value.isascii() and value.isdigit() and len(value) < 5 else 1
 
 
 class _Reader:
@@ -194,7 +201,8 @@ class _Reader:
                 rows.append([])
             elif event.tag.name in ("td", "th"):
                 rows = rows or [[]]
-                rows[-1].append(Cell(self._flat((event.tag.name,)), event.tag.name == "th"))
+                spans = (_span(event.tag, name) for name in ("colspan", "rowspan"))
+                rows[-1].append(Cell(self._flat((event.tag.name,)), event.tag.name == "th", "", *spans))
             elif event.tag.name == "caption":
                 head = self._flat(("caption",))
         kept = tuple(tuple(row) for row in rows if any(any(texts(cell.content)) for cell in row))

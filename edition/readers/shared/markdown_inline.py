@@ -37,6 +37,13 @@ _RENDS = {
     "s": "strikethrough",
     "superscript": "superscript",
     "subscript": "subscript",
+    "tex_italic": "italic",
+    "tex_bold": "bold",
+    "tex_smallcaps": "smallcaps",
+    "tex_superscript": "superscript",
+    "tex_subscript": "subscript",
+    "tex_underline": "underline",
+    "tex_monospace": "monospace",
 }
 
 
@@ -94,6 +101,8 @@ class _Builder:
             if token.markup == "autolink":
                 self._autolink(token, tokens[index + 2])
                 return 3
+            if "command" in token.meta:
+                self._claim(token.meta["opening"] + self.base, token.meta["start"] + self.base, "TeX command")
             self.stack.append(_Frame(token.type.removesuffix("_open"), token))
             return 1
         if token.nesting < 0:
@@ -213,7 +222,8 @@ class _Builder:
 
     def _math_inline(self, token: Token) -> None:
         start, end = self._range(token)
-        self._put(Formula("tex", self.characters.pieces(start + 1, end - 1)))
+        width = len(token.markup)
+        self._put(Formula("tex", self.characters.pieces(start + width, end - width)))
 
     def _attributes(self, token: Token) -> None:
         self._claim(*self._range(token), "attributes")
@@ -221,14 +231,25 @@ class _Builder:
     def _image(self, token: Token) -> None:
         start, end = self._range(token)
         label_end = start + 2 + len(token.content)
-        self._claim(label_end, end, "image address")
         address = str(token.attrGet("src") or "")
+        caption = self._title(token, label_end, end)
         if token.content and token.content.strip() in address:
             self._claim(start + 2, label_end, "file name of an image")
-            self._put(Graphic(address))
+            self._put(Graphic(address, (), caption))
             return
         description = _Builder(self.parse, self.characters, start + 2).build(list(token.children or ()))
-        self._put(Graphic(address, description))
+        self._put(Graphic(address, description, caption))
+
+    def _title(self, token: Token, start: int, end: int) -> Content:
+        """The title of an image where it says something of its own; the address around it is a mark."""
+        title = str(token.attrGet("title") or "").strip()
+        at = self.characters.text.rfind(title, start, end) if title and title != token.content.strip() else -1
+        if at < 0:
+            self._claim(start, end, "image address")
+            return ()
+        self._claim(start, at, "image address")
+        self._claim(at + len(title), end, "image address")
+        return self.characters.pieces(at, at + len(title))
 
     def _note_reference(self, token: Token) -> None:
         start, end = self._range(token)

@@ -25,11 +25,12 @@ from markdown_it.rules_inline import (
     strikethrough,
 )
 from markdown_it.token import Token
-from mdit_py_plugins.container import container_plugin
 from mdit_py_plugins.deflist import deflist_plugin
 from mdit_py_plugins.dollarmath.index import math_inline_dollar
 from mdit_py_plugins.footnote.index import footnote_def
 
+from edition.readers.shared.markdown_divisions import fenced_division, metadata_inside
+from edition.readers.shared.markdown_fancy_lists import fancy_list
 from edition.readers.shared.markdown_page_metadata import heading_above_metadata, page_metadata
 from edition.readers.shared.markdown_rules import (
     attributes,
@@ -39,6 +40,9 @@ from edition.readers.shared.markdown_rules import (
     subscript,
     superscript,
 )
+from edition.readers.shared.markdown_table_rules import captions_aside, laid_table, loose_bar_table
+from edition.readers.shared.markdown_tex import tex_block
+from edition.readers.shared.markdown_tex_inline import bracket_math, display_math, raised_math, words_in_command
 
 InlineRule = Callable[[StateInline, bool], bool]
 BlockRule = Callable[[StateBlock, int, int, bool], bool]
@@ -94,6 +98,20 @@ def _located(rule: InlineRule) -> InlineRule:
         return matched
 
     return located
+
+
+def _bounded(rule: InlineRule) -> InlineRule:
+    """The rule, held to the end of what is read: inside other marks, one that looks further matches nothing."""
+
+    def bounded(state: StateInline, silent: bool) -> bool:
+        position = state.pos
+        if not rule(state, True):
+            return False
+        inside = state.pos <= state.posMax
+        state.pos = state.pos if inside and silent else position
+        return inside and (silent or rule(state, False))
+
+    return bounded
 
 
 def _delimiters(rule: InlineRule) -> InlineRule:
@@ -161,7 +179,6 @@ def parser(*, indented_code: bool = True) -> MarkdownIt:
     markdown = MarkdownIt("js-default", {"html": True, "maxNesting": DEEPEST})
     markdown.inline = LocatedInline()
     markdown.use(deflist_plugin)
-    markdown.use(container_plugin, name="division", marker=":", validate=lambda params, _: bool(params.strip()))
     _block_rules(markdown)
     if not indented_code:
         markdown.disable("code")
@@ -174,6 +191,10 @@ def _block_rules(markdown: MarkdownIt) -> None:
     most: RuleOptionsType = {"alt": ["paragraph", "reference", "blockquote", "list"]}
     some: RuleOptionsType = {"alt": ["paragraph", "reference"]}
     ruler.at("table", _placed(table), some)
+    definitions = next(rule.fn for rule in ruler.__rules__ if rule.name == "deflist")
+    ruler.at("deflist", captions_aside(definitions), {"alt": ["paragraph", "reference", "blockquote"]})
+    ruler.before("table", "laid_table", laid_table)
+    ruler.after("table", "loose_bar_table", loose_bar_table)
     ruler.at("fence", _placed(_closed_fence), most)
     ruler.at("hr", _placed(hr), most)
     ruler.before("hr", "page_metadata", page_metadata, most)
@@ -181,8 +202,10 @@ def _block_rules(markdown: MarkdownIt) -> None:
     ruler.at("list", _placed(list_block), {"alt": ["paragraph", "reference", "blockquote"]})
     ruler.at("reference", _address_reference)
     ruler.before("reference", "footnote_def", _placed(footnote_def), some)
-    container = next(rule.fn for rule in ruler.__rules__ if rule.name == "container_division")
-    ruler.at("container_division", _placed(container), most)
+    ruler.before("fence", "fenced_division", fenced_division, most)
+    ruler.after("page_metadata", "metadata_inside", metadata_inside)
+    ruler.before("list", "fancy_list", fancy_list)
+    ruler.before("code", "tex_block", tex_block, some)
 
 
 def _inline_rules(markdown: MarkdownIt) -> None:
@@ -204,7 +227,11 @@ def _inline_rules(markdown: MarkdownIt) -> None:
     ruler.before("link", "note_reference", _located(note_reference))
     ruler.before("link", "note_inline", note_inline)
     ruler.before("link", "bracketed", bracketed)
-    ruler.before("escape", "math_inline", _located(math_inline_dollar(allow_space=False, allow_digits=False)))
+    ruler.before("escape", "display_math", display_math)
+    ruler.before("escape", "raised_math", raised_math)
+    ruler.before("escape", "bracket_math", bracket_math)
+    ruler.before("escape", "words_in_command", words_in_command)
+    ruler.before("escape", "math_inline", _located(_bounded(math_inline_dollar(allow_space=False, allow_digits=False))))
     ruler.push("superscript", superscript)
     ruler.push("attributes", _located(attributes))
     markdown.disable("linkify")

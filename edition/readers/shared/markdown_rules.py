@@ -10,6 +10,7 @@ from markdown_it.helpers import parseLinkLabel
 from markdown_it.rules_inline import StateInline
 
 NOTE_LABEL = re.compile(r"\[\^([^\s\[\]^]+)\]")
+_RAW = re.compile(r"\{=[\w+-]+\}")
 ATTRIBUTES = re.compile(r"\{\s*(?:(?:[.#][^\s{}\"'=]+|[\w:-]+=(?:\"[^\"{}]*\"|'[^'{}]*'|[^\s{}\"']+)|-)\s*)+\}")
 _RAISED = re.compile(r"\^(?=[^\s^\[])((?:[^\s^\\]|\\.)+)\^(?!\^)")
 _LOWERED = re.compile(r"~(?=[^\s~])((?:[^\s~\\]|\\.)+)~(?!~)")
@@ -42,7 +43,7 @@ def note_reference(state: StateInline, silent: bool) -> bool:
     return True
 
 
-def _nested(state: StateInline, name: str, start: int, end: int, after: int) -> None:
+def nested(state: StateInline, name: str, start: int, end: int, after: int) -> None:
     """Tokenise what stands between two marks; ``after`` is where the closing mark ends."""
     maximum = state.posMax
     opening = state.pos
@@ -64,7 +65,7 @@ def note_inline(state: StateInline, silent: bool) -> bool:
     if silent:
         state.pos = end + 1
     else:
-        _nested(state, "note", state.pos + 2, end, end + 1)
+        nested(state, "note", state.pos + 2, end, end + 1)
     return True
 
 
@@ -80,17 +81,19 @@ def bracketed(state: StateInline, silent: bool) -> bool:
         state.pos = match.end()
         return True
     first = len(state.tokens)
-    _nested(state, "bracketed", state.pos + 1, end, match.end())
+    nested(state, "bracketed", state.pos + 1, end, match.end())
     opened = next(token for token in state.tokens[first:] if token.type == "bracketed_open")
     opened.meta["attributes"] = parse_attributes(match.group())
     return True
 
 
 def attributes(state: StateInline, silent: bool) -> bool:
-    """``{.class}`` after code, a link or an image."""
+    """``{.class}`` after code, a link or an image; ``{=format}`` after code."""
     if state.src[state.pos] != "{" or silent or state.pending or not state.tokens:
         return False
     match = ATTRIBUTES.match(state.src, state.pos, state.posMax)
+    if state.tokens[-1].type == "code_inline":
+        match = match or _RAW.match(state.src, state.pos, state.posMax)
     if not match or state.tokens[-1].type not in _ATTRIBUTED:
         return False
     state.push("attributes", "", 0)
@@ -105,7 +108,7 @@ def _between(state: StateInline, silent: bool, pattern: re.Pattern[str], name: s
     if silent:
         state.pos = match.end()
     else:
-        _nested(state, name, match.start(1), match.end(1), match.end())
+        nested(state, name, match.start(1), match.end(1), match.end())
     return True
 
 

@@ -1,17 +1,19 @@
-"""Pipe tables and their captions."""
+"""Tables and their captions."""
 
 import re
 
 from markdown_it.token import Token
 
 from edition.model.block import Block, Cell, Paragraph, Table
-from edition.model.inline import Text
+from edition.model.inline import Content, Inline, LineBreak, Text
 from edition.model.source import Span
 from edition.readers.shared.markdown_inline import inlines
+from edition.readers.shared.markdown_laid import Laid, LaidTable
 from edition.readers.shared.markdown_state import Parse
 from edition.readers.shared.markdown_text import Characters
 from edition.readers.shared.notes_content import cut, first_offset
 
+_MARKED = re.compile(r"[-*+] (?=\S)")
 _CAPTION = re.compile(r"(?:Table|Tabelle|Tableau|Tabla|Tabella|Tabell|Tabel|Tabela|Таблица)?:[ \t]+", re.IGNORECASE)
 
 
@@ -61,6 +63,79 @@ def _until_close(tokens: list[Token], index: int) -> list[Token]:
         if tokens[end].type == "tr_close":
             return tokens[index:end]
     return tokens[index:]
+
+
+def bar_table(parse: Parse, tokens: list[Token]) -> tuple[Block, ...]:
+    """Read a table of bars whose rows do not match its head."""
+    token = tokens[0]
+    rows: list[tuple[Cell, ...]] = []
+    for at, label in token.meta["rows"]:
+        parts = cell_characters(parse.lines.rest_of_line(at))
+        aligns = [*token.meta["aligns"], *[""] * len(parts)]
+        rows.append(tuple(Cell(inlines(parse, part), label, align) for part, align in zip(parts, aligns, strict=False)))
+    if (rule := token.meta["rule"]) is not None:
+        _claim_rule(parse, rule)
+    return (Table(tuple(rows)),)
+
+
+def laid_table(parse: Parse, tokens: list[Token]) -> tuple[Block, ...]:
+    """Read a table that is drawn or set out in columns. The drawing is a mark."""
+    found: LaidTable = tokens[0].meta["table"]
+    for number in found.rules:
+        _claim_rule(parse, number)
+    rows = tuple(
+        tuple(Cell(_laid(parse, cell), cell.label, cell.align, cell.columns, cell.rows) for cell in row)
+        for row in found.rows
+    )
+    return (Table(rows),)
+
+
+def _claim_rule(parse: Parse, number: int) -> None:
+    line = parse.lines.characters(number)
+    drawn = re.search(r"[-|+:][-|+: \t]*", line.text)
+    if drawn and (span := line.part(drawn.start(), len(line)).stripped().span(0, len(line))):
+        parse.claim(span, "table")
+
+
+def _laid(parse: Parse, cell: Laid) -> Content:
+    """The words of a cell: lines joined by spaces; a blank line or the mark of a list begins a new line."""
+    content: list[Inline] = []
+    for part in _parts(parse, cell):
+        found = inlines(parse, part)
+        if content and found:
+            content.append(LineBreak())
+        content.extend(found)
+    return tuple(content)
+
+
+def _parts(parse: Parse, cell: Laid) -> list[Characters]:
+    parts: list[Characters] = []
+    before: int | None = None
+    for start, end in cell.lines:
+        line = parse.lines.between(start, end)
+        marked = _MARKED.match(line.text)
+        if marked:
+            line = line.part(marked.end(), len(line))
+        if not line.text:
+            before = None
+            continue
+        space = None if before is None or marked else _space(parse, before, start)
+        if space is None:
+            parts.append(line)
+        else:
+            last = parts[-1]
+            parts[-1] = Characters(f"{last.text}\n{line.text}", (*last.offsets, space, *line.offsets))
+        before = end
+    return parts
+
+
+def _space(parse: Parse, before: int, after: int) -> int | None:
+    """The offset of the white space after one place of the parser's text or before another."""
+    text = parse.lines.text
+    for at in (before, after - 1):
+        if text[at : at + 1].isspace():
+            return parse.lines.offset(at)
+    return None
 
 
 def is_caption(block: Block, source_text: str) -> bool:

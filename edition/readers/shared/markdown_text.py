@@ -147,6 +147,19 @@ class Lines:
         number = self.number_at(at)
         return self._lines[number].span.start + at - self._starts[number]
 
+    def between(self, start: int, end: int) -> Characters:
+        """The characters between two positions in ``text``, line ends as line feeds."""
+        offsets: list[int] = []
+        while len(offsets) < end - start:
+            at = start + len(offsets)
+            number = self.number_at(at)
+            first = self.offset(at)
+            last = self._lines[number].span.end
+            offsets.extend(range(first, min(last, first + end - at)))
+            if len(offsets) < end - start:
+                offsets.append(self._lines[number].ending.start)
+        return Characters(self.text[start:end], tuple(offsets))
+
     def rest_of_line(self, at: int) -> Characters:
         """The characters from a position in ``text`` to the end of its line."""
         number = self.number_at(at)

@@ -88,3 +88,10 @@ eleventynavigation pagetitle
 """
 SETTINGS = frozenset(_SETTINGS.split())
 """Keys that set up other programs and say nothing about the text."""
+
+_WORDS = frozenset(word for words in KEYS.values() for word in words.split())
+
+
+def is_key(name: str) -> bool:
+    """Whether a word is a key of metadata: of what a work is, or of how a program sets it."""
+    return name.lower() in _WORDS or name.lower() in SETTINGS
