@@ -15,9 +15,9 @@ from edition.xml.namespaces import TEI, tei
 INSIDE_WORDS = frozenset({"hi", "foreign", "seg", "ref", "date", "code", "c", "g", "w", "supplied", "unclear", "corr"})
 """Elements whose tags do not part words; all others do."""
 
-OWN_ORDER = frozenset({"note", "fw", "figDesc", "front", "back"})
-"""Elements that may stand elsewhere than in the source (a note at its call, a title block in the front); each keeps
-its own order.
+OWN_ORDER = frozenset({"note", "fw", "figDesc", "front", "back", "cell"})
+"""Elements that may stand elsewhere than in the source (a note at its call, a title block in the front), or beside
+each other in it (cells of several lines); each keeps its own order.
 """
 
 

@@ -18,7 +18,9 @@ _BRACKETED_OPENING = re.compile(r"\[\d{1,3}\]\s|\d{1,3}\)\s|\(\d{1,3}\)\s")
 _LEADER = re.compile(r".*\S(?:\s?[.·…_]){4,}\s*\d{1,4}\s*$|.*\S\t\d{1,4}\s*$")
 _RULE = re.compile(r"(?:-{3,}|\*{3,}|_{3,})\s*$")
 _PAGE_MARK = re.compile(
-    r"\{\d+\}-*\s*$|<!--\s*(?:page|pg)\b.*-->|\[(?:pg|page)\.?\s*\d+\]|page \d+ of \d+\s*$",
+    r"\{\d+\}-*\s*$|<!--\s*(?:page|pg|seite|página|pagina|sida|side|strona)\b.*-->|\[(?:pg|page)\.?\s*\d+\]"
+    r"|page \d+ of \d+\s*$|^[#*=_ \t-]*(?:page|seite|página|pagina|sida|strona|страница)\s+\d+[*=_ \t-]*$"
+    r"|^<(?:page[_ -]?break|page_number)\b[^<>]*>|^\\(?:newpage|pagebreak|clearpage)\s*$",
     re.IGNORECASE,
 )
 _PAGE_WORD = re.compile(
@@ -33,7 +35,9 @@ _MARKUP = re.compile(r"^#{1,6}\s+\S|<sup>|<t(?:able|r|d|h)\b|\$\s*(?:\{\s*\})?\^
 _HTML_TABLE = re.compile(r"<t(?:able|r|d|h)\b", re.IGNORECASE)
 _METADATA = re.compile(r"(?:primary_language|is_rotation_valid|rotation_correction|is_diagram)\s*:")
 _TEX = re.compile(r"\$[^$\n]*\\[a-z]+[^$\n]*\$")
-_CALLED = re.compile(r"\[\^([^\s\]]+)\](?!:)")
+_CALLED = re.compile(r"(?<=\S)[ \t]?\[\^([^\s\]]+)\](?!:)")
+_FROM_NOUGHT = re.compile(r"^\s*\[\^0\](?::|\s*$)", re.MULTILINE)
+"""Some models count the notes of each page from nought, and put the first label on a line of its own."""
 _DEFINED = re.compile(r"^\s*\[\^([^\s\]]+)\]:", re.MULTILINE)
 
 
@@ -112,6 +116,8 @@ def _against(text: str) -> list[Evidence]:
     defined, called = _DEFINED.findall(text), set(_CALLED.findall(text))
     if set(defined) & called and not _METADATA.search(text):
         found.append(Evidence("labelled notes", -2.5, "a habit of people and pandoc"))
+    elif _FROM_NOUGHT.search(text):
+        found += _capped("labels of notes counted from nought", len(_FROM_NOUGHT.findall(text)), 2.0, 0.5, 3.5)
     elif defined:
         found.append(Evidence("labels of notes that nothing calls", 2.0 if len(set(defined)) < len(defined) else 1.0))
     if re.match(r"\s*---\n(?:[\w-]+:.*\n)", text) and not _METADATA.search(text):

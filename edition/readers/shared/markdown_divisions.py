@@ -34,7 +34,7 @@ def fenced_division(state: StateBlock, start: int, end: int, silent: bool) -> bo
     opening.info = match["info"]
     opening.meta["at"] = state.bMarks[start] + state.tShift[start]
     kept = (state.parentType, state.lineMax)
-    state.parentType, state.lineMax = "container", closing
+    state.parentType, state.lineMax, state.line = "container", closing, start + 1
     state.md.block.tokenize(state, start + 1, closing)
     state.parentType, state.lineMax = kept
     state.push("division_close", "div", -1)
