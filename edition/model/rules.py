@@ -74,6 +74,12 @@ MISSING_HEAD = Rule(
     "V021", _W, "a division without a heading", "put a <head> at its beginning, or give it another type"
 )
 INCOMPLETE_HEADER = Rule("V022", _W, "the header leaves a question open", "add it to the teiHeader")
+POINTER_NOT_CHECKED = Rule(
+    "V023",
+    _W,
+    "pointers that may lead into another file",
+    "put the parts together first, for example with: xmllint --xinclude",
+)
 
 LEDGER_MISSING = Rule("L001", _E, "the ledger is missing")
 LEDGER_BROKEN = Rule("L002", _E, "the ledger cannot be read")

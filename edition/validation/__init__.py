@@ -54,7 +54,11 @@ def validate(data: bytes, file: str, *, schema: Path | None = None) -> tuple[Pro
     if root.tag not in ROOTS and schema is None:
         return (Problem(NOT_TEI, places.of(root), _root_message(root)),)
     try:
-        findings = [*_schema(root, grammar), *check_pointers(root), *(one for check in CHECKS for one in check(root))]
+        findings = [
+            *_schema(root, grammar),
+            *check_pointers(root, by_profile=schema is None),
+            *(one for check in CHECKS for one in check(root)),
+        ]
         if schema is None:
             told = {one.node for one in findings if one.rule == SCHEMA_INVALID}
             findings.extend(_rules(root, file, told))

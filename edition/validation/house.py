@@ -10,34 +10,33 @@ from edition.model.rules import (
     DATES_DISAGREE,
     EMPTY_DIVISION,
     FALLING_PAGES,
-    INCOMPLETE_HEADER,
     LANGUAGE_NOT_DECLARED,
     MISSING_HEAD,
-    NOBODY_RESPONSIBLE,
     UNEXPLAINED_GAP,
     UNKNOWN_LICENCE,
 )
 from edition.validation.finding import Finding
-from edition.xml.namespaces import XML_LANG, tei
+from edition.validation.header import complete, has_words, responsible
+from edition.xml.namespaces import TEI, XINCLUDE, XML_LANG, tei
 
 Check = Callable[[etree._Element], Iterator[Finding]]
 
-_RESPONSIBLE = ("author", "editor", "principal", "respStmt")
-_CONTENTS_WITHOUT_TEXT = ("figure", "graphic", "formula", "gap", "notatedMusic", "ptr", "divGen")
+_CONTENTS_WITHOUT_TEXT = (
+    *map(tei, ("figure", "graphic", "media", "formula", "gap", "notatedMusic", "ptr", "divGen")),
+    XINCLUDE,
+)
 _LANGUAGE = re.compile(r"(?:[a-z]{2,3}|i|x)(?:-[a-z0-9]{1,8})*", re.IGNORECASE)
 _ROMAN = re.compile(r"M{0,4}(?:CM|CD|D?C{0,4})(?:XC|XL|L?X{0,4})(?:IX|IV|V?I{0,4})", re.IGNORECASE)
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
-_YEAR = re.compile(r"(?<!\d)(1\d{3}|20\d{2})(?!\d)")
+_YEARS = re.compile(r"(?<!\d)(1\d{3}|20\d{2})(?:\s?[/\u2013-]\s?(\d{1,2}))?(?!\d)")
+"""A year, or two: 1663/4, 1780-81."""
+_ANY_TEI = f"{{{TEI}}}*"
+_DATE = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?(?:T.*)?")
+_RANGES_OF_PLACES = frozenset(map(tei, ("locus", "biblScope", "citedRange", "app", "rdg", "lem")))
+"""Elements whose ``from`` and ``to`` are pages, leaves or places in the text."""
 _DIVISIONS = ("div", "div1", "div2", "div3", "div4", "div5", "div6", "div7")
 _WITH_HEADS = ("chapter", "part", "book", "volume", "act", "scene")
 _SPANS = (("notBefore", "notAfter"), ("from", "to"))
-
-
-def responsible(root: etree._Element) -> Iterator[Finding]:
-    """Somebody answers for the text (2.2.1)."""
-    for statement in root.iter(tei("titleStmt")):
-        if not any(statement.find(tei(name)) is not None for name in _RESPONSIBLE):
-            yield Finding(NOBODY_RESPONSIBLE, statement, "<titleStmt> names nobody who answers for the text")
 
 
 def licences(root: etree._Element) -> Iterator[Finding]:
@@ -54,14 +53,14 @@ def languages(root: etree._Element) -> Iterator[Finding]:
     """Language tags are tags, and the header declares those that are used (2.4.2)."""
     declared = {node.get("ident", "").lower() for node in root.iter(tei("language"))}
     told: set[str] = set()
-    for node in root.iter(etree.Element):
+    for node in root.iter(_ANY_TEI):
         tag = node.get(XML_LANG)
         if not tag or tag in told:
             continue
         if not _LANGUAGE.fullmatch(tag):
             told.add(tag)
             yield Finding(BAD_LANGUAGE_TAG, node, f'xml:lang="{tag}" is no code of a language')
-        elif declared and tag.lower() not in declared and _in_text(node):
+        elif declared and not _covered(tag.lower(), declared) and _in_text(node):
             told.add(tag)
             yield Finding(
                 LANGUAGE_NOT_DECLARED, node, f'xml:lang="{tag}" is used, but <langUsage> in the header does not list it'
@@ -102,7 +101,7 @@ def page_number(printed: str) -> tuple[int | None, str]:
 def divisions(root: etree._Element) -> Iterator[Finding]:
     """A division holds something."""
     for node in root.iter(tei("div")):
-        if not _has_words(node) and next(node.iter(*map(tei, _CONTENTS_WITHOUT_TEXT)), None) is None:
+        if not has_words(node) and next(node.iter(*_CONTENTS_WITHOUT_TEXT), None) is None:
             yield Finding(EMPTY_DIVISION, node, "<div> is empty: no words, no figure, no gap")
 
 
@@ -110,78 +109,36 @@ def heads(root: etree._Element) -> Iterator[Finding]:
     """Chapters, parts, acts and scenes have headings (4.2.1)."""
     for node in root.iter(*map(tei, _DIVISIONS)):
         kind = node.get("type", "")
-        if kind in _WITH_HEADS and node.find(tei("head")) is None and _has_words(node):
+        if kind in _WITH_HEADS and node.find(tei("head")) is None and has_words(node):
             yield Finding(MISSING_HEAD, node, f'<{etree.QName(node).localname} type="{kind}"> has no heading')
-
-
-def header(root: etree._Element) -> Iterator[Finding]:
-    """The header answers what catalogues and archives ask first (2.2.4, 2.2.7, 2.4.2).
-
-    A publication statement in prose answers all that is asked of it.
-    """
-    for description in root.iter(tei("fileDesc")):
-        statement = description.find(tei("publicationStmt"))
-        if statement is not None and statement.find(tei("p")) is None and statement.find(tei("ab")) is None:
-            if statement.find(tei("availability")) is None:
-                yield Finding(INCOMPLETE_HEADER, statement, _OPEN.format("on which terms the text may be used"), _TERMS)
-            published = any(_has_words(node) for node in statement.iterchildren(tei("publisher"), tei("distributor")))
-            if published and next(statement.iter(tei("date")), None) is None:
-                yield Finding(INCOMPLETE_HEADER, statement, _OPEN.format("when the text was published"), _DATE)
-        source = description.find(tei("sourceDesc"))
-        if source is not None and not _has_words(source) and not any(one.attrib for one in source.iterdescendants()):
-            yield Finding(INCOMPLETE_HEADER, source, _OPEN.format("what the text was made from"), _SOURCE)
-    for whole in root.iter(tei("TEI")):
-        text = whole.find(tei("text"))
-        if text is not None and not (whole.get(XML_LANG) or text.get(XML_LANG) or _names_language(whole)):
-            yield Finding(INCOMPLETE_HEADER, whole, _OPEN.format("in which language the text is"), _LANGUAGE_OF_TEXT)
-
-
-_OPEN = "the header does not say {}"
-_TERMS = "add an availability with a licence to publicationStmt"
-_DATE = "add a date to publicationStmt"
-_SOURCE = "add the book, manuscript or file to sourceDesc, as bibl or in a p"
-_LANGUAGE_OF_TEXT = "add xml:lang to TEI or text, or a langUsage to profileDesc"
-
-
-def _has_words(node: etree._Element) -> bool:
-    return bool("".join(node.itertext(etree.Element)).strip())
-
-
-def _names_language(whole: etree._Element) -> bool:
-    """Whether a language is named for the text: by the header, by the corpus,."""
-    around = any(
-        one.get(XML_LANG) or one.find(f"{tei('teiHeader')}//{tei('language')}") is not None
-        for one in whole.iterancestors()
-    )
-    return around or whole.find(f"{tei('teiHeader')}//{tei('language')}") is not None
 
 
 def gaps(root: etree._Element) -> Iterator[Finding]:
     """A gap says why, or how much (3.5.3)."""
     for node in root.iter(tei("gap")):
-        if not (node.get("reason") or node.get("extent") or node.get("quantity")):
+        if not any(map(node.get, ("reason", "extent", "quantity"))) and not has_words(node):
             yield Finding(UNEXPLAINED_GAP, node, "<gap> says neither why something is missing nor how much")
 
 
 def dates(root: etree._Element) -> Iterator[Finding]:
     """Limits in their order, and the year of ``when`` that of the words (3.6.4)."""
-    for node in root.iter(etree.Element):
-        for first, last in _SPANS:
+    for node in root.iter(_ANY_TEI):
+        for first, last in () if node.tag in _RANGES_OF_PLACES else _SPANS:
             start, end = node.get(first, ""), node.get(last, "")
-            same = min(len(start), len(end)) if start and end else 0
-            if same and start[0].isdigit() and end[0].isdigit() and start[:same] > end[:same]:
+            same = min(len(start), len(end)) if _DATE.fullmatch(start) and _DATE.fullmatch(end) else 0
+            if start[:same] > end[:same]:
                 yield Finding(DATES_DISAGREE, node, f'{first}="{start}" is after {last}="{end}"')
         birth, death = _year(node, "birth"), _year(node, "death")
         if birth and death and birth > death:
             yield Finding(DATES_DISAGREE, node, f"born {birth}, but died {death}")
         when = node.get("when")
-        if when and node.tag == tei("date") and re.match(r"\d{4}", when):
-            years = _YEAR.findall("".join(node.itertext(etree.Element)))
+        if when and node.tag == tei("date") and re.match(r"\d{4}", when) and not _other_calendar(node):
+            years = _years("".join(node.itertext(etree.Element)))
             if years and when[:4] not in years:
                 yield Finding(DATES_DISAGREE, node, f'when="{when}" on <date>, but the words say {", ".join(years)}')
 
 
-CHECKS: tuple[Check, ...] = (responsible, licences, languages, pages, heads, divisions, gaps, dates, header)
+CHECKS: tuple[Check, ...] = (responsible, licences, languages, pages, heads, divisions, gaps, dates, complete)
 """All house rules, in the order in which they are told."""
 
 
@@ -190,6 +147,24 @@ def _year(person: etree._Element, event: str) -> str:
     found = person.find(tei(event)) if person.tag == tei("person") else None
     when = "" if found is None else found.get("when", "")
     return when[:4] if re.match(r"\d{4}(?:-|$)", when) else ""
+
+
+def _other_calendar(node: etree._Element) -> bool:
+    """Whether the words are of a calendar that is named: its years may be others (14.4.4)."""
+    return any(one.startswith(("calendar", "datingMethod")) or one.endswith("-custom") for one in map(str, node.attrib))
+
+
+def _years(words: str) -> list[str]:
+    """The years that words name; both of 1663/4, as it was written where the year began in March."""
+    found = []
+    for year, other in _YEARS.findall(words):
+        found += [year, year[: -len(other)] + other] if other else [year]
+    return found
+
+
+def _covered(tag: str, declared: set[str]) -> bool:
+    """Whether a language is declared, as it is or more or less closely: en for en-GB, en-GB for en."""
+    return any(tag == one or tag.startswith(f"{one}-") or one.startswith(f"{tag}-") for one in declared if one)
 
 
 def _in_text(node: etree._Element) -> bool:

@@ -18,6 +18,8 @@ _OPENING = ("head", "byline", "dateline", "docAuthor", "docDate", "epigraph", "o
 _MOST_MISSING = 12
 """An element is told to be missing where one of so many would make the next one allowed."""
 
+XINCLUDE = "{http://www.w3.org/2001/XInclude}include"
+
 _MOST_QUOTED = 40
 
 _HOLDERS = ("p", "item", "cell", "row", "label", "l", "seg", "div", "body", "text")
@@ -63,7 +65,7 @@ def child_fault(schema: Schema, states: Sequence[Pattern], node: etree._Element)
     allowed = expected(states)
     names = [name for element in allowed.elements for name in listed(element.names)]
     if tag not in schema.declared:
-        return _unknown(schema, states, node, names)
+        return _included(states, allowed, node) if tag == XINCLUDE else _unknown(schema, states, node, names)
     missing = _missing(states, allowed, tag)
     if missing:
         wanted = listing(_tags(missing), tags=True)
@@ -126,6 +128,17 @@ def _unknown(schema: Schema, states: Sequence[Pattern], node: etree._Element, na
     anywhere = meant or nearest(tag, schema.declared)
     hint = f"did you mean <{local(anywhere)}>?" if anywhere else ""
     return Mended(Fault(node, f"the schema has no element {element_name(node)}", hint), tuple(states), meant)
+
+
+def _included(states: Sequence[Pattern], allowed: Expected, node: etree._Element) -> Mended:
+    """An XInclude that was not followed: it may stand for any element that is allowed, or for more of them."""
+    message = f"{element_name(node)} of XInclude is not followed: the file is judged without what it would bring in"
+    hint = "put the parts together first, for example with: xmllint --xinclude"
+    after = _after(states, allowed.elements)
+    return Mended(
+        Fault(node, message, hint),
+        tuple(one.factory.choice(two) for one, two in zip(states, zip(states, after, strict=True), strict=True)),
+    )
 
 
 def _missing(states: Sequence[Pattern], allowed: Expected, tag: str) -> list[Element]:

@@ -6,6 +6,7 @@ from lxml import etree
 
 from edition.validation.relaxng.attributes import Attributes
 from edition.validation.relaxng.diagnose import (
+    XINCLUDE,
     Fault,
     attribute_fault,
     child_fault,
@@ -59,6 +60,7 @@ class _Walk:
         self._troubled: set[etree._Element] = (
             set()
         )  # had something in them that must not be: what they lack is not told
+        self._included = False  # whether an XInclude was told
         self.found: list[Fault] = []
 
     def document(self, root: etree._Element) -> None:
@@ -254,10 +256,14 @@ class _Walk:
         """A child that is not allowed: told, and looked into for its own faults where it can be known what it is."""
         live = tuple(state for state in states if state is not self._nothing)
         mended = child_fault(self._schema, live, child)
-        self._tell(mended.fault)
+        if not (child.tag == XINCLUDE and self._included):  # one word is enough: the cause is the same
+            self._tell(mended.fault)
         around = child.getparent()
-        if around is not None and mended.tag is None and mended.states == live:
+        if around is not None and mended.tag is None and (mended.states == live or child.tag == XINCLUDE):
             self._troubled.add(around)
+        if child.tag == XINCLUDE:
+            self._included = True
+            return mended.states if len(live) == len(states) else states
         tag = mended.tag or str(child.tag)
         again = mended.states if len(live) == len(states) else states
         options = [state.open(tag) for state in again]
