@@ -15,16 +15,28 @@
 
   <xsl:include href="epub/chapters.xsl"/>
   <xsl:include href="epub/semantics.xsl"/>
+  <xsl:include href="epub/fonts.xsl"/>
   <xsl:include href="epub/notes.xsl"/>
   <xsl:include href="epub/pages.xsl"/>
   <xsl:include href="epub/documents.xsl"/>
   <xsl:include href="epub/cover.xsl"/>
   <xsl:include href="epub/navigation.xsl"/>
+  <xsl:include href="epub/ncx.xsl"/>
   <xsl:include href="epub/package.xsl"/>
+  <xsl:include href="epub/onix.xsl"/>
 
   <!-- The identifier of the publication, an URN; and the moment of its last change, in UTC. -->
   <xsl:param name="publication" as="xs:string" select="'urn:uuid:00000000-0000-5000-8000-000000000000'"/>
   <xsl:param name="modified" as="xs:string" select="''"/>
+
+  <!-- The image that is the cover; where there is none, cover.svg and cover.png are drawn. -->
+  <xsl:param name="cover" as="xs:string" select="''"/>
+
+  <!-- What the publisher answers for: the standard that the publication conforms to, who says so, and where the report
+       is. Empty where nobody does. -->
+  <xsl:param name="conforms-to" as="xs:string" select="''"/>
+  <xsl:param name="certified-by" as="xs:string" select="''"/>
+  <xsl:param name="certifier-report" as="xs:string" select="''"/>
 
   <xsl:mode name="ed:book" use-accumulators="#all" on-no-match="fail" on-multiple-match="fail"/>
 
@@ -49,15 +61,26 @@
         <xsl:variable name="ncx" as="element()">
           <xsl:call-template name="ed:ncx">
             <xsl:with-param name="navigation" select="$navigation"/>
+            <xsl:with-param name="documents" select="$documents"/>
           </xsl:call-template>
         </xsl:variable>
         <xsl:sequence select="serialize($ncx, $xml)"/>
       </xsl:map-entry>
-      <xsl:map-entry key="'cover.svg'">
-        <xsl:variable name="cover" as="element()">
-          <xsl:call-template name="ed:cover-image"/>
+      <xsl:if test="$cover = ''">
+        <xsl:map-entry key="'cover.json'">
+          <xsl:variable name="data" as="map(xs:string, item())">
+            <xsl:call-template name="ed:cover-data"/>
+          </xsl:variable>
+          <xsl:sequence select="serialize($data, map { 'method': 'json' })"/>
+        </xsl:map-entry>
+      </xsl:if>
+      <xsl:map-entry key="'onix.xml'">
+        <xsl:variable name="record" as="element()">
+          <xsl:call-template name="ed:onix">
+            <xsl:with-param name="documents" select="$documents"/>
+          </xsl:call-template>
         </xsl:variable>
-        <xsl:sequence select="serialize($cover, $xml)"/>
+        <xsl:sequence select="serialize($record, $xml)"/>
       </xsl:map-entry>
       <xsl:map-entry key="'package.opf'">
         <xsl:variable name="package" as="element()">

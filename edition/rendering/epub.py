@@ -8,7 +8,9 @@ from datetime import UTC, datetime
 
 from edition import __version__
 from edition.model.artefact import Image, Output, Rendition
-from edition.rendering.results import asset, checked, image_parameter, named_images, style_sheet
+from edition.model.book_settings import EpubSettings
+from edition.rendering.epub_cover import draw
+from edition.rendering.results import asset, checked, ending, image_parameter, named_images, style_sheet
 from edition.xml.namespaces import tei as name
 from edition.xml.parse import parse
 from edition.xml.saxon import Parameter
@@ -20,22 +22,46 @@ _CONTAINER = b"""<?xml version="1.0" encoding="UTF-8"?>
   </rootfiles>
 </container>
 """
-_OWN_PARAMETERS = (("publication", str), ("modified", str))
+_OWN_PARAMETERS: tuple[tuple[str, type], ...] = (
+    ("publication", str),
+    ("modified", str),
+    ("cover", str),
+    ("conforms-to", str),
+    ("certified-by", str),
+    ("certifier-report", str),
+    ("fonts", tuple),
+)
 _EARLIEST = "1980-01-01T00:00:00Z"
 """The first moment that a ZIP file can tell, for editions without any date of their own."""
 
+_PLAIN = EpubSettings()
 _ZIP_DATE = (1980, 1, 1, 0, 0, 0)
 _UNIX = 3
 _MODE = 0o644 << 16
 
 
-def render(tei: bytes, identifier: str, *, images: Sequence[Image] = (), epoch: int | None = None) -> Rendition:
+def render(
+    tei: bytes,
+    identifier: str,
+    *,
+    images: Sequence[Image] = (),
+    epoch: int | None = None,
+    settings: EpubSettings = _PLAIN,
+) -> Rendition:
     """TEI (UTF-8, well-formed, without a document type declaration) to ``epub/ID.epub``.
 
     ``epoch`` (seconds since 1970) is the moment of the last change; without it, the latest date in the header that
     tells of a change or of the publication. Raises Refusal where the TEI cannot be read or the style sheet fails.
     """
+    return Rendition((Output(f"epub/{identifier}.epub", packed(book_files(tei, identifier, images, epoch, settings))),))
+
+
+def book_files(
+    tei: bytes, identifier: str, images: Sequence[Image], epoch: int | None, settings: EpubSettings
+) -> dict[str, bytes]:
+    """The files of the book by their path in the container."""
     named = named_images(images)
+    cover = f"images/cover.{ending(settings.cover)}" if settings.cover else ""
     publication, modified = _publication(tei, identifier)
     parameters: dict[str, Parameter] = {
         "identifier": identifier,
@@ -43,12 +69,19 @@ def render(tei: bytes, identifier: str, *, images: Sequence[Image] = (), epoch: 
         "publication": publication,
         "modified": modified if epoch is None else datetime.fromtimestamp(epoch, UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
         "images": image_parameter(named),
+        "cover": cover,
+        "conforms-to": settings.conforms_to,
+        "certified-by": settings.certified_by,
+        "certifier-report": settings.certifier_report,
     }
     results = checked(style_sheet("epub.xsl", *_OWN_PARAMETERS).transform(tei, f"{identifier}.xml", parameters))
-    files = {f"EPUB/{path}": text.encode("utf-8") for path, text in results.items()}
-    files |= {f"EPUB/{path}": image.data for image, path in named}
-    files |= {"EPUB/edition.css": asset("epub/edition.css"), "META-INF/container.xml": _CONTAINER}
-    return Rendition((Output(f"epub/{identifier}.epub", packed(files)),))
+    drawing = results.pop("cover.json", None)
+    files = {path: text.encode("utf-8") for path, text in results.items()}
+    files |= {path: image.data for image, path in named}
+    files |= {"edition.css": asset("epub/edition.css")}
+    files |= {cover: settings.cover.data} if settings.cover else {}
+    files |= draw(drawing, f"{identifier}.xml") if drawing else {}
+    return {f"EPUB/{path}": data for path, data in files.items()} | {"META-INF/container.xml": _CONTAINER}
 
 
 def packed(files: Mapping[str, bytes]) -> bytes:

@@ -55,10 +55,11 @@ def facts(results: dict[str, str]) -> dict[str, Any]:
 
 def named_images(images: Sequence[Image]) -> list[tuple[Image, str]]:
     """A file name for each image, from its place in the sequence: nothing of a stranger's address gets into a path."""
-    return [(image, f"images/{number:03}.{_ending(image)}") for number, image in enumerate(images, 1)]
+    return [(image, f"images/{number:03}.{ending(image)}") for number, image in enumerate(images, 1)]
 
 
-def _ending(image: Image) -> str:
+def ending(image: Image) -> str:
+    """How the name of an image's file ends, from its type."""
     return _ENDINGS.get(image.media_type, "bin")
 
 

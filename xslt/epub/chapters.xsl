@@ -1,5 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- Which part of the text goes to which file: one for each top division; long divisions are split at those inside. -->
+<!-- Which part of the text goes to which file: one for each top division; long divisions are split at those inside,
+     else between paragraphs. -->
 <xsl:stylesheet version="3.0"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
@@ -12,7 +13,7 @@
     xpath-default-namespace="http://www.tei-c.org/ns/1.0"
     expand-text="yes">
 
-  <!-- From this many characters on, a division is split at the divisions in it. -->
+  <!-- From this many characters on, a division is split: older readers hold files of some 300 kilobytes only. -->
   <xsl:variable name="edp:long" as="xs:integer" select="120000"/>
 
   <!--
@@ -82,8 +83,27 @@
     <xsl:param name="container" as="element()"/>
     <xsl:for-each-group select="$container/node()[self::* or self::text()[normalize-space()]]"
         group-adjacent="exists(self::*[edp:has-file(.)])">
-      <xsl:sequence select="if (current-grouping-key()) then current-group() ! [.] else [current-group()]"/>
+      <xsl:sequence select="if (current-grouping-key()) then current-group() ! [.] else edp:runs(current-group())"/>
     </xsl:for-each-group>
+  </xsl:function>
+
+  <!-- Nodes in runs that are not too long for a file, each an array of one member. -->
+  <xsl:function name="edp:runs" as="array(node()*)*">
+    <xsl:param name="nodes" as="node()+"/>
+    <xsl:choose>
+      <xsl:when test="sum($nodes ! string-length(.)) le $edp:long">
+        <xsl:sequence select="[$nodes]"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:variable name="before" as="xs:integer+" select="
+            fold-left($nodes, 0, function($sums as xs:integer+, $node as node()) as xs:integer+ {
+              $sums, $sums[last()] + string-length($node) })"/>
+        <xsl:for-each-group select="1 to count($nodes)"
+            group-adjacent="for $place in . return $before[$place] idiv $edp:long">
+          <xsl:sequence select="[subsequence($nodes, current-group()[1], count(current-group()))]"/>
+        </xsl:for-each-group>
+      </xsl:otherwise>
+    </xsl:choose>
   </xsl:function>
 
   <!-- Whether a run is nothing but page breaks and the like: it goes to the file of what follows, or is last in
@@ -107,9 +127,8 @@
     <xsl:sequence select="
         edp:has-file($element)
         and (not(ed:is-division($element))
-             or exists($element/*[ed:is-division(.)])
-                and (string-length($element) gt $edp:long
-                     or empty($element/../*[ed:is-division(.)] except $element)))"/>
+             or string-length($element) gt $edp:long
+             or exists($element/*[ed:is-division(.)]) and empty($element/../*[ed:is-division(.)] except $element))"/>
   </xsl:function>
 
 </xsl:stylesheet>

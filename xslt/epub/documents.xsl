@@ -35,6 +35,8 @@
     </xsl:map>
   </xsl:template>
 
+  <xsl:variable name="ed:cover-file" as="xs:string" select="if ($cover = '') then 'cover.png' else $cover"/>
+
   <!-- A text that brings its own title page needs no other. -->
   <xsl:variable name="edp:makes-title-page" as="xs:boolean" select="empty(//text//titlePage)"/>
 
@@ -70,7 +72,13 @@
       <xsl:with-param name="class" select="'cover'"/>
       <xsl:with-param name="content">
         <div>
-          <img src="cover.svg" role="doc-cover" alt="{string-join(($ed:title, $ed:authors), ', ')}"/>
+          <!-- Old programs know no picture element, and some draw no patterns of SVG: they take the PNG. -->
+          <picture>
+            <xsl:if test="$cover = ''">
+              <source srcset="cover.svg" type="image/svg+xml"/>
+            </xsl:if>
+            <img src="{$ed:cover-file}" role="doc-cover" alt="{$ed:cover-words}"/>
+          </picture>
         </div>
       </xsl:with-param>
     </xsl:call-template>
@@ -168,8 +176,10 @@
   <xsl:function name="edp:chapter-title" as="xs:string">
     <xsl:param name="nodes" as="node()*"/>
     <xsl:variable name="head" as="xs:string" select="ed:plain(($nodes/self::head, $nodes/head)[1])"/>
+    <xsl:variable name="around" as="xs:string" select="ed:plain(($nodes/..[ed:is-division(.)]/head)[1])"/>
     <xsl:sequence select="
         if ($head ne '') then $head
+        else if ($around ne '') then $around
         else if ($nodes/self::titlePage) then ed:label('title-page', $ed:interface-language)
         else $ed:title"/>
   </xsl:function>

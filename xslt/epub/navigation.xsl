@@ -1,6 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- The navigation document: contents, pages, landmarks, in the language of the book; and the same for old readers
-     (NCX). -->
+<!-- The navigation document: contents, pages, landmarks, in the language of the book. -->
 <xsl:stylesheet version="3.0"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
@@ -77,6 +76,11 @@
         <li>
           <a epub:type="toc" href="nav.xhtml#toc">{ed:label('contents', $ed:interface-language)}</a>
         </li>
+        <xsl:if test="$edp:makes-title-page">
+          <li>
+            <a epub:type="titlepage" href="title.xhtml">{ed:label('title-page', $ed:interface-language)}</a>
+          </li>
+        </xsl:if>
         <xsl:if test="$body">
           <li>
             <a epub:type="bodymatter" href="{edp:file($body)}">{ed:label('text', $ed:interface-language)}</a>
@@ -84,36 +88,6 @@
         </xsl:if>
       </ol>
     </nav>
-  </xsl:template>
-
-  <!-- The contents again, in the form of DAISY's NCX 2005. -->
-  <xsl:template name="ed:ncx" as="element()">
-    <xsl:param name="navigation" as="element()"/>
-    <xsl:variable name="entries" as="element()+" select="$navigation//*:nav[@id = 'toc']/*:ol/*:li"/>
-    <ncx xmlns="http://www.daisy.org/z3986/2005/ncx/" version="2005-1" xml:lang="{$ed:text-language}">
-      <head>
-        <meta name="dtb:uid" content="{$publication}"/>
-      </head>
-      <docTitle>
-        <text>{$ed:title}</text>
-      </docTitle>
-      <navMap>
-        <xsl:apply-templates select="$entries" mode="edp:ncx"/>
-      </navMap>
-    </ncx>
-  </xsl:template>
-
-  <xsl:mode name="edp:ncx" on-no-match="fail" on-multiple-match="fail"/>
-
-  <xsl:template match="*:li" mode="edp:ncx">
-    <navPoint xmlns="http://www.daisy.org/z3986/2005/ncx/"
-        id="point-{string-join(ancestor-or-self::*:li/(count(preceding-sibling::*:li) + 1), '-')}">
-      <navLabel>
-        <text>{*:a}</text>
-      </navLabel>
-      <content src="{*:a/@href}"/>
-      <xsl:apply-templates select="*:ol/*:li" mode="edp:ncx"/>
-    </navPoint>
   </xsl:template>
 
 </xsl:stylesheet>
