@@ -48,6 +48,7 @@
   <xsl:include href="print/paragraphs.xsl"/>
   <xsl:include href="print/number.xsl"/>
   <xsl:include href="print/number-notes.xsl"/>
+  <xsl:include href="print/number-apparatus.xsl"/>
 
   <xsl:mode on-no-match="fail"/>
 

@@ -15,7 +15,8 @@ class BookLayout:
     ``signs`` of notes as printed in the source, or counted anew in each chapter; ``chapters`` begin on a new page where
     they are long (auto), on a right-hand page, on any new page, or in the run of the text; ``heads`` what stands at the
     head of left and right pages; ``half_title`` a page with the title alone before the title page (auto: of a long
-    book).
+    book); ``line_numbers`` of verse as printed, of all verse, of all lines, or none; ``apparatus`` keyed to the numbers
+    of lines, or to letters in the text (auto: lines where there is much of it).
     """
 
     paper: Literal["royal", "a4", "a5", "letter", "us-trade", "large-print"] = "royal"
@@ -24,6 +25,8 @@ class BookLayout:
     chapters: Literal["auto", "right", "page", "run-on"] = "auto"
     heads: Literal["author-chapter", "title-chapter", "author-title", "none"] = "author-chapter"
     half_title: Choice = "auto"
+    line_numbers: Literal["printed", "verse", "all", "none"] = "printed"
+    apparatus: Literal["auto", "lines", "letters"] = "auto"
 
     def parameters(self) -> dict[str, str]:
         """The layout as the parameters of ``xslt/print/options.xsl``."""

@@ -18,7 +18,7 @@ from edition.model.artefact import Image, Output, Rendition
 from edition.model.book_layout import NAMES, BookLayout
 from edition.model.problem import Place, Problem, Refusal
 from edition.model.rules import MISSING_IMAGE, NOT_TEI, OUTPUT_FAILED
-from edition.rendering import print_fonts, print_glyphs
+from edition.rendering import print_fonts, print_glyphs, print_lines
 from edition.rendering.results import style_sheet
 from edition.resources import folder
 from edition.xml.namespaces import TEI
@@ -90,12 +90,14 @@ class _Bench:
     file: str
     epoch: int
 
-    def compile(self, name: str) -> bytes:
+    def compile(self, name: str, apparatus: str = "{}") -> bytes:
         """Set one Typst file of the folder. Raises typst.TypstError."""
-        pdf, _warnings = self.compiler(name).compile_with_warnings(pdf_standards=[*STANDARDS], timestamp=self.epoch)
+        pdf, _warnings = self.compiler(name, apparatus).compile_with_warnings(
+            pdf_standards=[*STANDARDS], timestamp=self.epoch
+        )
         return pdf if isinstance(pdf, bytes) else b""
 
-    def compiler(self, name: str) -> typst.Compiler:
+    def compiler(self, name: str, apparatus: str) -> typst.Compiler:
         """A compiler for one Typst file of the folder that sees nothing outside it."""
         fonts = print_fonts.fonts()
         return typst.Compiler(
@@ -104,7 +106,7 @@ class _Bench:
             font_paths=fonts,
             package_path=str(self.folder),
             package_cache_path=str(self.folder),
-            sys_inputs={"fonts": "|".join(fonts.families())},
+            sys_inputs={"fonts": "|".join(fonts.families()), "apparatus": apparatus},
         )
 
 
@@ -147,13 +149,24 @@ def _typeset(bench: _Bench, book: str) -> tuple[bytes, frozenset[str]]:
     for _ in range(_MOST_ROUNDS):
         (bench.folder / "book.xml").write_text(print_glyphs.replaced(book, missing), encoding="utf-8")
         try:
-            return bench.compile("book.typ"), missing
+            return bench.compile("book.typ", _apparatus(bench, book)), missing
         except typst.TypstError as error:
             found = print_glyphs.named_in(str(getattr(error, "diagnostic", error)))
             if found <= missing:
                 raise _failure(error, bench.file) from None
             missing |= found
     raise Refusal(Problem(OUTPUT_FAILED, Place(bench.file), "the fonts lack too many of the text's characters"))
+
+
+def _apparatus(bench: _Bench, book: str) -> str:
+    """The lines and pages of the readings that are keyed to lines, as the template wants them."""
+    if "<apparatus>" not in book:
+        return "{}"
+
+    def spots(apparatus: str) -> str:
+        return str(bench.compiler("book.typ", apparatus).query("<spot>", field="value"))
+
+    return print_lines.settled(spots)
 
 
 def _failure(error: typst.TypstError, file: str) -> Refusal:

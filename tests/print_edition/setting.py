@@ -23,13 +23,13 @@ def set_letters(pdf: bytes) -> Counter[str]:
     reader = PdfReader(io.BytesIO(pdf))
     for sheet in reader.pages:
         content = ContentStream(sheet.get_contents(), reader, "bytes")
-        content.set_data(_text_only(content.get_data()))
+        content.set_data(text_only(content.get_data()))
         sheet[NameObject("/Contents")] = content
         found += letters(sheet.extract_text())
     return found
 
 
-def _text_only(content: bytes) -> bytes:
+def text_only(content: bytes) -> bytes:
     """A page's content without its artifacts (ISO 32000-1, 14.8.2.2): marked content may stand in marked content."""
     kept, start, depth = [], 0, 0
     for mark in re.finditer(rb"(/\w+)\s*(?:<<[^\n]*?>>|/\w+)?\s*(?:BDC|BMC)\b|\bEMC\b", content):

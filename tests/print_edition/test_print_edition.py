@@ -24,6 +24,7 @@ CASES = sorted((Path(__file__).parent / "tei").glob("*.xml"))
 LAYOUTS = {
     "as it comes": {},
     "notes at the end": {"notes": "end", "signs": "counted", "chapters": "right", "half-title": "yes", "paper": "a5"},
+    "apparatus by lines": {"apparatus": "lines", "line-numbers": "all", "paper": "us-trade", "heads": "author-title"},
     "large print": {"paper": "large-print", "signs": "counted", "heads": "title-chapter", "chapters": "run-on"},
 }
 

@@ -43,8 +43,12 @@
 
   <xsl:template match="note/@sign" mode="edp:number"/>
   <xsl:mode name="edp:sign" on-no-match="fail"/>
-  <xsl:template match="note" mode="edp:sign" as="attribute()">
+  <xsl:template match="note" mode="edp:sign" as="attribute()+">
+    <xsl:param name="keyed" as="element(note)*" tunnel="yes" select="()"/>
     <xsl:attribute name="sign" select="edp:sign(.)"/>
+    <xsl:if test="exists($keyed) and not(ancestor::note)">
+      <xsl:attribute name="order" select="accumulator-before('edp:note-order')"/>
+    </xsl:if>
   </xsl:template>
   <xsl:template match="note/@id" mode="edp:number">
     <xsl:if test="key('edp:place', .)[1] is .."><xsl:copy/></xsl:if>

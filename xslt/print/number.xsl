@@ -93,6 +93,7 @@
     <xsl:copy>
       <xsl:apply-templates select="@*" mode="edp:number"/>
       <xsl:apply-templates select="self::p" mode="edp:style"/>
+      <xsl:for-each select="self::line ! edp:verse-number(.)"><xsl:attribute name="n" select="."/></xsl:for-each>
       <xsl:call-template name="edp:waiting-marks"/>
       <xsl:apply-templates select="node()" mode="edp:number"/>
       <xsl:call-template name="edp:last-marks"/>
@@ -108,7 +109,17 @@
       <xsl:attribute name="half-title" select="
           if ($half-title = 'auto') then (if (string-length(text) gt $edp:long-book) then 'yes' else 'no')
           else $half-title"/>
-      <xsl:apply-templates mode="edp:number" select="metadata, titlepage, imprint, text"/>
+      <xsl:variable name="keyed" as="element(note)*" select="edp:keyed-to-lines(.)"/>
+      <xsl:attribute name="lines" select="
+          if ($line-numbers = 'all' or exists($keyed[not(ancestor::line[edp:verse-number(.)])])) then 'all' else 'verse'"/>
+      <xsl:apply-templates mode="edp:number" select="metadata, titlepage, imprint, text">
+        <xsl:with-param name="keyed" select="$keyed" tunnel="yes"/>
+      </xsl:apply-templates>
+      <xsl:if test="exists($keyed)">
+        <apparatus>
+          <xsl:apply-templates mode="edp:apparatus" select="$keyed"/>
+        </apparatus>
+      </xsl:if>
       <xsl:if test="$notes = 'end' and exists((titlepage | text)//note[not(@series)])">
         <xsl:apply-templates select="text" mode="edp:endnotes"/>
       </xsl:if>

@@ -12,5 +12,7 @@
   <xsl:param name="chapters" as="xs:string" select="'auto'"/>
   <xsl:param name="heads" as="xs:string" select="'author-chapter'"/>
   <xsl:param name="half-title" as="xs:string" select="'auto'"/>
+  <xsl:param name="line-numbers" as="xs:string" select="'printed'"/>
+  <xsl:param name="apparatus" as="xs:string" select="'auto'"/>
 
 </xsl:stylesheet>

@@ -1,5 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- TEI P5 chapter 13 "Critical Apparatus": the lemma in the text, the readings in a note of a series of its own. -->
+<!-- TEI P5 chapter 13 "Critical Apparatus": the lemma in the text, the readings in a note of a series of its
+     own. A mark tells where the lemma begins, for readings that are keyed to lines (number-apparatus.xsl). -->
 <xsl:stylesheet version="3.0"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
@@ -12,6 +13,7 @@
 
   <xsl:template match="app" mode="edp:flow" as="item()*">
     <xsl:variable name="lemma" as="element()?" select="edp:reading(.)"/>
+    <lemma app="{generate-id()}"/>
     <xsl:apply-templates select="$lemma | text()[normalize-space()]" mode="edp:flow"/>
     <xsl:call-template name="edp:variants">
       <xsl:with-param name="lemma" select="ed:plain($lemma)"/>
@@ -26,7 +28,7 @@
     <xsl:param name="readings" as="element()*"/>
     <xsl:param name="lang" as="xs:string" tunnel="yes"/>
     <xsl:if test="exists($readings)">
-      <note series="variants">
+      <note series="variants" app="{generate-id()}">
         <open style="body" lang="{$lang}"/>
         <xsl:call-template name="edp:run">
           <xsl:with-param name="text" select="edp:short($lemma) || edp:sigla(edp:reading(.)) || '] '"/>
@@ -71,7 +73,7 @@
     <xsl:param name="reading" as="element()?"/>
     <xsl:variable name="sigla" as="xs:string" select="
         string-join(tokenize(string-join(($reading/@wit, $reading/@source), ' ')) ! replace(., '^.*#', ''), ' ')"/>
-    <xsl:sequence select="if ($sigla) then ' ' || $sigla else ''"/>
+    <xsl:sequence select="if ($sigla) then '&#xA0;' || translate($sigla, ' ', '&#xA0;') else ''"/>
   </xsl:function>
 
 </xsl:stylesheet>

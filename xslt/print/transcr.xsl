@@ -29,6 +29,7 @@
   </xsl:function>
 
   <xsl:template match="choice" mode="edp:flow" as="item()*">
+    <xsl:if test="corr and sic[normalize-space()]"><lemma app="{generate-id()}"/></xsl:if>
     <xsl:apply-templates select="edp:reading(.) | text()[normalize-space()]" mode="edp:flow">
       <xsl:with-param name="chosen" select="true()" tunnel="yes"/>
     </xsl:apply-templates>

@@ -1,0 +1,89 @@
+"""Readings keyed to lines: on which page, in which lines, found by setting the book until nothing changes any more.
+
+Typst cannot say in a note which line of its page the note belongs to, nor set the readings of a page in one run. So
+the template says where its marks stand; here the lines are counted, and the readings of each page gathered at the first
+mark of the page; with that the book is set again. Gathering makes notes shorter and so can move marks to another page;
+a mark that moves again and again keeps its readings to itself.
+"""
+
+import json
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+_GATHERING = 5
+"""So often the readings are gathered anew; after that each stands alone."""
+_MOST_ROUNDS = 9
+
+
+@dataclass(slots=True)
+class _Marks:
+    """Where the marks stand: lines by page from the top, and by their order notes and readings, and lemmas."""
+
+    lines: dict[int, list[float]] = field(default_factory=lambda: defaultdict(list))
+    spots: dict[str, tuple[int, float]] = field(default_factory=dict)
+    lemmas: dict[str, tuple[int, float]] = field(default_factory=dict)
+
+
+def settled(set_with: Callable[[str], str]) -> str:
+    """The apparatus that stays the same when the book is set with it.
+
+    ``set_with`` sets the book with an apparatus and gives what its marks say; both are JSON (``xslt/print/lines.typ``).
+    """
+    apparatus = "{}"
+    unsteady: set[str] = set()
+    before: _Marks | None = None
+    for number in range(_MOST_ROUNDS):
+        marks = _marks(json.loads(set_with(apparatus)))
+        if before is not None and number >= 2:
+            unsteady |= {order for order in marks.spots if marks.spots[order][0] != before.spots[order][0]}
+        if number >= _GATHERING:
+            unsteady |= set(marks.spots)
+        found = _apparatus(marks, unsteady)
+        if found == apparatus:
+            break
+        apparatus, before = found, marks
+    return apparatus
+
+
+def _marks(values: Iterable[Mapping[str, Any]]) -> _Marks:
+    marks = _Marks()
+    for value in values:
+        place = (int(value["page"]), float(value["y"]))
+        match value["kind"]:
+            case "line":
+                marks.lines[place[0]].append(place[1])
+            case "lemma":
+                marks.lemmas[value["order"]] = place
+            case _:
+                marks.spots[value["order"]] = place
+    for heights in marks.lines.values():
+        heights.sort()
+    return marks
+
+
+def _apparatus(marks: _Marks, unsteady: set[str]) -> str:
+    first: dict[int, str] = {}
+    gathered: dict[str, list[str]] = defaultdict(list)
+    for order in sorted(marks.spots, key=int):
+        page = marks.spots[order][0]
+        anchor = order if order in unsteady else first.setdefault(page, order)
+        if order in marks.lemmas:
+            gathered[anchor].append(order)
+    lines = {order: _line(marks, order) for order in marks.lemmas if order in marks.spots}
+    return json.dumps({"lines": lines, "pages": gathered}, sort_keys=True)
+
+
+def _line(marks: _Marks, order: str) -> str:
+    """The line of a reading, or the lines from the beginning of its lemma to its end."""
+    start, end = (_number(marks, place) for place in (marks.lemmas[order], marks.spots[order]))
+    return start if start == end or not end else f"{start}–{end}"
+
+
+def _number(marks: _Marks, place: tuple[int, float]) -> str:
+    heights = marks.lines.get(place[0], [])
+    if not heights:
+        return ""
+    nearest = min(range(len(heights)), key=lambda index: abs(heights[index] - place[1]))
+    return str(nearest + 1)

@@ -1,0 +1,98 @@
+"""Readings keyed to lines: each stands at the foot of the page of its lemma, with the number of its line."""
+
+import io
+import json
+import re
+
+import pytest
+from pypdf import PdfReader
+from pypdf.generic import ContentStream, NameObject
+from setting import text_only
+
+from edition.model.book_layout import layout_of
+from edition.rendering import print as print_edition
+from edition.rendering.print_lines import settled
+
+TEI = (
+    '<TEI xmlns="http://www.tei-c.org/ns/1.0" xml:lang="en"><teiHeader><fileDesc><titleStmt><title>Lines</title>'
+    "</titleStmt></fileDesc></teiHeader><text><body>{}</body></text></TEI>"
+)
+READING = '<app><lem wit="#A">lemma{0}</lem><rdg wit="#B">other{0}</rdg></app>'
+
+
+def prose(readings: int) -> str:
+    words = "the keeper counts the ships and writes the sum in his book before the lamp is lit "
+    parts = [
+        f"{words * (number % 3 + 1)}{READING.format(number)} {words}"
+        + ("</p><p>" if number % 4 == 3 else "")
+        + (f"<note>{words}</note>" if number % 5 == 1 else "")
+        for number in range(readings)
+    ]
+    return f"<div><head>Of Lines</head><p>{''.join(parts)}</p></div>"
+
+
+def pages_of(body: str, **layout: str) -> list[list[str]]:
+    """The lines of each page of the text, without artifacts."""
+    pdf = print_edition.render(TEI.format(body).encode(), "odd", layout=layout_of(layout)).outputs[0].data
+    reader = PdfReader(io.BytesIO(pdf))
+    pages = []
+    for sheet in reader.pages[reader.page_labels.index("1") :]:
+        content = ContentStream(sheet.get_contents(), reader, "bytes")
+        content.set_data(text_only(content.get_data()))
+        sheet[NameObject("/Contents")] = content
+        text = sheet.extract_text().replace("\u2060", "")
+        pages.append([" ".join(line.split()) for line in text.splitlines()])
+    return pages
+
+
+def test_each_reading_has_the_number_of_its_line() -> None:
+    checked = 0
+    for lines in pages_of(prose(60)):
+        foot = next((index for index, line in enumerate(lines) if re.match(r"\d+ lemma\d+ A\]", line)), len(lines))
+        text = [line for line in lines[:foot] if line != "Of Lines"]
+        apparatus = " ".join(lines[foot:])
+        for number, line in enumerate(text, start=1):
+            for lemma in re.findall(r"lemma\d+", line):
+                assert re.search(rf"\b{number}\s+{lemma} A\] other", apparatus), (number, lemma, apparatus)
+                checked += 1
+    assert checked == 60
+
+
+def test_the_readings_of_a_page_stand_in_one_run() -> None:
+    for lines in pages_of(prose(60)):
+        runs = [line for line in lines if re.search(r"\] other", line)]
+        assert not runs or len(runs) < len(re.findall(r"\] other", " ".join(lines)))
+
+
+def test_verses_with_numbers_give_theirs() -> None:
+    verses = "".join(f'<l n="{number}">a verse and {READING.format(number)}</l>' for number in range(101, 113))
+    (lines,) = [lines for lines in pages_of(f"<lg>{verses}</lg>") if any("] other" in line for line in lines)]
+    assert [number for number in range(101, 113) if f"{number} lemma{number} A]" not in " ".join(lines)] == []
+
+
+@pytest.mark.parametrize(("readings", "choice", "keyed"), [(9, "auto", False), (10, "auto", True), (1, "lines", True)])
+def test_few_readings_have_letters_in_the_text(readings: int, choice: str, keyed: bool) -> None:
+    text = "\n".join("\n".join(lines) for lines in pages_of(prose(readings), apparatus=choice))
+    assert bool(re.search(r"\d+ lemma0 A\]", text)) == keyed
+
+
+def marks(*places: tuple[str, int, float]) -> list[dict[str, object]]:
+    spots = [
+        {"kind": kind, "order": order, "page": page, "y": y} for order, page, y in places for kind in ("lemma", "spot")
+    ]
+    return [*spots, *({"kind": "line", "order": "", "page": page, "y": y} for page in (1, 2) for y in (10.0, 20.0))]
+
+
+def test_a_mark_that_moves_to_and_fro_keeps_its_reading_to_itself() -> None:
+    rounds = 0
+
+    def set_with(apparatus: str) -> str:
+        nonlocal rounds
+        rounds += 1
+        alone = json.loads(apparatus).get("pages", {}).get("2") == ["2"]
+        page = 1 if alone or rounds % 2 else 2  # gathered with others it would not stay on its page
+        return json.dumps(marks(("1", 1, 10.0), ("2", page, 20.0), ("3", 2, 10.0)))
+
+    found = json.loads(settled(set_with))
+    assert found["pages"] == {"1": ["1"], "2": ["2"], "3": ["3"]}
+    assert found["lines"] == {"1": "1", "2": "2", "3": "1"}
