@@ -17,6 +17,7 @@ _INLINE_NOTE = re.compile(r"\^\[[^\]]")
 _LINK = re.compile(r"\[[^\[\]]+\]{1,2}\((?:https?:|#|/|\.|mailto:)[^()\s]*\)|<https?://[^\s<>]+>")
 _EMPHASIS = re.compile(r"(?<![\w*])\*{1,3}(?=[^\s*])[^*\n]+?(?<=[^\s*])\*{1,3}(?![\w*])")
 _IMAGE = re.compile(r"!\[[^\]]*\]\([^)\s]+")
+_PAGE_PICTURE = re.compile(r"!\[[^\]]*\]\([^)\s]*(?:page|seite|sida|scan)[ _-]?\d{1,4}\.\w+\)", re.IGNORECASE)
 _DIVISION = re.compile(r":{3,}\s*(?:\{|\w)")
 _FENCE = re.compile(r"(?:```|~~~)")
 _UNDERLINE = re.compile(r"={3,}\s*$|-{3,}\s*$")
@@ -43,6 +44,9 @@ def _of_pages(lines: list[str]) -> list[Evidence]:
     """Writers of Markdown do not break their paragraphs at the ends of pages."""
     traces = page_traces(lines)
     count = traces.marked + traces.folios
+    pictures = sum(bool(_PAGE_PICTURE.fullmatch(line.strip())) for line in lines)
+    if pictures > 1:
+        return [Evidence("pictures of pages", -6.0, str(pictures))]
     return [Evidence("traces of printed pages", -min(2.5 + 1.5 * (count - 1), 6.0), str(count))] if count else []
 
 

@@ -114,7 +114,9 @@ def _broken_off(lines: list[str]) -> int:
 def _against(text: str) -> list[Evidence]:
     found: list[Evidence] = []
     defined, called = _DEFINED.findall(text), set(_CALLED.findall(text))
-    if set(defined) & called and not _METADATA.search(text):
+    if len(defined) - len(set(defined)) > 1 and set(defined) & called:
+        found.append(Evidence("labels of notes that begin anew", 1.5, "as on every page"))
+    elif set(defined) & called and not _METADATA.search(text):
         found.append(Evidence("labelled notes", -2.5, "a habit of people and pandoc"))
     elif _FROM_NOUGHT.search(text):
         found += _capped("labels of notes counted from nought", len(_FROM_NOUGHT.findall(text)), 2.0, 0.5, 3.5)

@@ -4,15 +4,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from edition.model.block import Block, Division, Head, Note, Paragraph, TitlePage
-from edition.model.inline import Content, Formula, Highlight, Inline, PageBreak, Text
+from edition.model.inline import PageBreak
 from edition.model.reading import Reading, Statement
-from edition.model.source import Source, Span
+from edition.model.source import Source
 from edition.readers.ocr_markdown.colophon import find_colophon
 from edition.readers.ocr_markdown.contents import Contents, contents_division, find_contents, heads_of_entries
 from edition.readers.ocr_markdown.numbering import number_pages
 from edition.readers.ocr_markdown.pages import part_pages
+from edition.readers.ocr_markdown.repeats import doubt_repeats
 from edition.readers.ocr_markdown.running_heads import with_running_heads
 from edition.readers.ocr_markdown.seams import with_hidden_ends, with_joined_headings
+from edition.readers.ocr_markdown.tex_words import with_words
 from edition.readers.shared.language import language_of
 from edition.readers.shared.markdown_cover import settle
 from edition.readers.shared.markdown_dialogue import with_dialogue
@@ -28,10 +30,9 @@ from edition.readers.shared.markdown_title_lines import unbold
 from edition.readers.shared.markdown_titles import take_title
 from edition.readers.shared.markdown_verse import with_stanzas
 from edition.readers.shared.notes_blocks import find_notes
-from edition.readers.shared.notes_content import map_contents, plain, words_of
+from edition.readers.shared.notes_content import plain, words_of
 from edition.readers.shared.notes_headings import without_notes_headings
 from edition.readers.shared.notes_lines import split_notes
-from edition.readers.shared.notes_signs import tex_raised
 from edition.readers.shared.notes_sources import with_source_notes
 from edition.readers.shared.notes_words import responsible
 from edition.readers.shared.proceedings import with_proceedings
@@ -64,13 +65,14 @@ def read(source: Source) -> Reading:
     document = read_document(source, metadata.end if metadata else 0, indented_code=False, uncalled_in_place=True)
     parse = document.parse
     blocks = with_whole_words(with_dialogue(document.blocks, parse), parse, language_of(source.text[:SAMPLE]))
-    work = _Work(document, tuple(_plain_heading(_raised(block, document)) for block in blocks))
+    work = _Work(document, tuple(_plain_heading(with_words(block, parse)) for block in blocks))
     if metadata:
         work.statements, claims = statements_of(source, metadata)
         parse.claims.extend([*metadata.claims, *claims])
     work.blocks = with_joined_headings(with_keys(with_page_marks(work.blocks, source, parse, join=False)), parse)
     _front(work, source)
     _notes_and_pages(work, source)
+    doubt_repeats(work.blocks, parse)
     language = _language(work, source)
     _back(work, source, language)
     work.blocks = with_source_notes(with_stanzas(work.blocks, source.text), parse, language)
@@ -104,28 +106,6 @@ def _plain_heading(block: Block) -> Block:
         return block
     content = unbold(block.content)
     return replace(block, content=content) if content is not block.content else block
-
-
-def _raised(block: Block, document: Document) -> Block:
-    """Formulas that only raise letters (``10$^{th}$``) are raised letters."""
-    parse = document.parse
-
-    def change(content: Content) -> Content:
-        parts: list[Inline] = []
-        for part in content:
-            place = tex_raised(part, parse.source.text) if isinstance(part, Formula) else None
-            if place is None or not isinstance(part, Formula):
-                parts.append(part)
-                continue
-            start, end = place
-            text = part.content[0]
-            assert isinstance(text, Text)
-            parse.claim(Span(text.span.start, start), "formula")
-            parse.claim(Span(end, text.span.end), "formula")
-            parts.append(Highlight("superscript", (Text(Span(start, end)),)))
-        return tuple(parts)
-
-    return map_contents(block, change)
 
 
 def _front(work: _Work, source: Source) -> None:

@@ -25,7 +25,8 @@ from edition.readers.shared.markdown_code import code_block
 from edition.readers.shared.markdown_html import read_tag
 from edition.readers.shared.markdown_html_blocks import html_block
 from edition.readers.shared.markdown_inline import inlines
-from edition.readers.shared.markdown_rules import ATTRIBUTES, parse_attributes
+from edition.readers.shared.markdown_labels import is_separator
+from edition.readers.shared.markdown_rules import ATTRIBUTES, NOTE_LABEL, parse_attributes
 from edition.readers.shared.markdown_state import Parse
 from edition.readers.shared.markdown_tables import bar_table, laid_table, table, with_captions
 from edition.readers.shared.markdown_tex_blocks import tex_box, tex_command, tex_environment, tex_formula, tex_page
@@ -132,11 +133,41 @@ def _paragraph(parse: Parse, tokens: list[Token]) -> tuple[Block, ...]:
     if is_line_block(characters.text):
         _role(parse, token, "verse")
         return (line_block(parse, characters),)
+    if _is_separator(parse, token, characters):
+        return ()
     content = inlines(parse, characters)
     if not content:
         return ()
     _role(parse, token, "paragraph")
     return (Paragraph(content),)
+
+
+def _is_separator(parse: Parse, token: Token, characters: Characters) -> bool:
+    """Whether a paragraph is nothing but the label of the note below it; then it is a mark."""
+    match = NOTE_LABEL.fullmatch(characters.text.strip())
+    if match is None or not token.map or len(characters.text.split("\n")) > 1:
+        return False
+    text = parse.lines.text
+    start = text.find(match.group(), parse.lines.start(token.map[0]))
+    span = characters.span(0, len(characters))
+    if span is None or not is_separator(text, start, start + len(match.group()), match.group(1)):
+        return False
+    parse.claim(span, "note label")
+    _role(parse, token, "note separator")
+    return True
+
+
+def _page_fence(parse: Parse, tokens: list[Token]) -> tuple[Block, ...]:
+    """The page inside a fence; from the second one on, a page break before it."""
+    assert tokens[0].map
+    first, last = tokens[0].map
+    for number in (first, last - 1):
+        parse.claim(parse.lines.span(number, number + 1), "fence round a page", "furniture")
+        parse.role(number, number + 1, "fence round a page")
+    count = parse.env["page_fences"] = parse.env.get("page_fences", 0) + 1
+    inner = blocks(parse, tokens[1:-1])
+    start = next((start for block in inner if (start := start_of(block)) is not None), None)
+    return (PageBreak(None, counted=True, at=start), *inner) if count > 1 and inner else inner
 
 
 def _list(parse: Parse, tokens: list[Token]) -> tuple[Block, ...]:
@@ -270,14 +301,13 @@ def _note(parse: Parse, tokens: list[Token]) -> tuple[Block, ...]:
     parse.claim(mark, "note label")
     _role(parse, opening, "note")
     inner = blocks(parse, tokens[1:-1])
-    if parse.called is not None and label not in parse.called:
+    if parse.called is not None and mark.start not in parse.called:
         parse.labelled.update(start for block in inner if (start := start_of(block)) is not None)
         return inner
-    key = parse.note_key(label)
-    if any(note.key == key for note in parse.notes):
+    key = parse.note_key(label, mark.start)
+    if parse.definitions.get(label, [])[1:] and mark.start not in parse.meant.values():
         message = f"a second note has the label {label}"
         parse.doubt("note-label-twice", mark, "kept without reference", ("the note that is meant",), 0.5, message)
-        key = parse.new_key()
     parse.add_note(label, inner, mark.start, key=key)
     return ()
 
@@ -329,6 +359,7 @@ _READERS: dict[str, Callable[[Parse, list[Token]], tuple[Block, ...]]] = {
     "division": _division,
     "fancy_list": _fancy_list,
     "metadata_inside": _metadata_inside,
+    "page_fence": _page_fence,
     "tex_page": tex_page,
     "tex_command": tex_command,
     "tex_formula": tex_formula,

@@ -259,7 +259,7 @@ class _Builder:
         self._trim()
         if label in self.parse.labels:
             self.parse.claim(span, "note reference")
-            self._put(NoteReference(self.parse.note_key(label), label, span))
+            self._put(NoteReference(self.parse.note_key(label, self.parse.meant.get(span.start)), label, span))
             return
         self.parse.doubt("note-missing", span, "reference kept", ("text",), 0.9, f"there is no note with label {label}")
         self._put(NoteReference(None, label, span, self.characters.pieces(start, end)))

@@ -3,40 +3,29 @@
 A mark is believed where it names a page or where marks of its form count up through the text.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 from itertools import pairwise
 
-from edition.model.block import Block, Paragraph
+from edition.model.block import Block, Head, Paragraph
 from edition.model.inline import Content, FormeWork, Inline, PageBreak, Text
 from edition.model.source import Source, Span
 from edition.readers.shared.hyphens import Divisions
 from edition.readers.shared.markdown_joining import continues, joined
+from edition.readers.shared.markdown_page_forms import SURE_NAME, form_alone, forms_inside, picture_of_page
 from edition.readers.shared.markdown_state import Parse
 from edition.readers.shared.notes_content import contents, map_contents, plain, substitute, texts
 from edition.readers.shared.vocabulary import Vocabulary
 
-_WORDS = r"page|pg|pp?|seite|s|side|sida|sid|pagina|página|pág|pag|bladzijde|blz|strona|str|страница|стр|с"
-_NUMBER = r"(?P<number>\d{1,4}|[ivxlcdm]{1,7})"
-_OF = r"(?:\s*(?:of|von|av|de|sur|di|van|z|из|/)\s*(?P<last>\d{1,4}))?"
-_ALONE: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("braces", re.compile(r"\{(?P<number>\d{1,4})\}-*", re.IGNORECASE)),
-    ("named", re.compile(rf"[\[(<{{*_—–-]*\s*(?:{_WORDS})[.:]?\s*{_NUMBER}{_OF}\s*[\])>}}*_—–-]*", re.IGNORECASE)),
-    ("folio", re.compile(r"[\[(—–-]?\s*(?P<number>\d{1,4})\s*[\])—–-]?")),
-)
-_INSIDE: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("named", re.compile(rf"\[(?:{_WORDS})[.:]?\s?{_NUMBER}\]", re.IGNORECASE)),
-    ("braces", re.compile(rf"\{{(?:(?:{_WORDS})[.:]?\s?)?(?P<number>\d{{1,4}})\}}", re.IGNORECASE)),
-)
-_SURE_NAME = re.compile(r"(?i)\b(?:page|pg)\b|\bof\s+\d")
 _STEP_SHARE = 0.75
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A page mark: the block it stands in (alone, or as ``span`` inside its text), the number as printed."""
+    """A page mark: the block it stands in (alone, or as ``span`` inside its text), the number as printed (empty where
+    it has none), the address of the page's picture.
+    """
 
     form: str
     index: int
@@ -44,6 +33,7 @@ class Mark:
     span: Span
     alone: bool
     sure: bool
+    picture: str | None = None
 
 
 def with_page_marks(blocks: tuple[Block, ...], source: Source, parse: Parse, *, join: bool = True) -> tuple[Block, ...]:
@@ -73,7 +63,7 @@ def unwrapped(blocks: Sequence[Block]) -> tuple[Block, ...]:
 def _marks(blocks: Sequence[Block], source_text: str) -> list[Mark]:
     found: list[Mark] = []
     for index, block in enumerate(blocks):
-        if isinstance(block, Paragraph) and (mark := _alone(block, index, source_text)) is not None:
+        if isinstance(block, (Paragraph, Head)) and (mark := _alone(block, index, source_text)) is not None:
             found.append(mark)
             continue
         for content in contents(block):
@@ -83,26 +73,22 @@ def _marks(blocks: Sequence[Block], source_text: str) -> list[Mark]:
     return found
 
 
-def _alone(block: Paragraph, index: int, source_text: str) -> Mark | None:
-    words = plain(block.content, source_text).strip()
+def _alone(block: Paragraph | Head, index: int, source_text: str) -> Mark | None:
+    if (pictured := picture_of_page(block)) is not None:
+        return Mark("picture", index, pictured[1], Span(0, 0), True, False, pictured[0].url)
     pieces = list(texts(block.content))
-    if not pieces or len(words) > 80:
+    found = form_alone(block, plain(block.content, source_text).strip()) if pieces else None
+    if found is None:
         return None
-    for form, pattern in _ALONE:
-        if match := pattern.fullmatch(words):
-            span = Span(pieces[0].span.start, pieces[-1].span.end)
-            sure = form != "folio" and bool(_SURE_NAME.search(words))
-            return Mark(f"{form} alone", index, match.group("number"), span, True, sure)
-    return None
+    form, number, sure = found
+    return Mark(f"{form} alone", index, number, Span(pieces[0].span.start, pieces[-1].span.end), True, sure)
 
 
 def _inside(text: Text, index: int, source_text: str) -> list[Mark]:
-    found = []
-    for form, pattern in _INSIDE:
-        for match in pattern.finditer(source_text, text.span.start, text.span.end):
-            span = Span(match.start(), match.end())
-            found.append(Mark(form, index, match.group("number"), span, False, bool(_SURE_NAME.search(match.group()))))
-    return found
+    return [
+        Mark(form, index, match["number"], Span(*match.span()), False, bool(SURE_NAME.search(match.group())))
+        for form, match in forms_inside(text, source_text)
+    ]
 
 
 def believed(marks: Sequence[Mark]) -> list[Mark]:
@@ -116,13 +102,16 @@ def believed(marks: Sequence[Mark]) -> list[Mark]:
         least = 2 if form == "folio alone" else 1
         if (len(steps) >= least and good >= _STEP_SHARE * len(steps)) or all(mark.sure for mark in group):
             kept += group
-    return sorted(kept, key=lambda mark: mark.span)
+    return sorted(kept, key=lambda mark: (mark.index, mark.span))
 
 
 def _placed(blocks: Sequence[Block], marks: list[Mark], parse: Parse) -> tuple[Block, ...]:
     alone = [mark for mark in marks if mark.alone]
     at_foot = (
-        bool(alone) and alone[0].index > 0 and alone[-1].index == len(blocks) - 1 and "braces" not in alone[0].form
+        bool(alone)
+        and alone[0].index > 0
+        and alone[-1].index == len(blocks) - 1
+        and alone[0].form not in ("braces alone", "picture", "named heading alone")
     )
     from_nought = bool(marks) and marks[0].number == "0"
     result: list[Block] = []
@@ -141,18 +130,20 @@ def _placed(blocks: Sequence[Block], marks: list[Mark], parse: Parse) -> tuple[B
     return tuple(result)
 
 
-def _number(mark: Mark, from_nought: bool, later: int = 0) -> str:
-    return (
-        str(int(mark.number) + later + from_nought) if mark.number.isdigit() and (later or from_nought) else mark.number
-    )
+def _number(mark: Mark, from_nought: bool, later: int = 0) -> str | None:
+    if mark.number.isdigit() and (later or from_nought):
+        return str(int(mark.number) + later + from_nought)
+    return mark.number or None
 
 
 def _alone_placed(
     block: Block, mark: Mark, parse: Parse, at_foot: bool, from_nought: bool, last: bool
 ) -> tuple[Block, ...]:
-    folio = mark.form == "folio alone"
+    folio = mark.form in ("folio alone", "tagged alone")
+    if mark.picture is not None:
+        return (PageBreak(str(int(mark.number)), counted=True, facsimile=mark.picture),)
     if not at_foot:
-        page = PageBreak(_number(mark, from_nought), counted=from_nought, at=mark.span.start)
+        page = PageBreak(_number(mark, from_nought), counted=from_nought or not mark.number, at=mark.span.start)
         if folio and isinstance(block, Paragraph):
             return (page, FormeWork("pageNum", block.content))
         parse.claim(mark.span, "page mark")

@@ -31,6 +31,7 @@ from mdit_py_plugins.footnote.index import footnote_def
 
 from edition.readers.shared.markdown_divisions import fenced_division, metadata_inside
 from edition.readers.shared.markdown_fancy_lists import fancy_list
+from edition.readers.shared.markdown_page_fences import page_fence
 from edition.readers.shared.markdown_page_metadata import heading_above_metadata, page_metadata
 from edition.readers.shared.markdown_rules import (
     attributes,
@@ -202,6 +203,7 @@ def _block_rules(markdown: MarkdownIt) -> None:
     ruler.at("list", _placed(list_block), {"alt": ["paragraph", "reference", "blockquote"]})
     ruler.at("reference", _address_reference)
     ruler.before("reference", "footnote_def", _placed(footnote_def), some)
+    ruler.before("fence", "page_fence", page_fence)
     ruler.before("fence", "fenced_division", fenced_division, most)
     ruler.after("page_metadata", "metadata_inside", metadata_inside)
     ruler.before("list", "fancy_list", fancy_list)

@@ -17,9 +17,10 @@ _HOLDERS = ("quotation", "note")
 class Parse:
     """The state of one reading of Markdown.
 
-    ``labels`` are the labels of all notes that are defined; ``rules`` the thematic breaks, each with its place. Where
-    ``called`` is given, notes with other labels stay where they stand, and ``labelled`` gets the offsets at which
-    their text begins.
+    ``labels`` are the labels of all notes that are defined, ``definitions`` their offsets, and ``meant`` gives the
+    offset of the note that the call at an offset means; ``rules`` the thematic breaks, each with its place. Where
+    ``called`` is given (offsets of notes), notes beside them stay where they stand, and ``labelled`` gets the offsets
+    at which their text begins.
     """
 
     def __init__(self, source: Source, lines: Lines, markdown: MarkdownIt) -> None:
@@ -28,7 +29,9 @@ class Parse:
         self.markdown = markdown
         self.env: dict[str, Any] = {}
         self.labels: set[str] = set()
-        self.called: set[str] | None = None
+        self.definitions: dict[str, list[int]] = {}
+        self.meant: dict[int, int] = {}
+        self.called: set[int] | None = None
         self.labelled: set[int] = set()
         self.claims: list[Claim] = []
         self.notes: list[Note] = []
@@ -64,8 +67,11 @@ class Parse:
                     for number in dict.fromkeys(numbers):
                         self.role(number, number + 1, "note", note.certainty or 0.98)
 
-    def note_key(self, label: str) -> str:
-        return f"label:{label}"
+    def note_key(self, label: str, at: int | None = None) -> str:
+        """The key of the note with a label; ``at`` is where the note stands, of several with one label."""
+        places = self.definitions.get(label, [])
+        number = places.index(at) if at in places else 0
+        return f"label:{label}:{number + 1}" if number else f"label:{label}"
 
     def new_key(self) -> str:
         """A key for a note that has no label."""

@@ -147,6 +147,10 @@ class Lines:
         number = self.number_at(at)
         return self._lines[number].span.start + at - self._starts[number]
 
+    def start(self, number: int) -> int:
+        """The position in ``text`` where a line begins."""
+        return self._starts[number]
+
     def between(self, start: int, end: int) -> Characters:
         """The characters between two positions in ``text``, line ends as line feeds."""
         offsets: list[int] = []

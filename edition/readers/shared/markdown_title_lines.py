@@ -18,7 +18,8 @@ LONGEST_LINE = 110
 MOST_LINES = 14
 MOST_SPLIT = 6
 LIKE_A_NAME = 0.75
-_SENTENCE = re.compile(r"[.!?…][\"”»]?$")
+_SENTENCE = re.compile(r"[.!?…][\"”»]?(?:[⁰¹²³⁴-⁹]{1,3}|\s?[\[(]\d{1,3}[\])]|\s?[*†‡]{1,3})?$")
+_NOTE = re.compile(r"[⁰¹²³⁴-⁹]{1,3}\s*\S|\[\d{1,3}\]\s")
 _NUMBERED = re.compile(r"(?:[§#]?\s*\d+(?:\.\d+)*|[IVXLC]+)(?:[.)]+(?:\s|$)|$)")
 
 
@@ -157,7 +158,7 @@ def paragraph_lines(block: Paragraph, source_text: str) -> list[Content]:
         words = plain(content, source_text).strip()
         if not words:
             continue
-        if words.endswith(":") and not BY_ALONE.match(words):
+        if (words.endswith(":") and not BY_ALONE.match(words)) or _NOTE.match(words):
             return []
         if len(words) > LONGEST_LINE or any(isinstance(part, NoteReference) for part in content):
             return []

@@ -4,6 +4,7 @@ from collections.abc import Callable, Collection, Sequence
 from itertools import accumulate
 
 from edition.model.block import Block, Head, List, Milestone, Paragraph
+from edition.model.inline import FormeWork, PageBreak
 from edition.readers.shared.notes import Body, Call, Pair, match, value
 from edition.readers.shared.notes_content import contents, plain, start_of
 from edition.readers.shared.notes_found import Candidate, Found
@@ -127,8 +128,8 @@ class _Finder:
         block = self.blocks[index]
         if not self.at_page_ends or not isinstance(block, List) or len(block.items) > MOST_LISTED:
             return False
-        after = self.blocks[index + 1] if index + 1 < len(self.blocks) else None
-        return block.items[0].number != "1" or parted(before, after, self.text)
+        after = next((one for one in self.blocks[index + 1 :] if not isinstance(one, FormeWork)), None)
+        return block.items[0].number != "1" or isinstance(after, PageBreak) or parted(before, after, self.text)
 
     def _items(self, index: int, block: List) -> list[Candidate]:
         found = []
