@@ -10,6 +10,7 @@ from edition.model.reading import Statement
 from edition.model.source import Source, Span
 from edition.readers.shared.facts import FoundFact, find_facts
 from edition.readers.shared.markdown_title_lines import split_lines
+from edition.readers.shared.narrowing import narrowed
 from edition.readers.shared.notes_content import contents, end_of, plain, start_of, words_of
 
 MOST_BLOCKS = 14
@@ -55,7 +56,7 @@ def find_colophon(
     headed = bool(tail) and isinstance(tail[0], Head)
     if not facts or strong + headed < 2 or start == 0:
         return None
-    statements = [_statement(block, fact) for block, fact in facts]
+    statements = [_statement(block, fact, source) for block, fact in facts]
     retrieved = {id(block) for block, fact in facts if fact.fact == "date-retrieved"}
     statements += [address for block in tail if id(block) in retrieved for address in _addresses(block, source)]
     lines = (Bibliography(block.content) if isinstance(block, Paragraph) else block for block in tail)
@@ -112,6 +113,6 @@ def _facts(block: Block, source: Source, language: str | None) -> list[tuple[Blo
     return [(block, fact) for fact in find_facts(words, language)]
 
 
-def _statement(block: Block, fact: FoundFact) -> Statement:
-    span = Span(start_of(block) or 0, end_of(block) or 0)
+def _statement(block: Block, fact: FoundFact, source: Source) -> Statement:
+    span = narrowed(source, Span(start_of(block) or 0, end_of(block) or 0), fact.value)
     return Statement(fact.fact, fact.value, span, fact.normalised, detail=fact.detail)

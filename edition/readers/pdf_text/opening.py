@@ -12,10 +12,10 @@ from edition.readers.pdf_text.rows import Row, span_of
 from edition.readers.pdf_text.segments import Segment
 from edition.readers.pdf_text.setting import ends_sentence
 from edition.readers.pdf_text.statements import placed
-from edition.readers.shared.dates import whole_date
+from edition.readers.shared.dates import find_dates
 from edition.readers.shared.facts import FoundFact, find_facts
 from edition.readers.shared.headings import capitals, is_label, is_section_word
-from edition.readers.shared.names import name_probability
+from edition.readers.shared.names import byline, name_probability, split_persons, turned
 from edition.readers.shared.phrases import WORD
 from edition.readers.shared.title_block import classify, runs
 from edition.readers.shared.title_signs import Titled
@@ -77,7 +77,7 @@ def find_opening(segments: Sequence[Segment], language: str | None, running: Col
     """
     leading = list(segments[: _leading(segments)])
     parts = _parts(leading, language, running)
-    if not any(part.fact == "title" for part in parts):
+    if not any(part.kind == "main" for part in parts):
         return Opening((), 0)
     while len(leading) > 1 and _is_heading(leading, parts, segments[len(leading) :]):
         leading.pop()
@@ -100,8 +100,11 @@ def _parts(leading: Sequence[Segment], language: str | None, running: Collection
 
 
 def _lines(segment: Segment) -> Iterator[Segment]:
-    """The lines of a segment that may be parts of their own: those in capitals, which were broken by sense."""
-    if len(segment.rows) == 1 or not all(capitals(row.text) for row in segment.rows):
+    """The lines of a segment that may be parts of their own: those in capitals, which were broken by sense, and those
+    one of which names a person.
+    """
+    named = any(byline(row.text) or name_probability(row.text) > _LIKE_NAME for row in segment.rows)
+    if len(segment.rows) == 1 or not (named or all(capitals(row.text) for row in segment.rows)):
         yield segment
         return
     for number, row in enumerate(segment.rows):
@@ -169,8 +172,19 @@ def statements(opening: Opening, words: Callable[[Sequence[Row]], str]) -> Itera
         text = text.rstrip(_NOTE_SIGNS)
         whole = span_of(part.segment.rows)
         span = Span(min(whole.start + part.name_start, whole.end), whole.end)
-        date = whole_date(text) if part.fact == "date" else None
+        if part.fact == "author":
+            yield from _authors(part, text, whole)
+            continue
+        date = next(iter(find_dates(text)), None) if part.fact == "date" else None
         yield Statement(part.fact, text, span, date.normal if date else None)
+
+
+def _authors(part: TitlePart, words: str, whole: Span) -> Iterator[Statement]:
+    """A statement for each person that a segment names."""
+    for person in split_persons(words):
+        start = whole.start + part.name_start + person.start
+        span = Span(min(start, whole.end), min(start + len(person.name), whole.end))
+        yield Statement("author", person.name.strip("*_ "), span, turned(person.name))
 
 
 def evidence_of(part: TitlePart) -> tuple[Evidence, ...]:

@@ -17,7 +17,7 @@ from edition.readers.shared.headings import capitals, fold, is_label, is_section
 from edition.readers.shared.imprints import year_in
 from edition.readers.shared.labels import find_labels
 from edition.readers.shared.letters import is_dateline, is_salute
-from edition.readers.shared.names import byline, display_form, name_probability
+from edition.readers.shared.names import byline, name_probability, split_persons, turned
 from edition.readers.shared.notes_words import contents_heading
 from edition.readers.shared.title_block import classify, runs
 from edition.readers.shared.title_signs import DEDICATION, Titled, inner_byline
@@ -64,10 +64,15 @@ def find_opening(
     count = min(_leading(chunks, setting, language), min(find_drama(chunks).labels, default=len(chunks)))
     while count:
         parts = tuple(_parts(chunks[:count], language, title))
-        if any(part.kind == "main" for part in parts):
+        if any(part.kind == "main" or _states_title(part) for part in parts):
             return parts, count
         count = 0
     return (), 0
+
+
+def _states_title(part: TitlePart) -> bool:
+    """Whether a line says what the title is ("Title: ...")."""
+    return any(fact.fact == "title" for fact in part.found)
 
 
 def _leading(chunks: Sequence[Chunk], setting: Setting, language: str | None) -> int:
@@ -235,14 +240,26 @@ def statements(parts: Sequence[TitlePart]) -> Iterator[Statement]:
             value = part.text[part.name_start :].strip(" .*_") if part.fact == "author" else part.text.strip("*_ ")
             date = next(iter(find_dates(part.text)), None) if part.fact == "date" else None
             iso = date.normal if date else None
-            turned = display_form(value) if part.fact == "author" and display_form(value) != value else None
-            yield Statement(part.fact, value, Span(start, part.rows[-1].span.end), iso or turned)
+            if part.fact == "author" and len(part.rows) == 1:
+                yield from _authors(part)
+                continue
+            yield Statement(part.fact, value, Span(start, part.rows[-1].span.end), iso)
         for found in part.found:
             row = part.rows[0]
             if len(part.rows) == 1 and found.end <= len(row.text):
                 yield Statement(
                     found.fact, found.value, row.span.part(found.start, found.end), found.normalised, None, found.detail
                 )
+
+
+def _authors(part: TitlePart) -> Iterator[Statement]:
+    """A statement for each person that a line names."""
+    row = part.rows[0]
+    words = row.text[part.name_start :].rstrip(" .*_")
+    for person in split_persons(words):
+        name = person.name.strip("*_ ")
+        first = row.text.index(name, part.name_start + person.start)
+        yield Statement("author", name, row.span.part(first, first + len(name)), turned(name))
 
 
 def doubts(parts: Sequence[TitlePart]) -> Iterator[Doubt]:

@@ -15,6 +15,8 @@ EDITED = {
     "pl": "pod redakcją|redakcja|opracował|opracowała|pod red.",
     "ru": "под редакцией|под ред.|редактор|составитель и редактор",
     "fi": "toimittanut|toimittaneet",
+    "el": "επιμέλεια|επιμελητής|εκδότης|επιμελήθηκε",
+    "la": "edidit|recensuit|curante|curavit",
 }
 
 TRANSLATED = {
@@ -22,21 +24,28 @@ TRANSLATED = {
     "|translated and edited by"
     "|english translation by|translation",
     "sv": "översättning av|översatt av|översättning|översättare|övers. av|i översättning av|till svenska av"
-    "|öfversättning af|öfversatt af",
-    "da": "oversat af|oversættelse ved|oversættelse|på dansk ved|oversætter",
-    "no": "oversatt av|oversettelse ved|oversettelse|oversetter",
+    "|öfversättning af|öfversatt af|öfversättning från * af|översättning från * av|öfversatt från * af"
+    "|översatt från * av|från * öfversatt af|från * översatt av|öfvers. af|i öfversättning af|till svenska af",
+    "da": "oversat af|oversættelse ved|oversættelse|på dansk ved|paa dansk ved|paa Dansk ved|på Dansk ved"
+    "|oversætter|oversat fra * af|fra * ved"
+    "|oversættelse af|oversat efter * af",
+    "no": "oversatt av|oversettelse ved|oversettelse|på norsk ved|paa norsk ved|paa Norsk ved|oversetter"
+    "|oversatt fra * av",
     "de": "übersetzt von|übersetzung von|übersetzung|deutsch von|übersetzer|ins deutsche übertragen von|übertragen"
     " von|aus dem * von|aus dem * übersetzt von|aus dem * übertragen von",
     "fr": "traduit par|traduction de|traduction par|traduction|traducteur|traduit du * par|traduit de l'* par|trad."
     " par|traduit et présenté par",
     "es": "traducido por|traducción de|traducción|traductor|traductora|traducido del * por|versión de|trad. de",
     "it": "tradotto da|traduzione di|traduzione|traduttore|trad. di|traduzione dal * di",
-    "pt": "traduzido por|tradução de|tradução|tradutor",
+    "pt": "traduzido por|tradução de|tradução|tradutor|traduzido do * por|tradução do * por|trad. de|versão de",
     "nl": "vertaald door|vertaling van|vertaling door|vertaling|vertaler|vertaald uit het * door|uit het * vertaald"
     " door",
-    "pl": "przełożył|przełożyła|przekład|tłumaczył|tłumaczyła|tłumaczenie|przetłumaczył|tłum.|w przekładzie",
+    "pl": "przełożył|przełożyła|z * przełożył|z * przełożyła|z * tłumaczył|z * tłumaczyła|spolszczył|przekład"
+    "|tłumaczył|tłumaczyła|tłumaczenie|przetłumaczył|tłum.|w przekładzie",
     "ru": "перевод с *|перевод|перевёл|перевел|перевела|переводчик|пер. с *|в переводе|пер.",
-    "fi": "suomentanut|kääntänyt|suomennos",
+    "fi": "suomentanut|kääntänyt|suomennos|suomentaja|kääntäjä",
+    "el": "μετάφρασις|μετάφραση|μεταφραστής|μεταφράστρια|μετάφρ.|μτφρ.|εκ του * υπό",
+    "la": "interprete|vertit|latine vertit|ex * vertit",
 }
 
 COMPILED = {
@@ -52,6 +61,9 @@ COMPILED = {
     "nl": "samengesteld door|verzameld door",
     "pl": "zebrał|zebrała|wybór|wybrał",
     "ru": "составитель|составил|составила",
+    "fi": "koonnut|valikoinut",
+    "el": "συνέταξε|συλλογή",
+    "la": "collegit",
 }
 
 CONTRIBUTED = {
@@ -219,6 +231,24 @@ PAGES = (
     r"|blz\.|bladzijde\b|bladzijden\b|str\.|strony?\b|стр\.|с\.(?=\s*\d))"
 )
 
+PRINTED = (
+    r"achevé\s+d['’]imprimer|imprimé|printed|gedruckt|druck\s*(?:und\s+verlag)?(?=\s+(?:von|der|bei))|tryckt|trykt"
+    r"|impreso|se\s+acabó\s+de\s+imprimir|se\s+terminó\s+de\s+imprimir|stampato|finito\s+di\s+stampare|impresso"
+    r"|gedrukt|wydrukowano|drukowano|отпечатано|напечатано|painettu|impressum(?=\s+\w+)|excudebat|τυπώθηκε"
+)
+"""The word of a colophon that says that a book was printed."""
+
+PRICE = r"price|preis|prix|precio|prezzo|preço|prijs|pris|cena|цена|hinta|τιμή"
+"""Before a price on a title page."""
+
+SERIES = (
+    r"library|series|collection|pamphlets?|tracts?|bibliothek|schriftenreihe|reihe|sammlung|hefte|bücherei|bibliothèque"
+    r"|collection|biblioteca|colección|serie|série|coleção|collana|collezione|bibliotek|skrifter|skriftserie"
+    r"|småskrifter|bibliotheek|reeks|biblioteka|biblioteczka|seria|библиотека|библиотечка|серия|kirjasto|sarja"
+    r"|βιβλιοθήκη"
+)
+"""Words that names of series have."""
+
 EDITION = (
     r"(?:(?:first|second|third|fourth|fifth|new|revised|enlarged|corrected|\d{1,2}(?:st|nd|rd"
     r"|th))(?:,?\s+(?:and\s+)?(?:revised|enlarged|corrected))*\s+edition"
@@ -228,17 +258,26 @@ EDITION = (
     r"|(?:première|deuxième|seconde|troisième|nouvelle|\d{1,2}e)\s+édition"
     r"|(?:primera|segunda|tercera|nueva|\d{1,2}\.?ª)\s+edición|(?:prima|seconda|terza|nuova)\s+edizione"
     r"|(?:eerste|tweede|derde|nieuwe|\d{1,2}e)\s+(?:herziene\s+)?druk|wydanie\s+(?:pierwsze|drugie|trzecie"
-    r"|[IVX]+)|издание\s+(?:первое|второе|третье|\d+-е))"
+    r"|[IVX]+)|(?:pierwsze|drugie|trzecie|nowe)\s+wydanie|(?:первое|второе|третье|новое|\d+-е)\s+издание"
+    r"|(?:anden|tredje|ny|\d{1,2}\.)\s+(?:oplag|udgave|utgave|opplag)|(?:toinen|kolmas|uusi|\d{1,2}\.)\s+painos"
+    r"|(?:segunda|terceira|nova|\d{1,2}\.?ª)\s+edição|editio\s+(?:altera|secunda|tertia|nova)|(?:β|γ|δεύτερη"
+    r"|νέα)\S*\s+έκδοσ\w+"
+    r"|издание\s+(?:первое|второе|третье|\d+-е))"
 )
 
 LABELS = {
-    "title": "title|titel|titre|título|titolo|tytuł|название|tittel|otsikko",
-    "author": "author|authors|författare|autor|verfasser|auteur|autore|автор|forfatter|autorka|kirjoittaja",
-    "editor": "editor|editors|redaktör|herausgeber|éditeur scientifique|curatore|redaktor|редактор",
+    "title": "title|titel|titre|título|titolo|tytuł|название|заглавие|tittel|otsikko|τίτλος|titulus",
+    "subtitle": "subtitle|sub-title|untertitel|sous-titre|subtítulo|sottotitolo|ondertitel|underrubrik|undertitel"
+    "|podtytuł|подзаголовок|alaotsikko|υπότιτλος",
+    "author": "author|authors|författare|autor|autorin|autora|verfasser|verfasserin|auteur|auteurs|autore|autrice|автор"
+    "|авторы|forfatter|autorka|kirjoittaja|tekijä|schrijver|συγγραφέας|auctor",
+    "editor": "editor|editors|edited|edited by|redaktör|herausgeber|éditeur scientifique|curatore|redaktor|редактор",
     "translator": "translated|translated by|translator|translation|översättare|översättning|übersetzung|übersetzer"
     "|traduction|traducteur|traducción|traductor|traduzione|traduttore|tradução|vertaling|vertaler"
-    "|tłumaczenie|przekład|перевод|переводчик",
-    "publisher": "publisher|förlag|verlag|éditeur|éditions|editorial|editore|editora|uitgever|uitgeverij|wydawnictwo"
+    "|tłumaczenie|tłumacz|przekład|перевод|переводчик|oversetter|oversættelse|oversætter|tradutor|suomentaja|kääntäjä"
+    "|μετάφραση|μεταφραστής|translators",
+    "publisher": "publisher|forlag|kustantaja|εκδότης|εκδόσεις|förlag|verlag|éditeur|éditions|editorial|editore"
+    "|editora|uitgever|uitgeverij|wydawnictwo"
     "|wydawca|издательство|издатель",
     "date-written": "written|composed|date of writing|skrivet|skriven|geschrieben|entstanden|écrit|rédigé"
     "|escrito|redactado|scritto|geschreven|napisano|написано|дата написания",
@@ -248,10 +287,11 @@ LABELS = {
     "|primera publicación|primera edición|publicado|prima pubblicazione|pubblicato|eerste publicatie"
     "|gepubliceerd|pierwodruk|data wydania|rok wydania|опубликовано|впервые опубликовано|дата публикации|год"
     " издания",
-    "date": "date|datum|fecha|data|дата|dato|päivämäärä",
-    "place": "place|ort|lieu|lugar|luogo|plaats|miejsce|место|ort och datum",
+    "date": "date|datum|fecha|data|дата|dato|päivämäärä|ημερομηνία",
+    "place": "place|place of publication|erscheinungsort|druckort|lieu de publication|lugar de publicación|τόπος"
+    "|sted|paikka|ort|lieu|lugar|luogo|plaats|miejsce|место|ort och datum",
     "source": "source|sources|original source|källa|quelle|quellen|fuente|fonte|bron|źródło|источник|kilde|lähde|notes",
-    "language": "language|språk|sprache|langue|idioma|lingua|taal|język|язык",
+    "language": "language|kieli|γλώσσα|språk|sprache|langue|idioma|lingua|taal|język|язык",
     "original-language": "original language|originalspråk|originalsprache|langue originale|idioma original"
     "|lingua originale|oorspronkelijke taal|язык оригинала",
     "contributor": "transcribed|transcribed by|transcription|transcription/markup|transcription/html markup|html markup"
@@ -260,10 +300,11 @@ LABELS = {
     "|transkription|korrektur|avskrift|transcripción|digitalización|numérisation|trascrizione|transcrição"
     "|transcriptie|оцифровка|вычитка|распознавание",
     "licence": "license|licence|rights|copyright|copyright status|copyleft|public domain|rättigheter|lizenz|rechte"
-    "|droits|licencia|derechos|licenza|diritti|licentie|prawa|licencja|лицензия|права",
+    "|droits|licencia|derechos|licenza|diritti|licentie|prawa|licencja|лицензия|права|lisenssi|άδεια"
+    "|derechos de autor|droits d'auteur|urheberrecht|prawa autorskie",
     "keywords": "keywords|tags|topics|topic|subjects|nyckelord|ämnen|schlagwörter|schlagworte|mots-clés|mots clés"
     "|palabras clave|etiquetas|parole chiave|trefwoorden|słowa kluczowe|tagi|ключевые слова|теги",
-    "series": "series|serie|reihe|collection|colección|collana|coleção|reeks|seria|серия|skriftserie",
+    "series": "series|serie|reihe|collection|colección|collana|coleção|reeks|seria|серия|skriftserie|sarja|σειρά",
     "description": "description|summary|abstract|beskrivning|sammanfattning|beschreibung|zusammenfassung|résumé|resumen"
     "|descripción|sommario|samenvatting|opis|streszczenie|описание|аннотация",
     "identifier": "identifier|id|signature|shelfmark|cote|signatur|signatura|sygnatura|шифр",

@@ -55,7 +55,14 @@ def find_facts(text: str, language: str | None = None) -> tuple[FoundFact, ...]:
         found += _valued(text, label, language)
     for start, end in between(labels, len(text)):
         passage = text[start:end]
-        for item in (*_persons(passage), *_dated(passage, language), *_languages(passage), *_editions(passage)):
+        stated = (
+            *_persons(passage),
+            *_dated(passage, language),
+            *_languages(passage),
+            *_editions(passage),
+            *_numbered_series(passage),
+        )
+        for item in stated:
             found.append(replace(item, start=item.start + start, end=item.end + start))
         for item in _publications(passage, language):
             found.append(replace(item, start=item.start + start, end=item.end + start))
@@ -111,7 +118,9 @@ _PERSON_FACTS: tuple[tuple[Fact, int], ...] = (
     ("poster", 4),
 )
 _NEEDS_NO_BY = re.compile(
-    r"(?i)(?:\b(?:by|av|af|von|par|por|da|di|door|przez|v\.|de|do)\s*|[оаёе]л[аи]?\s*|:\s*|ił[a]?\s*|ał[a]?\s*)$"
+    r"(?i)(?:\b(?:by|av|af|von|par|por|da|di|door|przez|v\.|de|do|ved|υπό)\s*|[оаёе]л[аи]?\s*|:\s*|ił[a]?\s*"
+    r"|ył[a]?\s*|ał[a]?\s*|n[uy]t\s*"
+    r"|suomennos\s*|μετάφρ\S*\s*|μτφρ\.\s*|επιμέλεια\s*|dit\s*|vertit\s*|recensuit\s*|interprete\s*|curante\s*)$"
 )
 
 
@@ -135,6 +144,21 @@ def _names_follow(text: str, found: re.Match[str]) -> bool:
     before = text[: found.start()].rstrip(' \t*_([“”"—–-')
     begins = not before or before[-1] in ".!?;:,)\n"
     return " " in cue or (begins and _NEEDS_NO_BY.search(found.group()) is not None)
+
+
+def is_cue(text: str) -> bool:
+    """Whether a short line is nothing but words that stand before the name of who edited or translated a text."""
+    bare = text.strip(" \t*_()[]–—-:.")
+    if len(bare) > 60 or not bare:
+        return False
+    return any(_cue(table).fullmatch(bare) for table in range(4)) and not _NO_CUE.fullmatch(bare)
+
+
+_NO_CUE = re.compile(
+    r"(?i)html|markup|transcription|transcripción|transcrição|digitalización|korrektur|redaktion|redactie"
+    r"|redakcja|wstęp|traduction|translation|translators?|editors?"
+)
+"""Cues that are headings, too, where they stand alone."""
 
 
 def _numbers(text: str) -> Iterator[FoundFact]:
@@ -171,9 +195,10 @@ _ORIGINAL = re.compile(
     r"(?i)(?:originally\s+(?:published|written|appeared)\s+in|translated\s+from(?:\s+the)?"
     r"|translation\s+from(?:\s+the)?|original\s+language:?"
     r"|aus\s+dem(?=\s+\w+(?:\s+(?:von|übersetzt|übertragen)|\s*[.,;]|$))|übersetzt\s+aus\s+dem"
-    r"|från(?=\s+\w+skan)|översatt\s+från|oversat\s+fra|oversatt\s+fra"
+    r"|från(?=\s+\w+skan)|z(?=\s+\w+kiego\b)|εκ\s+του(?=\s+\w+ικού\b)|fra(?=\s+\w+sk\s+ved)|översatt\s+från"
+    r"|oversat\s+fra|oversatt\s+fra"
     r"|traduit\s+(?:du|de\s+l['’])|traduction\s+du|traducido\s+del|traducción\s+del|tradotto\s+dal"
-    r"|traduzione\s+dal|traduzido\s+do|vertaald\s+uit\s+het"
+    r"|traduzione\s+dal|traduzido\s+do|tradução\s+do|vertaald\s+uit\s+het"
     r"|uit\s+het(?=\s+\w+\s+vertaald)|z\s+języka|przekład\s+z|перевод\s+с|пер\.\s+с|перевёл\s+с"
     r"|publicado\s+originalmente\s+en|publié\s+(?:à\s+l['’]origine|originalement)\s+en)\s*"
 )
@@ -207,6 +232,19 @@ def _editions(text: str) -> Iterator[FoundFact]:
         yield _fact(text, "book-title", found.start("title"), found.end("title"))
     for found in _SERIES.finditer(text):
         yield _fact(text, "series", found.start("name"), found.end("name"))
+
+
+_NUMBERED = re.compile(
+    rf"(?im)^\W*(?P<name>(?=[^\n]*\b(?:{words.SERIES})\b)[^\W\d_][^\d\n:;(]{{2,60}}?)[\s,.–—-]*"
+    rf"\(?{words.ISSUE}\s*(?P<number>\d{{1,4}}|[IVXLC]{{1,7}}\b)\W*$"
+)
+
+
+def _numbered_series(text: str) -> Iterator[FoundFact]:
+    """A line that is the name of a series and a number ("The Penny Library, No. 4")."""
+    for found in _NUMBERED.finditer(text):
+        yield _fact(text, "series", found.start("name"), found.end("name"))
+        yield _fact(text, "issue", found.start("number"), found.end("number"))
 
 
 _GENERIC = re.compile(r"(?i)^\W*(?:\w{1,4}|source|fonte|fuente|källa|quelle|kilde|bron|часть|published|za)\W*$")
@@ -318,7 +356,7 @@ def _author_alone(text: str, start: int, end: int) -> FoundFact | None:
     return _fact(text, "author", first, first + len(bare), turned)
 
 
-_FREE = ("title", "publisher", "place", "keywords", "series", "description", "identifier", "site", "licence")
+_FREE = ("title", "subtitle", "publisher", "place", "series", "description", "identifier", "site", "licence")
 
 
 def _valued(text: str, label: Label, language: str | None) -> Iterator[FoundFact]:
@@ -338,7 +376,14 @@ def _valued(text: str, label: Label, language: str | None) -> Iterator[FoundFact
     elif label.fact == "source":
         yield from _valued_source(text, label, language)
     elif fact == "contributor":
-        yield _fact(text, "contributor", start, end, None, label.words.lower())
+        persons = split_persons(value)
+        several = len(persons) > 1 and all(name_probability(person.name) > 0.5 for person in persons)
+        places = [(start + person.start, start + person.end) for person in persons] if several else [(start, end)]
+        yield from (_fact(text, "contributor", first, last, None, label.words.lower()) for first, last in places)
+    elif fact == "keywords":
+        for found in re.finditer(r"[^,;\s][^,;]*", value):
+            stop = start + found.start() + len(found.group().rstrip(" ."))
+            yield _fact(text, "keywords", start + found.start(), stop, None, label.words)
     elif fact in _FREE:
         targets = [item.target for item in find_licences(value)] if fact == "licence" else []
         yield _fact(text, fact, start, end, targets[0] if targets else None, label.words)
@@ -383,6 +428,8 @@ def _names_a_site(value: str) -> bool:
 def _settled(found: list[FoundFact]) -> tuple[FoundFact, ...]:
     """Each statement once, in the order of the text; one inside a longer one of the same fact falls away."""
     kept: list[FoundFact] = []
+    printed = {(item.start, item.end) for item in found if item.fact == "date-published"}
+    found = [item for item in found if item.fact != "date-posted" or (item.start, item.end) not in printed]
     for item in sorted(found, key=lambda item: (item.start, -item.end, item.detail == "")):
         inside = any(other.fact == item.fact and other.start <= item.start and item.end <= other.end for other in kept)
         if not inside and item.value:

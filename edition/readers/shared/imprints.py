@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from edition.model.reading import Fact
-from edition.readers.shared.dates import find_dates
+from edition.readers.shared.dates import find_dates, whole_date
 from edition.readers.shared.name_words import (
     ARTICLES,
     CONJUNCTIONS,
@@ -24,20 +24,36 @@ _PUBLISHER_WORDS = (
     r"|books|publishers?|publishing|publications|forlag\w*|ediciones|librairie|libreria|librería|imprimerie|imprenta"
     r"|tipografia|tipografía|stamperia|presses|tryckeri\w*|boktryckeri\w*|trykkeri\w*|druckerei|buchdruckerei"
     r"|drukkerij|boekdrukkerij|boekhandel|buchhandlung|buchhandel|bokhandel\w*|boghandel\w*|bros\.?|brothers|sons|söhne"
-    r"|fils|company|collective|university|library|co\.?|ltd\.?|inc\.?|cie\.?|nachf\.?|nachfolger|gebrüder|gebr\.|frères|fratelli|hermanos|hijos|kustantamo|kirjapaino|typis|officina|τυπογραφείο\w*|εκδόσεις"
+    r"|fils|company|collective|university|library|co\.?|ltd\.?|inc\.?|cie\.?|nachf\.?|nachfolger|gebrüder|gebr\."
+    r"|frères|fratelli|hermanos|hijos|kustantamo|kirjapaino|typis|officina|τυπογραφείο\w*|εκδόσεις"
+    r"|livraria|casa editora|kustannus\w*|osakeyhtiö|βιβλιοπωλείο\w*|bookseller|booksellers|printer|printers"
 )
 _PUBLISHER = re.compile(rf"(?i)(?<!\w)(?:{_PUBLISHER_WORDS})(?!\w)")
+HOUSE_CUE = re.compile(
+    r"(?i)^\W*(?:(?:printed|published|sold|imprinted)(?:\s+and\s+(?:published|sold))?\s+(?:by|for|at)"
+    r"|gedruckt\s+(?:bei|von|und\s+verlegt\s+(?:bei|von))|verlegt\s+(?:bei|von)|bei|chez|imprimé\s+(?:par|chez)"
+    r"|tryckt\s+(?:hos|av|af|på|å|i)|trykt\s+(?:hos|i|av|af)|på\s+[^\W\d_]+s\s+förlag|hos|apud|excudebat|ex\s+officina"
+    r"|typis|sumptibus|impensis|in\s+aedibus|impreso\s+(?:por|en)|en\s+casa\s+de|por|presso|appresso"
+    r"|per\s+i\s+tipi\s+di"
+    r"|gedrukt\s+(?:bij|door)|bij|nakładem(?:\s+i\s+drukiem)?|w\s+drukarni|drukiem|в\s+типографии|тип\.|τύποις|εκ\s+του"
+    r"|na\s+(?:officina|tipografia)\s+de)\s+(?=\S)"
+)
+"""Before the name of a printer or publisher, at the beginning of a line."""
 _PARTNERS = re.compile(r"(?<=\w)\s(?:&|u\.|och|und|et|and)\s(?=[^\W\d_])")
 _PLACE_FIRST = re.compile(
     r"^\W*(?:(?P<place>[^\W\d_][^\W\d_.'’ /-]*(?:[ /-][^\W\d_][^\W\d_.'’-]*){0,2}(?:,\s[^\W\d_]{2,14})?)\s*:\s+)?"
-    r"(?P<publisher>[^\W\d_][^,:;.\n()“”\"·|]{1,60}?(?:\s&\s[^,:;.\n()“”\"·|]{1,30})?)\s*,?\s*\(?(?:c(?:a)?\.\s?)?(?P<year>1[5-9]\d\d"
+    r"(?P<publisher>[^\W\d_][^,:;.\n()“”\"·|]{1,60}?(?:\s&\s[^,:;.\n()“”\"·"
+    r"|]{1,30})?)\s*,?\s*\(?(?:c(?:a)?\.\s?)?(?P<year>1[5-9]\d\d"
     r"|20\d\d)\)?\W*$"
 )
 _PUBLISHER_FIRST = re.compile(
     r"^\W*(?P<publisher>[^\W\d_][^,:;.\n()“”\"]{1,60}),\s+(?P<place>[^\W\d_]+(?:[ -][^\W\d_]+){0,2}),?"
     r"\s+(?P<year>1[5-9]\d\d|20\d\d)\W*$"
 )
-_PIECE = re.compile(rf"\s*(?:[,;:·•|–—]|(?<=[^\W\d_]{{4}})\.(?=\s)|(?=\b{YEAR}\b\W*$))\s*")
+_PIECE = re.compile(
+    rf"\s*(?:[;:·•|–—]|,(?!\s+(?:[ÉEée]diteurs?|[Ee]ditor[ae]?|[Ee]ditori|[Ff]örläggare|[Ff]orlægger|[Vv]erlag)\b)"
+    rf"|(?<=[^\W\d_]{{4}})\.(?=\s)|(?=\b{YEAR}\b\W*$))\s*"
+)
 _BARE_YEAR = re.compile(rf"\W*(?P<year>{YEAR})(?:\s?[-/–]\s?\d{{2,4}})?\W*")
 _PLACE = re.compile(
     r"\W*(?P<place>[^\W\d_][^\W\d_'’.]*\.?(?:(?:[ -]|\s(?:i|am|an der|sur|upon|on|de|del|in|im|na|на)\s)"
@@ -66,8 +82,9 @@ def imprint(sentence: str) -> tuple[Part, ...]:
         found = _PLACE_FIRST.match(sentence)
     if not found or not _like_a_house(found["publisher"], with_place=found["place"] is not None):
         return ()
+    cue = HOUSE_CUE.match(found["publisher"])
     parts = [
-        Part(found.start("publisher"), found.end("publisher"), "publisher"),
+        Part(found.start("publisher") + (cue.end() if cue else 0), found.end("publisher"), "publisher"),
         Part(found.start("year"), found.end("year"), "date-published", found["year"]),
     ]
     if found["place"]:
@@ -122,9 +139,21 @@ def place_in(line: str) -> tuple[int, int] | None:
 
 
 def year_in(line: str) -> tuple[int, int] | None:
-    """The range of the year, where a line is nothing else."""
+    """The range of the year, where a line is nothing else; printers also set it in Roman numerals."""
     found = _BARE_YEAR.fullmatch(line)
-    return found.span("year") if found else None
+    if found:
+        return found.span("year")
+    if not line.strip().startswith(("M", "(M", "[M", "A", "a")):
+        return None
+    date = whole_date(re.sub(r"(?i)^\W*anno(?:\s+domini)?", lambda cue: " " * len(cue.group()), line))
+    roman = date is not None and date.precision == "year" and not re.search(r"\d", line)
+    return (date.start, date.end) if roman and date else None
+
+
+def year_of(words: str) -> str:
+    """A year in Arabic figures."""
+    date = whole_date(words)
+    return date.normal if date else words
 
 
 def _pieces(line: str) -> Iterator[tuple[int, int]]:
@@ -141,7 +170,9 @@ def _read_pieces(line: str) -> Iterator[Part]:
     for start, end in _pieces(line):
         words = line[start:end].strip()
         if year := year_in(words):
-            yield Part(start + year[0], start + year[1], "date-published", words[slice(*year)])
+            yield Part(start + year[0], start + year[1], "date-published", year_of(words[slice(*year)]))
+        elif cue := HOUSE_CUE.match(line[start:end]):
+            yield Part(start + cue.end(), start + len(line[start:end].rstrip(" .")), "publisher")
         elif _house(words) or (is_partners(words) and line[:start].rstrip().endswith(":")):
             yield Part(start, start + len(words.rstrip(" .")), "publisher")
         elif place := place_in(words):

@@ -8,6 +8,7 @@ from edition.model.reading import Statement
 from edition.model.source import Source, Span
 from edition.readers.shared.facts import FoundFact, find_facts
 from edition.readers.shared.imprints import Part, imprint
+from edition.readers.shared.narrowing import narrowed
 from edition.readers.shared.notes_content import end_of, plain, start_of
 from edition.readers.shared.publications import read_reference
 
@@ -57,7 +58,8 @@ def stated_at_edges(
         for fact in find_facts(words, language):
             if (fact.fact, fact.value.casefold()) not in told:
                 told.add((fact.fact, fact.value.casefold()))
-                yield Statement(fact.fact, fact.value, span, fact.normalised, detail=fact.detail)
+                place = narrowed(source, span, fact.value)
+                yield Statement(fact.fact, fact.value, place, fact.normalised, detail=fact.detail)
 
 
 def _edge(blocks: Sequence[Block], source_text: str) -> Iterator[Paragraph]:

@@ -14,7 +14,8 @@ from edition.readers.shared.markdown_joining import space_at
 from edition.readers.shared.markdown_state import Parse
 from edition.readers.shared.markdown_stated import facts_in
 from edition.readers.shared.markdown_title_lines import TitleLine, bold_line, is_picture, title_lines, unbold
-from edition.readers.shared.names import split_persons
+from edition.readers.shared.names import split_persons, turned
+from edition.readers.shared.narrowing import narrowed
 from edition.readers.shared.notes_content import first_offset, last_offset, plain
 from edition.readers.shared.title_block import TitleRole, classify, runs
 from edition.readers.shared.title_signs import Titled as TitledLine
@@ -61,7 +62,7 @@ def take_title(
         return Titled((), blocks)
     first, end = parts[0].lines[0].index, parts[-1].lines[-1].index + 1
     page = TitlePage(_ordered([(_kind(part), _content(part.lines, source.text)) for part in _imprints(parts)]))
-    statements = [statement for part in parts for statement in _stated(part, language)]
+    statements = [statement for part in parts for statement in _stated(part, source, language)]
     for part in parts:
         for line in part.lines:
             number = parse.lines.number_of(first_offset(line.content) or 0)
@@ -200,7 +201,7 @@ def _ordered(parts: Sequence[tuple[str, Content]]) -> tuple[tuple[str, Content],
     return (*before, *titles, *after)
 
 
-def _stated(part: _Part, language: str | None) -> list[Statement]:
+def _stated(part: _Part, source: Source, language: str | None) -> list[Statement]:
     """What a part of the title page states."""
     role = part.role
     start = first_offset(part.lines[0].content) or 0
@@ -208,7 +209,7 @@ def _stated(part: _Part, language: str | None) -> list[Statement]:
     span = Span(start, last_offset(part.lines[-1].content) or start)
     if role.fact == "author":
         return [
-            Statement("author", one.name, None, detail=one.display if one.display != one.name.strip() else "")
+            Statement("author", one.name, narrowed(source, span, one.name), turned(one.name))
             for one in split_persons(words[role.name_start :].strip())
         ]
     if role.fact == "date":
@@ -216,4 +217,7 @@ def _stated(part: _Part, language: str | None) -> list[Statement]:
         return [Statement("date", words, span, date.normal if date else None)]
     if role.fact is not None:
         return [Statement(role.fact, words, span)]
-    return [Statement(one.fact, one.value, span, one.normalised, detail=one.detail) for one in role.facts]
+    return [
+        Statement(one.fact, one.value, narrowed(source, span, one.value), one.normalised, detail=one.detail)
+        for one in role.facts
+    ]

@@ -28,6 +28,8 @@ BYLINES = {
     "pl": "przez|napisał|napisała",
     "ru": "автор|написал",
     "fi": "kirjoittanut",
+    "el": "υπό|ὑπὸ|του|της",
+    "la": "auctore|autore|auctoribus|authore",
 }
 """What stands before the author's name in a byline."""
 
@@ -57,6 +59,9 @@ GENRES = _words(
     " discurso conferencia informe ensayo cuento relato novela poema carta artículo estudio"
     " discorso conferenza relazione saggio racconto romanzo poesia lettera articolo studio novella"
     " toespraak lezing verslag opstel verhaal gedicht brief artikel voordracht sprookje"
+    " libri liber opus tractatus epistola epistolae oratio dialogus carmen commentarius"
+    " kertomus kertomuksia runoja puhe kirje tutkimus διήγημα διηγήματα λόγος επιστολή ποιήματα fortælling"
+    " fortællinger fortelling digte dikt skuespil contos conto contes racconti cuentos relatos"
     " mowa odczyt przemówienie referat szkic opowiadanie powieść wiersz artykuł baśń rozprawa"
     " речь доклад лекция очерк рассказ повесть поэма стихотворение статья сказка письмо"
 )
@@ -116,6 +121,36 @@ FUNCTION_WORDS = _words(
     " en of van het een op uit voor met aan over naar tegen tot te"
     " i lub w we na z ze o od do dla przy po przed nad pod"
     " и или в во на о об от до для с со из к ко по при под над за"
+    " that which who whose whom as qui que dont quod quae quem cui cum welche welcher welches som che cui który która"
+    " które который которая которое"
     " ja tai και ή του της των στο στη στην με για από"
 )
 """Articles, prepositions and conjunctions: a line of a title that ends or begins with one is not whole."""
+
+BODIES = _words(
+    "committee society association board academy union league council commission institute office congress federation"
+    " department ministry bureau assembly parliament club fellowship brotherhood secretariat"
+    " ausschuß ausschuss komitee verein gesellschaft verband akademie bund rat kommission institut amt kongreß kongress"
+    " ministerium vorstand genossenschaft verwaltung zentralkomitee"
+    " comité société association académie syndicat ligue conseil commission institut bureau congrès fédération"
+    " ministère"
+    " assemblée cercle chambre"
+    " comité sociedad asociación junta academia sindicato liga consejo comisión instituto congreso federación"
+    " ministerio"
+    " asamblea"
+    " comitato società associazione accademia sindacato lega consiglio commissione istituto congresso"
+    " federazione ministero"
+    " comitê sociedade associação sindicato conselho comissão federação ministério"
+    " kommitté kommittén förening föreningen förbund förbundet sällskap sällskapet akademi akademien råd rådet"
+    " kommission"
+    " styrelse styrelsen kongress nämnd nämnden"
+    " komité komiteen selskab selskabet selskap selskapet forening foreningen forbund forbundet utvalg udvalg råd"
+    " comité vereniging genootschap bond raad commissie instituut vakbond maatschappij"
+    " komitet towarzystwo stowarzyszenie akademia związek liga rada komisja instytut zjazd federacja"
+    " ministerstwo zarząd"
+    " комитет общество ассоциация академия союз лига совет комиссия институт съезд федерация министерство правление"
+    " yhdistys seura liitto toimikunta valiokunta akatemia neuvosto ministeriö"
+    " επιτροπή εταιρεία σύλλογος ακαδημία ένωση συμβούλιο υπουργείο ομοσπονδία"
+    " societas collegium academia senatus"
+)
+"""Words that name bodies, which sign texts as authors do (lower case); German compounds end in one."""

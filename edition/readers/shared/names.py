@@ -18,6 +18,8 @@ _CONNECTED = re.compile(r"(?:[^\W\d_]+['’])?[^\W\d_]+(?:[-'’‐][^\W\d_]+)*\
 _SUFFIX = re.compile(r"(?i)^(?:jr|sr|junior|senior|filius|fils|père|d\.\s?y\.|d\.\s?ä\.|[IVX]{1,4})\.?$")
 _BYLINE_WORDS = {word for words in BYLINES.values() for word in words.split("|")}
 _BYLINE = re.compile(rf"^\s*(?:{'|'.join(sorted(_BYLINE_WORDS, key=len, reverse=True))})\s*:?\s+(?=\S)", re.IGNORECASE)
+_TITLED = re.compile(r"(?i)the\s+(?:late\s+)?(?=(?:right\s+|very\s+)?(?:rev|hon|reverend|honourable)\b)|dem\s+|den\s+")
+"""An article before a title in a byline ("By the Rev. ...")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +55,10 @@ def byline(line: str) -> int | None:
     found = _BYLINE.match(line)
     if not found:
         return None
-    rest = line[found.end() :].strip().rstrip(".")
-    return found.end() if len(rest) <= 90 and total(weigh_name(rest)) > -0.7 else None
+    titled = _TITLED.match(line, found.end())
+    start = titled.end() if titled else found.end()
+    rest = line[start:].strip().rstrip(".")
+    return start if len(rest) <= 90 and total(weigh_name(rest)) > -0.7 else None
 
 
 def split_persons(text: str) -> tuple[Person, ...]:

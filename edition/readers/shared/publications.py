@@ -6,12 +6,13 @@ Without any of them words after "from" are prose, and nothing is found.
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from edition.model.reading import Fact
 from edition.readers.shared import fact_words
 from edition.readers.shared.dates import find_dates
 from edition.readers.shared.found_dates import FoundDate
-from edition.readers.shared.imprints import Part
+from edition.readers.shared.imprints import Part, imprint_line
 
 _NUMBER = (
     r"(?P<number>\d{1,5}(?:\s?[-–—]\s?\d{1,5}|(?:\s?(?:&|and|und|och|et|y|e|en|i|и)\s?\d{1,4})(?!\d))?|[IVXLC]{1,7}\b)"
@@ -40,6 +41,9 @@ _PERIODICAL_NOUN = re.compile(
     rf"\s*(?:(?:the|den|der|die|das|dem|la|le|el|il|lo|het|de|o|a)\s+)?(?:{_NOUNS}|[ZW]eitschrift|Zeitung"
     rf"|Wochenschrift|Monatsschrift)\w{{0,3}}\s+"
 )
+_VOLUME_BEFORE_YEAR = re.compile(r"(?<=\w),?\s+(?P<volume>\d{1,3}|[IVXLC]{1,6})$")
+"""The volume between a journal's title and the year in brackets ("The Beacon 8 (1931)")."""
+_NOT_A_PLACE = re.compile(rf"(?i)(?:{fact_words.VOLUME}|{fact_words.ISSUE}|{fact_words.PAGES}|new|neue|nouvelle|ny)\b")
 _PLACE_AFTER_BRACKET = re.compile(r"(?P<title>[^()]+\([^()]+\))\s+(?P<place>[^\W\d_]+)")
 
 
@@ -61,11 +65,22 @@ def read_reference(text: str, start: int, end: int, language: str | None, *, sur
     first, last, _ = title
     periodical = noun is not None or any(part.fact == "issue" for part in numbers)
     place = _place_after(text, last, parts)
+    counted = _VOLUME_BEFORE_YEAR.search(text, first, last)
+    if (
+        counted
+        and re.match(r"\s*\((?:1[5-9]|20)\d\d\)", text[last:])
+        and not any(part.fact == "volume" for part in parts)
+    ):
+        parts.append(Part(counted.start("volume"), counted.end("volume"), "volume"))
+        last = first + len(text[first : counted.start()].rstrip(" ,"))
+        periodical = True
     if ended := _PLACE_AFTER_BRACKET.fullmatch(text, first, last):
         place = Part(ended.start("place"), ended.end("place"), "place")
         last = ended.end("title")
     found = [Part(first, last, "periodical" if periodical or not marked else "book-title")]
-    return tuple(sorted([*found, *([place] if place else []), *(part for part in parts if part.start >= last)]))
+    house = _house_between(text, parts) if not periodical else ()
+    kept = (part for part in parts if part.start >= last)
+    return tuple(sorted([*found, *([place] if place else []), *house, *kept]))
 
 
 def details(text: str, start: int, end: int, language: str | None) -> tuple[Part, ...]:
@@ -165,6 +180,20 @@ def mark_start(text: str, part: Part) -> int:
     return part.start - (len(found.group()) if found else 0)
 
 
+def _house_between(text: str, parts: list[Part]) -> tuple[Part, ...]:
+    """House and place between the numbers of a book and its year ("..., volume 2, Quayside Press, Oslo, 1903")."""
+    year = next((part for part in parts if part.fact == "date-published"), None)
+    before = [part.end for part in parts if year and part.end <= year.start and part.fact != "date-published"]
+    if year is None or not before:
+        return ()
+    found = imprint_line(text[max(before) : year.end])
+    return tuple(
+        replace(part, start=part.start + max(before), end=part.end + max(before))
+        for part in found
+        if part.fact in ("publisher", "place")
+    )
+
+
 def _place_after(text: str, last: int, parts: list[Part]) -> Part | None:
     """A place between the title and the first number: "Title (Paris), No. 3", "Title, Paris, No. 3"."""
     following = [part.start for part in parts if part.start >= last]
@@ -173,6 +202,6 @@ def _place_after(text: str, last: int, parts: list[Part]) -> Part | None:
     first = min(mark_start(text, part) for part in parts if part.start >= last)
     between = text[last:first]
     found = re.fullmatch(r"[\s,()”\"»*_–-]*(?P<place>[^\W\d_]+(?:[ -][^\W\d_]+){0,2})[\s,().]*", between)
-    if not found or not found["place"][0].isupper():
+    if not found or not found["place"][0].isupper() or _NOT_A_PLACE.match(found["place"]):
         return None
     return Part(last + found.start("place"), last + found.end("place"), "place")

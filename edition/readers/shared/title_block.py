@@ -8,13 +8,16 @@ all lines is taken (Viterbi's algorithm: Rabiner, Proceedings of the IEEE 77, 19
 """
 
 import math
+import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from edition.model.reading import Evidence, Fact
 from edition.readers.shared.facts import FoundFact, find_facts
-from edition.readers.shared.imprints import imprint_line
+from edition.readers.shared.imprints import HOUSE_CUE, imprint_line, place_in, year_of
+from edition.readers.shared.name_words import ARTICLES
+from edition.readers.shared.names import name_probability, turned
 from edition.readers.shared.title_signs import PERSONS, Role, Signs, Titled, following, weigh
 from edition.readers.shared.weighing import log_odds, probability, total
 
@@ -26,6 +29,9 @@ _KINDS: dict[Role, str] = {
     "subtitle goes on": "sub",
     "author": "docAuthor",
     "by": "byline",
+    "cue": "byline",
+    "cued": "byline",
+    "price": "titlePart",
     "responsible": "byline",
     "date": "docDate",
     "place": "docImprint",
@@ -78,13 +84,63 @@ def classify(lines: Sequence[Titled], language: str | None = None) -> tuple[Titl
     """
     if not lines:
         return ()
-    signs = [Signs.of(line, language) for line in lines]
+    spaced = any(line.gap for line in lines[1:])
+    signs = [Signs.of(line, language, spaced=spaced) for line in lines]
     own = [weigh(one, number, signs) for number, one in enumerate(signs)]
     chain, chances = _best(signs, own)
-    return tuple(
+    told = [
         _told(one, role, evidence[role], chance, language)
         for one, role, evidence, chance in zip(signs, chain, own, chances, strict=True)
-    )
+    ]
+    for number, role in enumerate(chain):
+        if role == "cued":
+            told[number] = replace(told[number], facts=_called(signs[number - 1].text, signs[number].text, language))
+        elif role == "date" and signs[number].year and _published(told[:number]):
+            told[number] = replace(
+                told[number], kind="docImprint", fact=None, facts=_facts(signs[number], "year", None)
+            )
+    if "author" not in chain and "by" not in chain:
+        told = [_two_in_one(one, role, before) for one, role, before in zip(signs, chain, told, strict=True)]
+    return tuple(told)
+
+
+def _called(cue: str, name: str, language: str | None) -> tuple[FoundFact, ...]:
+    """What a name states after the line that says what its bearer did."""
+    start = len(cue) + 1
+    found = find_facts(f"{cue}\n{name}", language)
+    return tuple(replace(one, start=one.start - start, end=one.end - start) for one in found if one.start >= start)
+
+
+def _published(before: Sequence[TitleRole]) -> bool:
+    """Whether a line before states who published the text: then a bare year is that of its publication."""
+    return any(fact.fact == "publisher" for role in before for fact in role.facts)
+
+
+def _named(words: str) -> bool:
+    """Whether words are a name themselves, and so hardly a title."""
+    return name_probability(words) > _SURE_NAME and words.split()[0].lower() not in ARTICLES
+
+
+_NAME_AND_TITLE = re.compile(r"^(?P<name>[^:]{4,60}):\s+(?P<title>\S.*)$")
+_OF_LIVES = re.compile(
+    r"(?i)^(?:an?\s|eine?\s|une?\s|un[ao]?\s|en\s|et\s|een\s)?(?:\w+\s)?(?:life|biograph\w*|leben|vie|vida|vita"
+    r"|leven|liv|levnad|biogra\w*"
+    r"|his|her|man|woman|żywot|жизнь|биография|elämä)\b"
+)
+_SURE_NAME = 0.75
+
+
+def _two_in_one(signs: Signs, role: Role, told: TitleRole) -> TitleRole:
+    """A title "NAME: TITLE", where no other line names an author; not the life of that person."""
+    found = _NAME_AND_TITLE.match(signs.text)
+    if role != "title" or found is None or _OF_LIVES.match(found["title"]):
+        return told
+    name = found["name"]
+    if name_probability(name) < _SURE_NAME or len(name.split()) < 2 or _named(found["title"]):
+        return told
+    author = _fact(signs.text, "author", *found.span("name"), turned(name))
+    title = _fact(signs.text, "title", *found.span("title"), None)
+    return replace(told, fact=None, facts=(author, title), probability=min(told.probability, 0.75))
 
 
 _State = tuple[Role, bool]
@@ -184,13 +240,31 @@ def _facts(signs: Signs, role: Role, language: str | None) -> tuple[FoundFact, .
     if role in ("place", "publisher", "year"):
         fact: Fact = {"place": "place", "publisher": "publisher", "year": "date-published"}[role]  # type: ignore[assignment]
         start, end = {"place": signs.place, "year": signs.year}.get(role) or signs.bare
-        return (_fact(text, fact, start, end, text[start:end] if role == "year" else None),)
+        if role == "publisher" and (cue := HOUSE_CUE.match(text)):
+            return tuple(_house(text, cue.end(), end))
+        return (_fact(text, fact, start, end, year_of(text[start:end]) if role == "year" else None),)
     if role == "imprint":
         parts = imprint_line(text)
         return tuple(_fact(text, part.fact, part.start, part.end, part.normalised) for part in parts)
-    if role in ("title", "title goes on", "author", "date"):
+    if role in ("title", "title goes on", "author", "date", "by", "price"):
         return ()
     return find_facts(text, language)
+
+
+def _house(text: str, start: int, end: int) -> Iterator[FoundFact]:
+    """A printer or publisher after "printed by", and the place, where an address ends with one."""
+    address = re.match(
+        r"(?P<house>[^,]+),.*\b(?:\d|[Ss]t(?:reet|r\.)?|rue|calle|via)\b.*?(?:,\s*(?P<place>[^,\d]+))?$",
+        text[start:end],
+    )
+    if address is None:
+        yield _fact(text, "publisher", start, end, None)
+        return
+    yield _fact(text, "publisher", start, start + address.end("house"), None)
+    place = place_in(address["place"] or "")
+    if place:
+        first = start + address.start("place")
+        yield _fact(text, "place", first + place[0], first + place[1], None)
 
 
 def _fact(text: str, fact: Fact, start: int, end: int, normalised: str | None) -> FoundFact:

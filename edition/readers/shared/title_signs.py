@@ -1,14 +1,17 @@
 """The signs by which the lines of a title block show what they are, and the order in which title pages have them."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from edition.model.reading import Evidence
+from edition.readers.shared.bodies import is_body
 from edition.readers.shared.dates import find_dates, whole_date
-from edition.readers.shared.facts import FoundFact, find_facts
+from edition.readers.shared.fact_words import PRICE
+from edition.readers.shared.facts import FoundFact, find_facts, is_cue
 from edition.readers.shared.headings import capitals
-from edition.readers.shared.imprints import imprint_line, is_partners, is_publisher_like, place_in, year_in
+from edition.readers.shared.imprints import HOUSE_CUE, imprint_line, is_partners, is_publisher_like, place_in, year_in
 from edition.readers.shared.labels import find_labels
 from edition.readers.shared.letters import is_dateline
 from edition.readers.shared.name_words import ARTICLES, FUNCTION_WORDS, GENRES
@@ -23,6 +26,8 @@ Role = Literal[
     "subtitle goes on",
     "author",
     "by",  # "BY" alone: the name comes in the next line
+    "cue",  # "TRANSLATED BY" alone: the name comes in the next line
+    "cued",  # that name
     "responsible",  # who translated or edited the text, or a byline with more words ("A lecture by ...")
     "date",
     "place",
@@ -32,13 +37,14 @@ Role = Literal[
     "edition",
     "stated",  # labels with values, a periodical with its numbers, a licence
     "dedication",
+    "price",
 ]
 IMPRINT: frozenset[Role] = frozenset({"place", "publisher", "year", "imprint"})
 PERSONS = frozenset({"translator", "editor", "compiler", "contributor"})
 _OUT = -20.0
 
 _BY_WORDS = (
-    r"by|von|verfaßt\s+von|verfasst\s+von|av|af|par|por|de|di|do|door|przez|napisał|napisała|автор|написал|κατά|του"
+    r"by|υπό|ὑπὸ|auctore|von|verfaßt\s+von|verfasst\s+von|av|af|par|por|de|di|do|door|przez|napisał|napisała|автор|написал|κατά|του"
     r"|written\s+by|skriven\s+av|geschreven\s+door|escrito\s+por|scritto\s+da|kirjoittanut"
 )
 _GENITIVES = frozenset({"de", "di", "do", "von"})  # they stand before names, but also inside titles
@@ -50,6 +56,7 @@ _ABOUT_AUTHOR = re.compile(
     r"(?i)^(?:(?:the )?author of|authors of|verfasser(?:in)? (?:von|des|der)|auteur d[eu']|författare till"
     r"|autor de|autore d[ie]|автор )"
 )
+_PRICE = re.compile(rf"(?i)^\W*(?:{PRICE})\b(?=.{{2,40}}$)")
 DEDICATION = re.compile(
     r"(?i)^(?:to\s+(?:my|the|all)|for\s+my|dedicated|à\s+(?:ceux|celui|celles|mon|ma|mes|la)|a\s+(?:mi|mis|los|la"
     r"|mia|mio|mio)|till\s+(?:min|mina|dem)|tillägnad"
@@ -84,9 +91,13 @@ class Signs:
     facts: tuple[FoundFact, ...]
     labels: bool
     date: float
+    body: bool
+    dated: bool
+    spaced: bool
 
     @classmethod
-    def of(cls, line: Titled, language: str | None) -> "Signs":
+    def of(cls, line: Titled, language: str | None, *, spaced: bool = False) -> "Signs":
+        """``spaced`` says that blank lines part other lines of the block."""
         text = line.text
         stripped = text.strip(" \t\n*_()[]–—-·.,;:")
         start = text.find(stripped)
@@ -106,6 +117,9 @@ class Signs:
             find_facts(text, language),
             any(find_labels(text)),
             _date(stripped, text, language),
+            is_body(stripped),
+            any(date.precision == "day" for date in find_dates(stripped, language)),
+            spaced,
         )
 
     @property
@@ -141,6 +155,10 @@ def _date(stripped: str, text: str, language: str | None) -> float:
     if is_dateline(text, language):
         return 4.0
     dates = find_dates(stripped, language)
+    if len(dates) == 1 and dates[0].end - dates[0].start > len(stripped) / 2:
+        return 3.0
+    if len(dates) == 1 and dates[0].precision == "day" and dates[0].end >= len(stripped) - 1 and "," in stripped:
+        return 0.5 if len(WORD.findall(stripped)) > 6 else 1.5
     return 1.5 if len(dates) == 1 and len(WORD.findall(stripped)) <= 6 else _OUT
 
 
@@ -151,13 +169,19 @@ def weigh(one: Signs, number: int, signs: list[Signs]) -> dict[Role, tuple[Evide
         return {"stated": (Evidence("labels with values", 5.0),)}
     weighed: dict[Role, list[Evidence]] = {
         "title": _title(one, number),
-        "subtitle": _subtitle(one),
-        "author": _author(one, number),
+        "subtitle": _subtitle(one, before),
+        "author": _author(one, number, signs),
         "date": [Evidence("a date", one.date)],
     }
     if before is not None:
         more = _going_on(before, one)
         weighed["title goes on"] = weighed["subtitle goes on"] = more
+    if is_cue(one.text) and not BY_ALONE.match(one.text):
+        weighed["cue"] = [Evidence("words that stand before names", 6.0)]
+    if before is not None and is_cue(before.text) and one.name > -3.0:
+        weighed["cued"] = [Evidence("like a name", _between(one.name, -2.0, 3.0))]
+    if _PRICE.match(one.text):
+        weighed["price"] = [Evidence("a price", 6.0)]
     if BY_ALONE.match(one.text):
         weighed["by"] = [Evidence("a word that stands before names", 6.0)]
     weighed |= _imprints(one)
@@ -181,14 +205,18 @@ def _title(one: Signs, number: int) -> list[Evidence]:
         evidence.append(Evidence("no title ends or begins so", -1.5))
     if (one.name_start and number) or one.inner_name:
         evidence.append(Evidence("a byline", -2.0))
+    if one.body:
+        evidence.append(Evidence("the name of a body", -1.5))
     if capitals(one.text):
         evidence.append(Evidence("capitals", 0.4))
-    if one.article:
+    if one.article and not one.body:
         evidence.append(Evidence("an article before it", 1.0))
+    if one.dated:
+        evidence.append(Evidence("a day in it", -1.5))
     return evidence
 
 
-def _subtitle(one: Signs) -> list[Evidence]:
+def _subtitle(one: Signs, before: Signs | None) -> list[Evidence]:
     evidence = [Evidence("like a name", -0.4 * _between(one.name, -3.0, 3.0))]
     words = [word.lower() for word in WORD.findall(one.text)]
     if set(words[:3]) & GENRES:
@@ -199,12 +227,18 @@ def _subtitle(one: Signs) -> list[Evidence]:
         evidence.append(Evidence("states a fact", -1.5))
     if one.line.level:
         evidence.append(Evidence("a heading", 0.5))
+    if before is not None and one.line.level == before.line.level == 1 and before.name > 0.0:
+        evidence.append(Evidence("a heading as high as what looks like a name", -1.0))
     return evidence
 
 
-def _author(one: Signs, number: int) -> list[Evidence]:
+def _author(one: Signs, number: int, signs: Sequence[Signs]) -> list[Evidence]:
     evidence = [Evidence("like a name", _between(one.name, -5.0, 4.0))]
-    if one.line.level:
+    if one.body:
+        kinds = any(set(WORD.findall(other.text.lower())[:2]) & GENRES for other in signs if other is not one)
+        evidence = [Evidence("the name of a body", 1.0)]
+        evidence += [Evidence("another line names the kind of the text", 1.5)] if kinds else []
+    if one.line.level == 1:
         evidence.append(Evidence("a heading", -0.7))
     if one.name_start:
         evidence.append(Evidence("a word that stands before names", 3.5 if number else 0.5))
@@ -230,6 +264,8 @@ def _going_on(before: Signs, one: Signs) -> list[Evidence]:
     leans = words[0] in small - ARTICLES and not one.name_start
     same = capitals(before.text) == capitals(one.text)
     evidence = [Evidence("the same letters", 0.8) if same else Evidence("other letters", -2.0)]
+    if same and capitals(one.text) and not one.line.gap and one.spaced:
+        evidence.append(Evidence("no blank line between, as between others", 0.8))
     evidence.append(Evidence("like a name", -0.4 * _between(max(one.name, before.name), -1.5, 4.0)))
     if hangs:
         evidence.append(Evidence("the line before cannot end so", 3.0, last))
@@ -252,8 +288,12 @@ def _imprints(one: Signs) -> dict[Role, list[Evidence]]:
     weighed: dict[Role, list[Evidence]] = {}
     if one.place:
         weighed["place"] = [Evidence("could be a place", -1.5)]
-    house = is_publisher_like(one.text)
-    if one.count <= 10 and (house or is_partners(one.text)) and not one.name_start:
+    house = (
+        is_publisher_like(one.text) and not any(fact.fact == "edition-statement" for fact in one.facts)
+    ) or HOUSE_CUE.match(one.text) is not None
+    if HOUSE_CUE.match(one.text) and one.count <= 12 and not one.inner_name:
+        weighed["publisher"] = [Evidence("words that stand before printers", 3.5)]
+    elif one.count <= 10 and (house or is_partners(one.text)) and not one.name_start:
         weighed["publisher"] = [Evidence("names of publishing houses", 2.5 if house else 0.0)]
     elif one.count <= 6 and one.text[:1].isupper():
         weighed["publisher"] = [Evidence("could be the name of a house", -2.5)]
@@ -291,6 +331,8 @@ def following(last: Role | None, role: Role, one: Signs) -> float:
         return 0.0 if kept else 2 * _OUT
     if last == "by":
         return 8.0 if role == "author" else -4.0
+    if last == "cue" or role == "cued":
+        return 8.0 if last == "cue" and role == "cued" else -4.0 if last == "cue" else 2 * _OUT
     if last in IMPRINT:
         return _after_imprint(last, role)
     if last == "date" and role == "title":
@@ -308,13 +350,13 @@ def _after_imprint(last: Role, role: Role) -> float:
     """The order of an imprint is place, house and year, or house, place and year; nothing but a date follows it."""
     wanted: dict[Role, frozenset[Role]] = {
         "place": frozenset({"publisher", "year"}),
-        "publisher": frozenset({"place", "year", "publisher"}),
+        "publisher": frozenset({"place", "year", "publisher", "imprint"}),
         "year": frozenset(),
         "imprint": frozenset({"year", "publisher"}),
     }
     if role in wanted[last]:
         return 2.5 if role != last else 0.5
-    if role in ("date", "edition", "stated", "dedication", "responsible"):
+    if role in ("date", "edition", "stated", "dedication", "responsible", "price"):
         return -3.0 if last == "place" else 0.0
     return -4.0 if last == "place" else -2.5
 

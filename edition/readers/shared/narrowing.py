@@ -1,0 +1,31 @@
+"""The place of a value inside a stretch of the source whose markup it does not have."""
+
+import html
+import re
+
+from edition.model.source import Source, Span
+
+
+def narrowed(source: Source, span: Span, value: str, after: int = 0) -> Span:
+    """The range of a value's words inside a range of the source, markup between them passed over.
+
+    The first place at or after the offset ``after``, else the first; the whole range where the words are not found.
+    """
+    words = [re.escape(word) for word in value.split()]
+    if not words:
+        return span
+    pattern = re.compile(r"[\s*_>\\<br/]+".join(words))
+    for start in (max(after, span.start), span.start):
+        if found := pattern.search(source.text, start, span.end):
+            return Span(found.start(), found.end())
+    escaped = re.compile(r"[\s*_>\\]+".join(_with_references(word) for word in value.split()))
+    found = escaped.search(source.text, span.start, span.end)
+    return Span(found.start(), found.end()) if found else span
+
+
+def _with_references(word: str) -> str:
+    """A pattern for a word whose letters beyond ASCII may be character references."""
+    return "".join(
+        re.escape(letter) if letter.isascii() and letter != "&" else rf"(?:{re.escape(letter)}|&#?\w+;)"
+        for letter in html.unescape(word)
+    )
