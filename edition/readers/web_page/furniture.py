@@ -207,6 +207,8 @@ def _shape(line: PageLine) -> list[Evidence]:
 def _traces(line: PageLine) -> list[Evidence]:
     """Addresses, rights, counts and hours, which a site adds to what it carries."""
     text = line.text
+    if line.cites_page:
+        return [Evidence("says how to cite the page", 4.0)]
     if _ADDRESS.match(text):
         return [Evidence("only an address", 2.5)]
     if "©" in text or re.match(r"^(?:\(c\)|copyright)\s+(?:\(c\)\s+)?\D{0,20}\d{4}", text, re.IGNORECASE):

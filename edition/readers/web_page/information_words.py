@@ -29,7 +29,8 @@ INFORMATION: dict[Fact, str] = {
         "|publicerat|tryckt|primera publicación|primera edición|publicado|aparecido|prima pubblicazione|pubblicato"
         "|eerste publicatie|eerst gepubliceerd|gepubliceerd|verschenen|впервые опубликовано|опубликовано"
         "|первая публикация|издано"
-        "|напечатано|печаталось|gedruckt|imprimé|printed|impreso|stampato|gedrukt|wydrukowano"
+        "|дата публикации|опубликован|опубликована|впервые напечатано|напечатано|печаталось"
+        "|gedruckt|imprimé|printed|impreso|stampato|gedrukt|wydrukowano"
         "|pierwsze wydanie|pierwodruk|opublikowano|wydano"
     ),
     "date": "date|datum|fecha|data|дата|delivered|speech delivered|gehalten|prononcé|hållet|pronunciado|pronunciato",
@@ -82,7 +83,7 @@ INFORMATION: dict[Fact, str] = {
     ),
     "poster": (
         "posted by|uploaded by|submitted by|eingestellt von|mis en ligne par|publicerad av|subido por|inserito da"
-        "|geplaatst door|разместил|dodał"
+        "|geplaatst door|разместил|dodał|публикатор|опубликовал|выложил"
     ),
     "date-posted": (
         "posted|posted on|last updated|updated|last modified|stand|zuletzt aktualisiert|mis en ligne le"

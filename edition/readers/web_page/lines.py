@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from edition.model.source import Source, Span
-from edition.readers.shared.phrases import WORD
+from edition.readers.shared.fact_words import RETRIEVED
+from edition.readers.shared.phrases import WORD, Phrases
 
 WHITE = " \t\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u202f\u205f\u3000\ufeff\f\v"
 NOTE_SIGNS = re.compile(r"(?:\s?\[(?:\d{1,3}\*?|[a-z*])\]|[⁰¹²³⁴⁵⁶⁷⁸⁹])+$")
@@ -14,6 +15,10 @@ SENTENCE_ENDS = ".!?…"
 CLOSERS = "“”\"»«’'’‹›)]* \u00a0"
 FULL_PARAGRAPH = 25
 """Words from which a line that ends a sentence is taken for running text."""
+_LONGEST_CITATION = 70
+"""Words of a reference to the page itself."""
+_ADDRESS = re.compile(r"(?:https?://|www\.)[^\s/]+\.\w", re.IGNORECASE)
+_RETRIEVED = Phrases(RETRIEVED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +41,15 @@ class PageLine:
     @property
     def full(self) -> bool:
         """Whether it is a full paragraph of running text."""
-        return self.words >= FULL_PARAGRAPH and (self.words >= 40 or self.ends_sentence or self.last in ":;,")
+        if self.words < FULL_PARAGRAPH or self.cites_page:
+            return False
+        return self.words >= 40 or self.ends_sentence or self.last in ":;,"
+
+    @property
+    def cites_page(self) -> bool:
+        """Whether it says how to cite the page: an address, and when it was retrieved."""
+        cited = self.words <= _LONGEST_CITATION and _ADDRESS.search(self.text) is not None
+        return cited and _RETRIEVED.search(self.text) is not None
 
 
 def _last(text: str) -> str:

@@ -210,10 +210,10 @@ def _choose_title(page: Page, candidates: Sequence[int], crumbs: set[str], top: 
 def _repetition(page: Page, index: int) -> int | None:
     wanted = fold(page.lines[index].text)
     for later in range(index + 1, min(index + 1 + REACH, len(page.lines))):
-        if same_title(wanted, fold(page.lines[later].text)):
-            return later
         if page.lines[later].full:
             return None
+        if same_title(wanted, fold(page.lines[later].text)):
+            return later
     return None
 
 
