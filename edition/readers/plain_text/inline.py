@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from edition.model.inline import Content, Highlight, Inline, LineBreak, PageBreak
+from edition.model.inline import Content, Highlight, Inline, LineBreak, PageBreak, Text
 from edition.model.reading import Claim, Doubt
 from edition.model.source import Source, Span
 from edition.readers.plain_text.rows import Row
@@ -32,6 +32,25 @@ _EMPHASES = (
     ("smallcaps", re.compile(r"(?<![\w~])~(?=[^\s~])(?P<inside>[^~\n]{1,80}?)(?<=[^\s~])~(?![\w~])")),
     ("bold", re.compile(r"(?<![\w=])=(?=[^\s=])(?P<inside>[^=\n]{1,80}?)(?<=[^\s=])=(?![\w=])")),
 )
+
+
+LEFT_OUT = "number of a link"
+
+
+def left_out(span: Span) -> Text:
+    """An insert for characters that are no words of the text: they are claimed, and nothing stands for them."""
+    return Text(span, "", LEFT_OUT)
+
+
+def is_left_out(inline: Inline) -> bool:
+    """Whether an inline only stands for characters left out."""
+    return isinstance(inline, Text) and inline.why == LEFT_OUT
+
+
+def _why(insert: Inline) -> str:
+    if is_left_out(insert):
+        return LEFT_OUT
+    return "page number" if isinstance(insert, PageBreak) else "note reference"
 
 
 @dataclass(slots=True)
@@ -85,13 +104,11 @@ class Words:
         made = Joiner(self.source, self.divisions, used).join([span for span in spans if span])
         for span, insert in used:
             if not getattr(insert, "content", ()):
-                self.claims.append(
-                    Claim(span, "mark", "page number" if isinstance(insert, PageBreak) else "note reference")
-                )
+                self.claims.append(Claim(span, "mark", _why(insert)))
         self.claims.extend(made.claims)
         self.doubts.extend(made.doubts)
         self.kinds.update(made.kinds)
-        return tuple(made.content)
+        return tuple(inline for inline in made.content if not is_left_out(inline))
 
     def _used(self, spans: Sequence[Span]) -> list[tuple[Span, Inline]]:
         """The inserts inside these ranges; inserts stand in the order of the text."""

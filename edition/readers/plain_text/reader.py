@@ -18,9 +18,10 @@ from edition.readers.plain_text.blocks import Builder
 from edition.readers.plain_text.chunks import Chunk, find_chunks, over_pages, with_captions
 from edition.readers.plain_text.contents import Contents, find_contents, targets
 from edition.readers.plain_text.drama import split_turns
+from edition.readers.plain_text.dumped import Dump, find_dump, without_numbers
 from edition.readers.plain_text.envelope import Envelope, find_envelope
 from edition.readers.plain_text.front import front_blocks
-from edition.readers.plain_text.inline import Words, find_pages
+from edition.readers.plain_text.inline import LEFT_OUT, Words, find_pages, left_out
 from edition.readers.plain_text.notes import Notes, find_notes
 from edition.readers.plain_text.opening import TitlePart, doubts, evidence_of, statements
 from edition.readers.plain_text.preliminaries import Preliminaries, find_preliminaries
@@ -40,6 +41,7 @@ from edition.readers.shared.vocabulary import Vocabulary
 
 FORM: Form = "plain-text"
 TRANSCRIBER = "note of the transcriber"
+ADDED = "links listed by a text browser"
 _LONGEST_LINE = 5000
 """Lines beyond were not broken by anyone: they say nothing about divided words."""
 _LONGEST_COLOPHON = 1500
@@ -59,13 +61,16 @@ def evidence(source: Source) -> tuple[Evidence, ...]:
 def read(source: Source) -> Reading:
     """Read a source as plain text."""
     envelope, rows = _framed(source)
+    rows, dump, links = _without_dump(rows)
     language = language_of(" ".join(row.text for row in rows[:3000]), least=0.6)
     setting = learn(rows)
     chunks = split_turns(split_labels(over_pages(with_captions(find_chunks(rows, setting)))))
     underlines = find_underlines(chunks)
     notes = find_notes(source, chunks)
     chunks = tuple(_without(chunks, notes.taken | {row.index for row in underlines.rows}))
-    words = Words(source, _divisions(rows, language), _inserts(rows, notes))
+    words = Words(source, _divisions(rows, language), _inserts(rows, notes, links))
+    for span in set(dump.numbers) - set(links):
+        words.mark(span.start, span.end, LEFT_OUT)
     contents = find_contents(chunks)
     stated = find_facts(source.slice(envelope.before), language)
     title = next((fact.value for fact in stated if fact.fact == "title"), "")
@@ -87,12 +92,20 @@ def read(source: Source) -> Reading:
         body=heard.blocks,
         notes=bodies,
         statements=tuple(_statements(source, envelope, before.parts, body, chunks[before.count :], language)),
-        claims=(*words.claims, *_around(source, envelope)),
+        claims=(*words.claims, *_around(source, envelope), *(Claim(row.span, "furniture", ADDED) for row in dump.rows)),
         doubts=tuple(sorted(found, key=lambda doubt: doubt.span)),
-        roles=tuple(_roles(source, envelope, before.parts, notes, builder)),
+        roles=tuple(_roles(source, envelope, before.parts, notes, builder, dump)),
         language=language,
         declarations=_declarations(words),
     )
+
+
+def _without_dump(rows: tuple[Row, ...]) -> tuple[tuple[Row, ...], Dump, list[Span]]:
+    """The rows without what a text browser added to them, that, and the numbers of links inside rows."""
+    dump = find_dump(rows)
+    added = {row.index for row in dump.rows}
+    own, links = without_numbers(tuple(row for row in rows if row.index not in added), dump.numbers)
+    return (own, dump, links) if own else (rows, Dump(), [])
 
 
 def _framed(source: Source) -> tuple[Envelope, tuple[Row, ...]]:
@@ -131,10 +144,11 @@ def _divisions(rows: Sequence[Row], language: str | None) -> Divisions:
     return Divisions(Vocabulary(texts), language, sum(map(divided, texts)) / len(texts))
 
 
-def _inserts(rows: Sequence[Row], notes: Notes) -> list[tuple[Span, Inline]]:
-    """Note references and page numbers in brackets, none inside another, in the order of the text."""
+def _inserts(rows: Sequence[Row], notes: Notes, links: Sequence[Span]) -> list[tuple[Span, Inline]]:
+    """Numbers of links, note references and page numbers in brackets, none inside another, in the order of the text."""
     found: list[tuple[Span, Inline]] = []
-    for span, insert in sorted((*find_pages(rows), *notes.references), key=lambda item: item[0]):
+    numbers: list[tuple[Span, Inline]] = [(span, left_out(span)) for span in links]
+    for span, insert in sorted((*numbers, *find_pages(rows), *notes.references), key=lambda item: item[0]):
         if not found or span.start >= found[-1][0].end:
             found.append((span, insert))
     return found
@@ -210,9 +224,11 @@ def _declarations(words: Words) -> dict[str, str]:
 
 
 def _roles(
-    source: Source, envelope: Envelope, parts: Sequence[TitlePart], notes: Notes, builder: Builder
+    source: Source, envelope: Envelope, parts: Sequence[TitlePart], notes: Notes, builder: Builder, dump: Dump
 ) -> Iterator[LineRole]:
     roles = dict(builder.roles)
+    for row in dump.rows:
+        roles[row.number] = LineRole(row.number, ADDED, 0.95)
     for part in parts:
         for row in part.rows:
             roles[row.number] = LineRole(row.number, f"title block: {part.kind}", part.probability, evidence_of(part))

@@ -22,6 +22,7 @@ from edition.readers.shared.headings import Heading, find_headings, fold, is_lab
 from edition.readers.shared.letters import is_dateline, is_farewell, is_salute, is_signature, is_trailer
 from edition.readers.shared.names import byline, name_probability
 
+_MOST_HEADING_WORDS = 30
 _MOST_AFTER_END = 80
 """Words that may follow "The End": a date, a signature, a colophon."""
 
@@ -106,7 +107,9 @@ def find_structure(
     targets = {entry.target for one in listed if not one.pictures for entry in one.entries}
     announced |= {fold(chunk.text) for chunk in chunks if chunk.rows[0].number in targets}
     announced |= {fold(chunk.text) for chunk in chunks if _centred_line(chunk, setting) or is_division(chunk.text)}
-    announced |= {fold(chunk.text) for chunk in chunks if chunk.rows[0].index in underlined}
+    announced |= {
+        fold(chunk.text) for chunk in chunks if chunk.rows[0].index in underlined or _stands_out(chunk, setting)
+    }
     if found.drama.labels:
         announced |= {fold(chunk.text) for chunk in chunks if len(chunk.rows) == 1 and begins_division(chunk.text)}
     headings = find_headings(
@@ -277,6 +280,12 @@ def _subtitles(chunks: Sequence[Chunk], found: Structure, setting: Setting) -> I
         below = chunk.blanks == 0 < text.blanks and len(chunk.rows) == 1 and len(chunk.rows[0].words) <= 12
         if (short and text.blanks > max(chunk.blanks, setting.between)) or (short and below):
             yield following
+
+
+def _stands_out(chunk: Chunk, setting: Setting) -> bool:
+    """Whether a few words begin to the left of a text that is all set in, as text browsers print headings."""
+    few = len(chunk.rows) <= 4 and sum(len(row.words) for row in chunk.rows) <= _MOST_HEADING_WORDS
+    return few and setting.base >= 2 and all(row.indent < setting.base for row in chunk.rows) and chunk.kind == "prose"
 
 
 def _centred_line(chunk: Chunk, setting: Setting) -> bool:

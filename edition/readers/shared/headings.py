@@ -14,6 +14,7 @@ from statistics import median
 
 from edition.model.reading import Evidence
 from edition.readers.shared import heading_words as words
+from edition.readers.shared.dates import is_day, whole_date
 from edition.readers.shared.divisions import begins_division, is_division
 from edition.readers.shared.letters import signs_with_office
 from edition.readers.shared.numerals import roman_value
@@ -31,7 +32,7 @@ _OPENING = "“”\"„«»‘'‚‹›([*_ \u00a0"
 
 _NOTE_SIGNS = re.compile(r"(?:\s?\[(?:\d{1,3}\*?|[a-z*])\]|[⁰¹²³⁴⁵⁶⁷⁸⁹])+$")
 _NUMBER = re.compile(
-    r"^\s*(?:§+\s*)?(?P<number>(?:[A-Z]\.)?\d{1,3}(?:\.\d{1,3})+(?=\s)|(?:\d{1,3}(?:\.\d{1,3})*|[IVXLC]{1,7}|[A-ZА-Я])"
+    r"^\s*(?:§+\s*)?(?P<number>(?:[A-Z]\.\d{1,3}(?:\.\d{1,3})*|\d{1,3}(?:\.\d{1,3})+)(?=\s)|(?:\d{1,3}(?:\.\d{1,3})*|[IVXLC]{1,7}|[A-ZА-Я])"
     r"(?=[.):]|\s*[—–-]))(?P<sign>[.):]|\s*[—–-]|)(?=\s|$)\s*"
 )
 _FIGURES = re.compile(r"(?<![\w.])\d[\d.,]*(?![\w-])")
@@ -162,9 +163,17 @@ def _weigh(
 ) -> tuple[Evidence, ...]:
     text = paragraphs[index].strip()
     evidence = [*_end(text), *_shape(text, habits), *_start(text), *_neighbours(index, paragraphs, habits, excluded)]
+    if _is_date(text, habits.language):
+        evidence.append(Evidence("nothing but a date", -3.5))
     if blanks is not None and blanks[index] > habits.blanks:
         evidence += _gap(index, text, habits, blanks)
     return tuple(item for item in evidence if item.weight)
+
+
+def _is_date(text: str, language: str | None) -> bool:
+    """Whether a line is nothing but a day or a month; a year alone may head what happened in it."""
+    whole = whole_date(text.strip("()[]*_ \t."), language)
+    return is_day(text, language) or (whole is not None and whole.precision in ("day", "month"))
 
 
 def _gap(index: int, text: str, habits: _Habits, blanks: Sequence[int]) -> list[Evidence]:
@@ -344,28 +353,43 @@ def _weigh_together(
 
 
 def _counting(candidates: Collection[int], paragraphs: Sequence[str]) -> set[int]:
-    """The candidates whose printed number is one more or less than that of another, in order, with text between."""
+    """The candidates whose printed number follows that of another, in order, with text between."""
     numbered = [(index, *value) for index in candidates if (value := _value(paragraphs[index])) is not None]
     found: set[int] = set()
     for (one, style, number), (other, next_style, following) in pairwise(sorted(numbered)):
-        if style == next_style and following == number + 1 and _text_between(one, other, paragraphs):
+        if style != next_style or not _follows(number, following):
+            continue
+        first_below = len(following) > len(number) and _full(other + 1, paragraphs)
+        if _text_between(one, other, paragraphs) or first_below:
             found |= {one, other}
     return found
+
+
+def _follows(number: tuple[int, ...], following: tuple[int, ...]) -> bool:
+    """Whether a number is the next after another: 3 after 2, 2.1 after 2, 2.2 after 2.1, 3 after 2.4."""
+    if len(following) == len(number) + 1:
+        return following == (*number, 1)
+    kept = len(following)
+    return kept <= len(number) and following == (*number[: kept - 1], number[kept - 1] + 1)
 
 
 def _text_between(one: int, other: int, paragraphs: Sequence[str]) -> bool:
     return any(_full(index, paragraphs) for index in range(one + 1, other))
 
 
-def _value(text: str) -> tuple[str, int] | None:
-    """The way a printed number is written, and what it is; None where there is none, or one such as 2.1."""
+def _value(text: str) -> tuple[str, tuple[int, ...]] | None:
+    """The way a printed number is written (figures, with the letter before them, or Roman), and its parts; None where
+    there is none.
+    """
     number = number_of(text)
     if number is None:
         return None
-    if number.isdigit():
-        return "figures", int(number)
+    letter = number[0] if number[0].isalpha() and "." in number else ""
+    parts = number.removeprefix(f"{letter}.").split(".") if letter else number.split(".")
+    if all(part.isdigit() for part in parts):
+        return f"figures {letter}", tuple(int(part) for part in parts)
     roman = roman_value(number)
-    return None if roman is None else ("roman", roman)
+    return None if roman is None else ("roman", (roman,))
 
 
 def _full(index: int, paragraphs: Sequence[str]) -> bool:

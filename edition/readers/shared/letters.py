@@ -5,7 +5,7 @@ TEI: ``opener`` and ``closer`` with ``dateline``, ``salute``, ``signed`` (Guidel
 
 import re
 
-from edition.readers.shared.dates import dateline, find_dates, whole_date
+from edition.readers.shared.dates import dateline, find_dates, is_day, whole_date
 from edition.readers.shared.names import name_probability
 from edition.readers.shared.phrases import WORD, Phrases
 from edition.readers.shared.speakers import is_office
@@ -115,10 +115,14 @@ _TRAILERS = Phrases(
 
 
 def is_dateline(text: str, language: str | None) -> bool:
-    """Whether a line is a date, or a place and a date, that says when and where a text was written."""
+    """Whether a line is a date, or a place and a date, that says when and where a text was written; a day needs no year
+    where nothing stands beside it.
+    """
     bare = text.strip("()[]*_ \t").rstrip(".")
     if len(bare) > 90 or len(WORD.findall(bare)) > 14:
         return False
+    if is_day(bare, language):
+        return True
     whole = whole_date(bare, language)
     if whole is not None:
         return whole.precision in ("day", "month")

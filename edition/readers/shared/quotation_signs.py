@@ -18,6 +18,8 @@ _NEAR = 600
 """Characters of a paragraph within which an introduction or a look back is looked for."""
 _SAME_SIGN = {sign: re.compile(rf"(?:^|(?<=[\s(\[—–]))\{sign}(?=\w)") for sign in "”»"}
 """The closing sign where it opens, as in Swedish and Finnish."""
+_REFERENCE = re.compile(r"[^\W\d_]{2,}.*(?:\d|,\s)")
+"""A word at least, and a number or what a comma parts from it."""
 _BARE_ENDING = '”“»«"’›)]* \u00a0'
 
 
@@ -318,14 +320,18 @@ def unpaired_end(text: str) -> bool:
 
 
 def source_at_end(text: str) -> tuple[int, int] | None:
-    """Where a source in round brackets stands after the last full sentence of a paragraph (offsets), or None."""
+    """Where a source in brackets stands after the last full sentence of a paragraph (offsets), or None; in square ones
+    only where it has a number, or a comma, of a reference.
+    """
     bare = text.rstrip(" .\u00a0")
-    if not bare.endswith(")"):
+    if not bare.endswith((")", "]")):
         return None
     pairs = list(brackets(text))
-    if not pairs or pairs[-1][1] != len(bare) or text[pairs[-1][0]] != "(":
+    if not pairs or pairs[-1][1] != len(bare):
         return None
     start, end = pairs[-1]
+    if text[start] == "[" and not _REFERENCE.search(text[start + 1 : end - 1]):
+        return None
     before = text[:start].rstrip()
     if not before or before[-1] not in '.!?…”“»«"’' or end - start > 200:
         return None

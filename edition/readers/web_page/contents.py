@@ -13,6 +13,10 @@ from edition.readers.web_page.site_words import CONTENTS, EDIT_MARKS
 _HEADING = Phrases(CONTENTS)
 _EDIT = re.compile(EDIT_MARKS, re.IGNORECASE)
 _NUMBER = re.compile(r"^\s*\d+(?:\.\d+)*\.?\s+")
+_DIVISION = re.compile(r"^[^\W\d_]+\.?\s+(?:\d{1,3}|[IVXLC]{1,7})[.:)]*\s+(?=\S)", re.IGNORECASE)
+"""The name and number of a division before its title ("Chapter IV. ")."""
+_SIGN = re.compile(r"(?:\s?[\[(]\d{1,3}[\])]|[⁰¹²³⁴-⁹*†‡])+$")
+_LONGEST_ENTRY = 60
 LEAST = 2
 """Entries from which a run of lines is a list of contents below its heading; one more without a heading."""
 
@@ -44,13 +48,21 @@ def words_of(text: str) -> str:
     return fold(_NUMBER.sub("", _EDIT.sub("", text)))
 
 
+def _keys(line: PageLine) -> frozenset[str]:
+    """What a line is compared by: its words, and those without a division's name before them and a note's sign."""
+    if line.words > _LONGEST_ENTRY:
+        return frozenset()
+    bare = _SIGN.sub("", _EDIT.sub("", line.text).strip())
+    return frozenset({words_of(line.text), words_of(bare), words_of(_DIVISION.sub("", bare))} - {""})
+
+
 def find_contents(lines: Sequence[PageLine]) -> Contents | None:
     """The list of contents of a page, if it has one among its lines."""
-    folded = [words_of(line.text) if line.words <= 25 else "" for line in lines]
+    keys = [_keys(line) for line in lines]
     for index, line in enumerate(lines[:80]):
-        headed = _HEADING.whole(line.text)
+        headed = _HEADING.whole(line.text.rstrip(": "))
         first = index + 1 if headed else index
-        entries = _entries(folded, lines, first)
+        entries = _entries(keys, lines, first)
         enough = LEAST if headed else LEAST + 1
         if sum(target is not None for _, target in entries) >= enough and _parted(entries, lines):
             return Contents(index if headed else None, tuple(entries))
@@ -64,16 +76,18 @@ def _parted(entries: Sequence[tuple[int, int | None]], lines: Sequence[PageLine]
     return 2 * apart >= len(targets) - 1
 
 
-def _entries(folded: Sequence[str], lines: Sequence[PageLine], first: int) -> list[tuple[int, int | None]]:
+def _entries(keys: Sequence[frozenset[str]], lines: Sequence[PageLine], first: int) -> list[tuple[int, int | None]]:
     """The lines from ``first`` on that are said again below; one that is not may stand between two that are."""
     entries: list[tuple[int, int | None]] = []
     target_before = first
     for index in range(first, len(lines)):
-        if not folded[index] or lines[index].full or index >= target_before > first:
+        if not keys[index] or index >= target_before > first:
             break
-        target = next((later for later in range(index + 1, len(lines)) if folded[later] == folded[index]), None)
+        target = next((later for later in range(index + 1, len(lines)) if keys[later] & keys[index]), None)
+        if target is None and lines[index].full:
+            break
         numbered = _NUMBER.match(lines[index].text) is not None
-        if target is None and not (numbered and entries and lines[index].words <= 15):
+        if target is None and not (numbered and entries and lines[index].words <= 40):
             break
         entries.append((index, target))
         if len(entries) == 1 and target is not None:

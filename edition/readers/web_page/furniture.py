@@ -8,6 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Collection
 from dataclasses import dataclass
+from itertools import pairwise
 
 from edition.model.reading import Evidence
 from edition.readers.shared.headings import fold, is_section_word
@@ -43,6 +44,13 @@ _COUNT = re.compile(
 )
 _COUNTS = re.compile(r"^(?:\d[\d\s.,]*\s[^\W\d]+[,.;]?\s*){2,4}$")
 _BRACKETED = re.compile(r"^[^\[\]]{0,40}(?:\[[^\[\]]{1,40}\][\s|,]*){2,}$")
+_PAGER = re.compile(
+    r"^(?:[^\W\d]+\s?:?\s)?[\W_]{0,3}\d{1,3}(?:[\s|,·-]{1,3}(?:\[?\d{1,4}\]?|…|\.\.\.)){3,}(?:\W{0,4}[^\W\d]*){0,2}$"
+)
+_FILE = re.compile(
+    r"\(?\b(?:PDF|EPUB|DOCX?|MP3|ZIP|JPE?G|RTF)\b[^()]{0,12}?\d[\d.,]*\s?[kKMmК-М][bBБб]\b[^()]{0,40}\)?$",
+    re.IGNORECASE,
+)
 _BETWEEN_ARROWS = re.compile(r"^(?:[>»›→+*=]{2,}|[<«‹←]{2,}).{1,60}?(?:[>»›→+*=<«‹←]{2,})$|^[←◄«]\s.{1,60}\s[→►»]$")
 _ARCHIVE = re.compile(
     r"^(?:[^\W\d][\w.’'-]*\s){1,5}(?:(?:internet )?archive|library|index|archiv|archives|archief|arkiv|archivo|archivio"
@@ -188,6 +196,10 @@ def _shape(line: PageLine) -> list[Evidence]:
         known = sum(_WHOLE.whole(part) for part in parts)
         bars = "|" in text or "·" in text or "•" in text
         return [Evidence("a menu in one line", 4.0 if known or bars else 1.0, str(len(parts)))]
+    if _PAGER.match(text) and _count_up(text):
+        return [Evidence("the numbers of a text's other pages", 4.0)]
+    if _FILE.search(text) and line.words <= 14:
+        return [Evidence("a file to fetch and its size", 4.0)]
     if _BRACKETED.match(text) or _BETWEEN_ARROWS.match(text):
         return [Evidence("items of a menu between brackets or arrows", 4.0)]
     if _ARCHIVE.match(text) and not line.ends_sentence:
@@ -202,6 +214,13 @@ def _shape(line: PageLine) -> list[Evidence]:
     if len(parts) == 2 and "|" in text and line.words <= 12 and not line.ends_sentence:
         return [Evidence("two links in a line", 2.0)]
     return _traces(line)
+
+
+def _count_up(text: str) -> bool:
+    """Whether the numbers of a line go up by one, but for pages left out."""
+    numbers = [int(found) for found in re.findall(r"\d+", text)]
+    steps = [after - before for before, after in pairwise(numbers)]
+    return sum(step == 1 for step in steps) >= max(2, len(steps) - 2)
 
 
 def _traces(line: PageLine) -> list[Evidence]:

@@ -329,6 +329,7 @@ def _entries_of_a_diary(lines: Sequence[PageLine], parts: Parts) -> None:
         if index + 1 < len(lines) and lines[index + 1].words > LONGEST_VERSE and index - 1 not in parts.headings
     ]
     if len(entries) >= 3 and not parts.salutes:
+        entries = [index for index in parts.datelines if index + 1 < len(lines)]
         level = 1 + max((heading.level for heading in parts.headings.values()), default=0)
         for index in entries:
             parts.headings[index] = Heading(index, 0.8, (Evidence("one of several dates over paragraphs", 1.4),), level)
