@@ -17,7 +17,8 @@ from edition.model.block import (
 from edition.model.inline import Content, FormeWork, Link, PageBreak
 from edition.model.reading import Claim, Doubt
 from edition.readers.pdf_text.flow import Flow
-from edition.readers.pdf_text.kinds import BULLET, LEADERS, Kind
+from edition.readers.pdf_text.kinds import Kind
+from edition.readers.pdf_text.lists import BULLET, ITEM, LEADERS, starts_anew
 from edition.readers.pdf_text.rows import span_of
 from edition.readers.pdf_text.segments import Segment
 from edition.readers.shared.headings import Heading, fold
@@ -57,9 +58,11 @@ class Builder:
         """Where a run of segments of one kind ends; paragraphs, headings and breaks stand alone."""
         kind = self.kinds[first + place].name
         stop = place + 1
-        if kind in ("contents", "list", "verse", "quotation"):
+        if kind in ("contents", "list", "numbered list", "verse", "quotation"):
             while stop < len(segments) and self.kinds[first + stop].name == kind:
-                if segments[stop].rows[0].index in self.milestones:
+                if segments[stop].rows[0].index in self.milestones or (
+                    kind == "numbered list" and starts_anew(segments[stop].text)
+                ):
                     break
                 stop += 1
         return stop
@@ -75,6 +78,8 @@ class Builder:
                 yield from self._contents(run)
             case "list":
                 yield from self._list(run)
+            case "numbered list":
+                yield from self._numbered(run, kind.probability)
             case "verse":
                 yield from self._verse(run)
             case "quotation":
@@ -139,6 +144,20 @@ class Builder:
             lead, content = self.flow.content(segment.rows, self.flow.after_sign(row, width))
             items.append(Item((*lead, Paragraph(content))))
         yield List("bulleted", tuple(items))
+
+    def _numbered(self, run: Sequence[Segment], chance: float) -> Iterator[Block]:
+        items = []
+        yield from self.flow.before(run[0].rows[0])
+        for segment in run:
+            row = segment.rows[0]
+            found = ITEM.match(row.text)
+            width = len(found.group("sign")) if found else 0
+            self.flow.claims.append(Claim(row.span.part(0, width), "mark", "number of a list item"))
+            lead, content = self.flow.content(segment.rows, self.flow.after_sign(row, width))
+            items.append(Item((*lead, Paragraph(content)), number=found.group("sign") if found else None))
+        yield List("ordered", tuple(items))
+        if chance < _SURE:
+            self._doubt("list", run[0], "list", "headings", chance)
 
     def _contents(self, run: Sequence[Segment]) -> Iterator[Block]:
         items = []

@@ -52,9 +52,10 @@ class Flow:
     def _references(self) -> list[tuple[Span, Inline]]:
         inserts: list[tuple[Span, Inline]] = []
         for note in self.found.notes:
-            if note.marker is not None:
-                span = note.marker.span
-                printed = note.marker.printed.translate(SUPERSCRIPTS)
+            for marker in (note.marker, *note.again):
+                if marker is None:
+                    continue
+                span, printed = marker.span, marker.printed.translate(SUPERSCRIPTS)
                 inserts.append((span, NoteReference(key_of(note), printed, span, certainty=certainty(note))))
                 self.claims.append(Claim(span, "mark", "note reference"))
         return sorted(inserts, key=lambda insert: insert[0])

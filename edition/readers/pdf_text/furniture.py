@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from edition.model.reading import Evidence
-from edition.readers.pdf_text.addresses import is_address
+from edition.readers.pdf_text.addresses import address_begins
 from edition.readers.pdf_text.lone_heads import LoneHeads, lone_heads
 from edition.readers.pdf_text.note_signs import opening
 from edition.readers.pdf_text.numbers import PageNumber, folio, page_numbers, read_number, roman
@@ -87,7 +87,16 @@ def _counts(row: Row, offsets: Offsets) -> bool:
 def _judge(edge: Edge, offsets: Offsets, returning: ReturningHeads, lone: LoneHeads) -> Furniture | None:
     number, evidence = _number(edge.row, offsets)
     if folio(edge.row.text) is not None:
-        if number is None and returning.pages > 2 and offsets:
+        alone = folio(edge.row.text)
+        if (
+            number is None
+            and alone is not None
+            and alone.value == edge.row.page + 1
+            and (edge.row.page or returning.stamped)
+        ):
+            evidence.append(Evidence("it is the number of its page", 2.0))
+            number = alone.printed
+        elif number is None and returning.pages > 2 and offsets:
             evidence.append(Evidence("its number does not count with the pages", -2.0))
         kind = "pageNum"
     else:
@@ -124,13 +133,13 @@ def _unlike_head(edge: Edge, number: str | None) -> Iterator[Evidence]:
     sentence = row.text[-1] in ".,;-" and not row.text[-2:-1].isdigit()
     if sentence:
         yield Evidence("it ends like a sentence", -3.0)
-    if row.text[0].islower() and not is_address(row.text):
+    if row.text[0].islower() and not address_begins(row.text):
         yield Evidence("it begins in lower case", -1.5)
     if _SECTION.match(row.text):
         yield Evidence("it is numbered like a heading", -2.5)
     if not edge.top and opening(row) is not None:
         yield Evidence("it begins with a note's sign", -6.0 if number is None or sentence else -2.0)
-    if len(row.text) > 60 and number is None:
+    if len(" ".join(row.text.split())) > 60 and number is None:
         yield Evidence("longer than most running heads", -1.5)
     if not edge.apart and not row.rule:
         yield Evidence("nothing sets it off from the text", -1.0)

@@ -4,13 +4,12 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
+from edition.readers.pdf_text.lists import BULLET, LEADERS, Numbered
 from edition.readers.pdf_text.segments import Segment
 from edition.readers.pdf_text.setting import Setting
 from edition.readers.shared.quotations import find_quotations
 from edition.readers.shared.weighing import log_odds, probability
 
-BULLET = re.compile(r"^[•●▪◦‣⁃■□]\s*")
-LEADERS = re.compile(r"^(?P<title>.*?)(?P<leaders>\s*(?:\.\s?|…\s?|·\s?){4,}\s*)(?P<page>[\divxlc]+)$", re.IGNORECASE)
 _BREAK = re.compile(r"^(?:[*•⁂~#]\s*){1,7}$")
 _UNQUOTED = 0.04  # how often a paragraph is a quotation of which its words say nothing
 _QUOTED = 0.55
@@ -26,10 +25,16 @@ class Kind:
 
 
 def find_kinds(
-    segments: Sequence[Segment], setting: Setting, headings: Collection[int], language: str | None
+    segments: Sequence[Segment],
+    setting: Setting,
+    headings: Collection[int],
+    lists: Sequence[Numbered],
+    language: str | None,
 ) -> list[Kind]:
     """The kind of each segment of a text; ``headings`` are the indices of the headings."""
     kinds = [Kind("heading") if index in headings else _by_form(segment) for index, segment in enumerate(segments)]
+    for found in lists:
+        kinds[found.first : found.stop] = [Kind("numbered list", found.probability)] * (found.stop - found.first)
     for index, chance in _quotations(segments, kinds, setting, language).items():
         kinds[index] = Kind("quotation", chance)
     return kinds

@@ -29,6 +29,7 @@ _MARKERS: tuple[tuple[str, float, re.Pattern[str]], ...] = (
     ("a figure in round brackets", 1.6, re.compile(r"(?<=\S)\s?\((?P<sign>\d{1,3}|\*{1,3}|[a-z])\)")),
     ("a symbol after a word", 2.2, re.compile(rf"(?<=[^\s*])(?P<sign>{_SYMBOL})\)?(?![\w*])")),
     ("a figure after punctuation", 2.2, re.compile(rf"(?<=[.,;:!?…”’\"»)\]])(?P<sign>\d{{1,3}}){_AFTER}")),
+    ("a figure after a year", 1.4, re.compile(rf"(?<=\b1\d\d\d[.,;:!?”»)])(?P<sign>\d{{1,2}}){_AFTER}")),
     ("a figure after a letter", 2.2, re.compile(rf"(?<=[^\W\d_])(?P<sign>\d{{1,3}}){_AFTER}")),
     ("a figure between words", 0.6, re.compile(r"(?<=[^\d\s])\s(?P<sign>\d{1,3})(?=[\s.,;:!?)]|$)")),
 )
@@ -36,12 +37,15 @@ _MARKERS: tuple[tuple[str, float, re.Pattern[str]], ...] = (
 
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """The sign that a row begins with: as printed without brackets, its range, its number, and where text follows."""
+    """The sign that a row begins with: as printed without brackets, its range and its number; ``shape`` is its style
+    and, of a bare number, what follows it (``number.``, ``number glued`` ...).
+    """
 
     printed: str
     span: Span
     value: int | None
     style: str
+    shape: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +83,17 @@ def opening_alone(row: Row) -> Opening | None:
 
 def _opening(row: Row, printed: str, style: str, stop: int) -> Opening:
     plain = printed.translate(SUPERSCRIPTS)
-    return Opening(printed, row.span.part(0, stop), int(plain) if plain.isdigit() else None, style)
+    value = int(plain) if plain.isdigit() else None
+    return Opening(printed, row.span.part(0, stop), value, style, _shape(row.text, printed, style, stop))
+
+
+def _shape(text: str, printed: str, style: str, stop: int) -> str:
+    if style != "number":
+        return style
+    after = text[len(printed) : stop]
+    if after:
+        return f"number{after}"
+    return "number alone" if stop == len(text) else "number apart" if text[stop].isspace() else "number glued"
 
 
 def rank(sign: Opening) -> int:
@@ -114,6 +128,8 @@ def markers(row: Row) -> Iterator[Marker]:
 
 def _may_follow(before: str, name: str) -> bool:
     """Whether a figure after these words may be a note's sign: not part of a number, a date or a reference."""
+    if name == "a figure after a year":
+        return True
     if not before or re.search(r"\d[.,:;/]?$", before):
         return False
     if name == "a figure after punctuation":

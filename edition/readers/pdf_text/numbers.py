@@ -12,7 +12,8 @@ _FOLIO = re.compile(
     re.IGNORECASE,
 )
 _NUMBER_AT_EDGE = re.compile(
-    r"^(?P<a>\d{1,4}|[ivxlc]{2,8})(?=\s{1,}\S)|(?<=\S)\s+(?P<b>\d{1,4}|[ivxlc]{2,8})$", re.IGNORECASE
+    r"^(?P<a>\d{1,4}|[ivxlc]{2,8})(?=\s{1,}\S)|(?<=\S)\s+(?P<b>\d{1,4}|[ivxlc]{2,8})(?:/\d{1,4})?$",
+    re.IGNORECASE,
 )
 
 

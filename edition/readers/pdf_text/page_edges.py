@@ -35,6 +35,6 @@ def find_edges(dump: Dump) -> Iterator[Edge]:
 
 def _at_edge(ordered: Sequence[Row], depth: int, *, top: bool) -> Iterator[Edge]:
     for place, row in enumerate(ordered[:depth]):
-        if len(row.text) <= LONGEST_HEAD:
+        if len(" ".join(row.text.split())) <= LONGEST_HEAD:
             inner = ordered[place + 1] if place + 1 < len(ordered) else None
             yield Edge(row, top, tuple(ordered[:place]), inner)

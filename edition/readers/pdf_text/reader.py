@@ -15,7 +15,7 @@ from edition.readers.pdf_text.evidence import FORM
 from edition.readers.pdf_text.flow import Flow
 from edition.readers.pdf_text.footnotes import NotesFound, find_notes
 from edition.readers.pdf_text.furniture import Furniture, drop, find_furniture
-from edition.readers.pdf_text.mend import with_mended_lines
+from edition.readers.pdf_text.mend import with_mended_lines, with_spread_words
 from edition.readers.pdf_text.pages import find_pages
 from edition.readers.pdf_text.rows import Dump, read_rows, without_margin
 from edition.readers.pdf_text.segments import find_segments
@@ -38,6 +38,7 @@ def read(source: Source) -> Reading:
     if not dump.rows:
         return Reading(FORM, claims=tuple(_rule_claims(whole, furniture)))
     language = language_of(" ".join(row.text for row in dump.rows[:2000]))
+    dump = with_spread_words(dump)
     dump = with_mended_lines(dump, learn(dump.rows))
     setting = learn(dump.rows)
     notes = find_notes(dump.rows, setting)
@@ -50,8 +51,7 @@ def read(source: Source) -> Reading:
     heard = with_proceedings(structure.body, source, authors)
     flow.doubts.extend(heard.doubts)
     bodies = flow.notes()
-    if notes.heading is not None:
-        flow.claims.append(Claim(notes.heading.span, "mark", "heading over notes"))
+    flow.claims.extend(Claim(heading.span, "mark", "heading over notes") for heading in notes.headings)
     return Reading(
         FORM,
         front=tuple(structure.front),
@@ -107,8 +107,8 @@ def _roles(dump: Dump, furniture: Sequence[Furniture], notes: NotesFound, struct
     for note in notes.notes:
         for span in (note.opening.span, *(row.span for row in note.rows)):
             take(span, f"note {note.opening.printed}", note.probability, note.evidence)
-    if notes.heading is not None:
-        take(notes.heading.span, "heading over notes", 0.9, ())
+    for heading in notes.headings:
+        take(heading.span, "heading over notes", 0.9, ())
     for segment, role, chance, evidence in structure.roles:
         for place, row in enumerate(segment.rows):
             take(row.span, role, chance, evidence if place == 0 else ())

@@ -54,11 +54,12 @@ class Setting:
     length: float  # median length of a line that runs on, in characters
 
     def room(self, row: Row, following: Row) -> float:
-        """Room left on a row after the first word of the following one, as a share of the row's measure."""
+        """Room left on a row after the first word of the following one, as a share of the measure of their block."""
         word = following.text.split(None, 1)[0]
         if self.measure is None:
             return 1.0 - (len(row.text) + 1 + len(word)) / max(self.length, 20.0)
-        return self.narrow.own.get(row.index, 1.0) - self.measure.width(f"{set_text(row)} {word}")
+        own = self.narrow.own.get(row.index, 1.0) if following.index in self.narrow.own else 1.0
+        return own - self.measure.width(f"{set_text(row)} {word}")
 
     def smaller_type(self, row: Row) -> bool:
         """Whether a row is set in smaller type than the text: more goes into its line than the measure holds."""
@@ -147,8 +148,7 @@ def _width(row: Row, following: Row, setting: Setting) -> Iterator[Evidence]:
         return
     measure = setting.measure
     word = following.text.split(None, 1)[0]
-    own = setting.narrow.own.get(row.index)
-    if own is not None:
+    if row.index in setting.narrow.own and following.index in setting.narrow.own:
         weight = max(-2.5, min(4.0, room / (3 * measure.blur)))
     else:
         weight = measure.weight(set_text(row), word)
@@ -210,10 +210,21 @@ def _marks(row: Row, following: Row) -> Iterator[Evidence]:
             yield Evidence("a sign of a list begins the next line", 5.0)
         elif ends_sentence(row.text):
             yield Evidence("a dash begins the next line, as in dialogue", 2.0)
+    if counts_on(row.text, following.text):
+        yield Evidence("both lines are numbered, and the numbers count on", 5.0)
     if len(following.text) < 60 and byline(following.text) is not None:
         yield Evidence("a byline begins the next line", 4.0)
     if _NOTE_SYMBOL.match(following.text):
         yield Evidence("a note's symbol begins the next line", 2.0)
+
+
+_NUMBERED = re.compile(r"^[(\[]?(\d{1,2})[.)\]]\s")
+
+
+def counts_on(text: str, following: str) -> bool:
+    """Whether two rows are numbered like the items of a list, the second one more than the first."""
+    first, second = _NUMBERED.match(text), _NUMBERED.match(following)
+    return first is not None and second is not None and int(second.group(1)) == int(first.group(1)) + 1
 
 
 def _case(text: str) -> str:

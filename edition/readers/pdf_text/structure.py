@@ -1,17 +1,18 @@
 """From rows to blocks: the title block, the text, its end, each told from the others by the whole document."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from edition.model.block import Block, Closer, Division, SourceNote, TitlePage
 from edition.model.inline import Bibliography, Content, FormeWork, PageBreak
 from edition.model.reading import Claim, Evidence, Statement
-from edition.readers.pdf_text.addresses import address_in, is_address
+from edition.readers.pdf_text.addresses import address_begins, address_in
 from edition.readers.pdf_text.blocks import Builder
 from edition.readers.pdf_text.closing import Closing, Signature, find_closing
 from edition.readers.pdf_text.flow import Flow, rules_as_blocks
 from edition.readers.pdf_text.furniture import Furniture
 from edition.readers.pdf_text.kinds import Kind, find_kinds
+from edition.readers.pdf_text.lists import numbered_lists
 from edition.readers.pdf_text.numbers import words_beside
 from edition.readers.pdf_text.opening import Opening, evidence_of, find_opening, statements, with_whole_titles
 from edition.readers.pdf_text.rows import span_of
@@ -58,7 +59,7 @@ def find_structure(segments: Sequence[Segment], setting: Setting, flow: Flow, la
 def _carried(furniture: Iterable[Furniture]) -> Iterator[Statement]:
     """The address that a browser printed on the pages: where the text was read."""
     for item in furniture:
-        if is_address(item.row.text) and (address := address_in(item.row.text)):
+        if address_begins(item.row.text) and (address := address_in(item.row.text)):
             yield Statement("url", address.group(), item.row.span.part(*address.span()))
             return
 
@@ -95,13 +96,15 @@ def _body(
     made: Structure, rest: Sequence[Segment], closing: Closing, setting: Setting, flow: Flow, language: str | None
 ) -> None:
     text = rest[: len(rest) - len(closing.signatures) - len(closing.links)]
-    headings = _headings(text, setting, language)
+    lists = numbered_lists(text)
+    items = {index for found in lists for index in range(found.first, found.stop)}
+    headings = _headings(text, setting, language, items)
     unsigned = find_source_notes(text, sorted(headings), lambda words: states_facts(words, language))
     groups = _groups(headings, unsigned)
     milestones, claims = rules_as_blocks(flow.dump, text, flow.found)
     flow.claims.extend(claims)
     keys = {fold(text[index].text): f"head-{text[index].start}" for index in headings}
-    kinds = find_kinds(text, setting, headings, language)
+    kinds = find_kinds(text, setting, headings, lists, language)
     builder = Builder(flow, kinds, headings, milestones, groups, keys)
     place = _contents(kinds)
     if place:
@@ -145,13 +148,17 @@ def _new_names(found: Iterable[Statement], stated: Sequence[Statement]) -> Itera
             yield item
 
 
-def _headings(text: Sequence[Segment], setting: Setting, language: str | None) -> dict[int, Heading]:
-    """The headings among the segments: what the words say, and what the setting says."""
+def _headings(
+    text: Sequence[Segment], setting: Setting, language: str | None, items: Collection[int]
+) -> dict[int, Heading]:
+    """The headings among the segments: what the words say, and what the setting says. ``items`` are those of lists."""
     found = find_headings(
         [segment.text for segment in text],
         language=language,
         blanks=[segment.blanks for segment in text],
-        excluded=[index for index, segment in enumerate(text) if segment.verse or len(segment.rows) > 4],
+        excluded=[
+            index for index, segment in enumerate(text) if segment.verse or len(segment.rows) > 4 or index in items
+        ],
         unlikely=0.1,
     )
     headings: dict[int, Heading] = {}
