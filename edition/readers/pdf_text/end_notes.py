@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from edition.model.reading import Doubt, Evidence
 from edition.readers.pdf_text.found_notes import FootNote, NotesFound, call
@@ -92,7 +93,7 @@ def _run(rows: Sequence[Row], place: int, first: Opening, calls: Sequence[Sequen
         yield Evidence("a drawn rule before it", 2.5)
     if place and rows[place - 1].text.endswith(":"):
         yield Evidence("a colon before it, as before a list", -3.0)
-    if any(marker.span.start > later.span.start for marker, later in zip(called, called[1:], strict=False)):
+    if any(marker.span.start > later.span.start for marker, later in pairwise(called)):
         yield Evidence("called in another order", -1.5)
 
 
