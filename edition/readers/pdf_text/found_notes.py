@@ -11,7 +11,7 @@ from edition.readers.shared.weighing import probability, total
 
 @dataclass(slots=True)
 class FootNote:
-    """One note as found: its sign, its rows, where it stands, and the marker that calls it; ``again`` are more of them."""
+    """One note as found: its sign, its rows, where it stands, and the marker that calls it; ``again`` are others."""
 
     opening: Opening
     rows: list[Row]
