@@ -44,6 +44,7 @@
   <xsl:include href="print/figures.xsl"/>
   <xsl:include href="print/transcr.xsl"/>
   <xsl:include href="print/textcrit.xsl"/>
+  <xsl:include href="print/namesdates.xsl"/>
   <xsl:include href="print/header.xsl"/>
   <xsl:include href="print/paragraphs.xsl"/>
   <xsl:include href="print/number.xsl"/>

@@ -16,7 +16,8 @@ class BookLayout:
     they are long (auto), on a right-hand page, on any new page, or in the run of the text; ``heads`` what stands at the
     head of left and right pages; ``half_title`` a page with the title alone before the title page (auto: of a long
     book); ``line_numbers`` of verse as printed, of all verse, of all lines, or none; ``apparatus`` keyed to the numbers
-    of lines, or to letters in the text (auto: lines where there is much of it).
+    of lines, or to letters in the text (auto: lines where there is much of it); ``index`` of the names that the text
+    marks (auto: where it marks a dozen).
     """
 
     paper: Literal["royal", "a4", "a5", "letter", "us-trade", "large-print"] = "royal"
@@ -27,6 +28,7 @@ class BookLayout:
     half_title: Choice = "auto"
     line_numbers: Literal["printed", "verse", "all", "none"] = "printed"
     apparatus: Literal["auto", "lines", "letters"] = "auto"
+    index: Choice = "auto"
 
     def parameters(self) -> dict[str, str]:
         """The layout as the parameters of ``xslt/print/options.xsl``."""

@@ -53,7 +53,9 @@ def print_words(book: etree._Element) -> list[str]:
         if element.get("made") == "yes":
             parts.append(" " if " " in (element.text or "") else "")
             return
-        if element.tag in ("metadata", "imprint", "colophon", "chapter", "apparatus", "image") or element.get("series"):
+        if element.tag in ("metadata", "imprint", "colophon", "chapter", "apparatus", "index", "image") or element.get(
+            "series"
+        ):
             return
         apart = "\n" if element.tag in ("p", "line", "heading", "label", "br") else ""
         parts.append(apart + (element.text or ""))

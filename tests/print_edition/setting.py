@@ -57,9 +57,11 @@ def expected_letters(book: etree._Element) -> Counter[str]:
     ]
     parts += [element.get("sign", "") for element in book.iter("quote", "break")]
     headings = [(heading.get("title", ""), int(heading.get("level", "1"))) for heading in book.iter("heading")]
-    for notes in book.iter("endnotes"):
-        headings.append((notes.get("title", ""), 1))
-        parts.append(notes.get("title", ""))
+    for part in book.iter("endnotes", "index"):
+        headings.append((part.get("title", ""), 1))
+        parts.append(part.get("title", ""))
+    parts += [section.get("title", "") for section in book.iter("section")]
+    parts += [entry.text or "" for entry in book.iterfind("index/section/entry")]
     if len(headings) > 1:
         parts += [word_of(book, "contents"), *(title for title, level in headings if level <= 3)]
     if book.get("half-title") == "yes":

@@ -24,7 +24,13 @@ CASES = sorted((Path(__file__).parent / "tei").glob("*.xml"))
 LAYOUTS = {
     "as it comes": {},
     "notes at the end": {"notes": "end", "signs": "counted", "chapters": "right", "half-title": "yes", "paper": "a5"},
-    "apparatus by lines": {"apparatus": "lines", "line-numbers": "all", "paper": "us-trade", "heads": "author-title"},
+    "apparatus by lines": {
+        "apparatus": "lines",
+        "line-numbers": "all",
+        "paper": "us-trade",
+        "index": "yes",
+        "heads": "author-title",
+    },
     "large print": {"paper": "large-print", "signs": "counted", "heads": "title-chapter", "chapters": "run-on"},
 }
 
@@ -102,7 +108,7 @@ def test_bookmarks_are_the_plain_titles(book: etree._Element, pdf: bytes) -> Non
             for title in (titles(entry) if isinstance(entry, list) else [entry["/Title"]])  # type: ignore[index]
         ]
 
-    expected = [heading.get("title") for heading in book.iter("heading", "endnotes")]
+    expected = [heading.get("title") for heading in book.iter("heading", "endnotes", "index")]
     assert titles(PdfReader(io.BytesIO(pdf)).outline) == expected
 
 

@@ -123,7 +123,7 @@
       <xsl:if test="$notes = 'end' and exists((titlepage | text)//note[not(@series)])">
         <xsl:apply-templates select="text" mode="edp:endnotes"/>
       </xsl:if>
-      <xsl:apply-templates mode="edp:number" select="colophon"/>
+      <xsl:apply-templates mode="edp:number" select="index, colophon"/>
     </book>
   </xsl:template>
 

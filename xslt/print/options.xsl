@@ -14,5 +14,6 @@
   <xsl:param name="half-title" as="xs:string" select="'auto'"/>
   <xsl:param name="line-numbers" as="xs:string" select="'printed'"/>
   <xsl:param name="apparatus" as="xs:string" select="'auto'"/>
+  <xsl:param name="index" as="xs:string" select="'auto'"/>
 
 </xsl:stylesheet>

@@ -49,7 +49,7 @@
 
   <xsl:function name="edp:is-inline" as="xs:boolean">
     <xsl:param name="element" as="element()"/>
-    <xsl:sequence select="exists($element[self::t or self::mark or self::anchor or self::lemma or self::join or self::br or self::note
+    <xsl:sequence select="exists($element[self::t or self::mark or self::anchor or self::lemma or self::indexed or self::join or self::br or self::note
         or self::noteref or self::image[@display = 'inline']])"/>
   </xsl:function>
 
@@ -182,7 +182,7 @@
           <xsl:next-iteration>
             <xsl:with-param name="space" select="
                 if (self::br or self::join or self::mark[@joins]) then true()
-                else if (self::mark or self::anchor or self::lemma) then $space
+                else if (self::mark or self::anchor or self::lemma or self::indexed) then $space
                 else false()"/>
           </xsl:next-iteration>
         </xsl:otherwise>

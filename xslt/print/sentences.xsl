@@ -104,6 +104,18 @@
             it="Composto in Libertinus Serif con Typst."
             pl="Złożono krojem Libertinus Serif w programie Typst."
             ru="Набрано гарнитурой Libertinus Serif в программе Typst."/>
+        <sentence key="index" en="Index of Names" de="Namenregister" sv="Namnregister" da="Navneregister" nb="Navneregister"
+            nl="Register van namen" fr="Index des noms" es="Índice de nombres" it="Indice dei nomi" pl="Indeks nazw"
+            ru="Указатель имён и названий"/>
+        <sentence key="persons" en="Persons" de="Personen" sv="Personer" da="Personer" nb="Personer" nl="Personen"
+            fr="Personnes" es="Personas" it="Persone" pl="Osoby" ru="Лица"/>
+        <sentence key="places" en="Places" de="Orte" sv="Platser" da="Steder" nb="Steder" nl="Plaatsen" fr="Lieux"
+            es="Lugares" it="Luoghi" pl="Miejsca" ru="Места"/>
+        <sentence key="organisations" en="Organisations" de="Körperschaften" sv="Organisationer" da="Organisationer"
+            nb="Organisasjoner" nl="Organisaties" fr="Organisations" es="Organizaciones" it="Organizzazioni"
+            pl="Organizacje" ru="Организации"/>
+        <sentence key="names" en="Other Names" de="Andere Namen" sv="Andra namn" da="Andre navne" nb="Andre navn"
+            nl="Andere namen" fr="Autres noms" es="Otros nombres" it="Altri nomi" pl="Inne nazwy" ru="Другие названия"/>
         <sentence key="normalised"
             en="Where the TEI gives both, expanded abbreviations and regularised spellings are printed."
             de="Wo die TEI-Datei beides bietet, sind aufgelöste Abkürzungen und normalisierte Schreibungen gedruckt."

@@ -46,6 +46,7 @@
       <imprint>
         <xsl:apply-templates select="teiHeader" mode="edp:imprint"/>
       </imprint>
+      <xsl:call-template name="edp:index"/>
       <colophon>
         <xsl:apply-templates select="teiHeader" mode="edp:colophon"/>
       </colophon>
