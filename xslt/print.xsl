@@ -40,6 +40,7 @@
   <xsl:include href="print/notes.xsl"/>
   <xsl:include href="print/breaks.xsl"/>
   <xsl:include href="print/linking.xsl"/>
+  <xsl:include href="print/parallel.xsl"/>
   <xsl:include href="print/verse-drama.xsl"/>
   <xsl:include href="print/figures.xsl"/>
   <xsl:include href="print/transcr.xsl"/>

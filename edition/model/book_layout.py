@@ -17,7 +17,7 @@ class BookLayout:
     head of left and right pages; ``half_title`` a page with the title alone before the title page (auto: of a long
     book); ``line_numbers`` of verse as printed, of all verse, of all lines, or none; ``apparatus`` keyed to the numbers
     of lines, or to letters in the text (auto: lines where there is much of it); ``index`` of the names that the text
-    marks (auto: where it marks a dozen).
+    marks (auto: where it marks a dozen); ``parallel`` texts that are aligned: on facing pages, or one after the other.
     """
 
     paper: Literal["royal", "a4", "a5", "letter", "us-trade", "large-print"] = "royal"
@@ -29,6 +29,7 @@ class BookLayout:
     line_numbers: Literal["printed", "verse", "all", "none"] = "printed"
     apparatus: Literal["auto", "lines", "letters"] = "auto"
     index: Choice = "auto"
+    parallel: Literal["facing", "apart"] = "facing"
 
     def parameters(self) -> dict[str, str]:
         """The layout as the parameters of ``xslt/print/options.xsl``."""

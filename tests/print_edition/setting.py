@@ -56,7 +56,11 @@ def expected_letters(book: etree._Element) -> Counter[str]:
         ref.get("sign", "") for ref in book.iter("noteref") if ref.get("target") not in returns or not ref.get("id")
     ]
     parts += [element.get("sign", "") for element in book.iter("quote", "break")]
-    headings = [(heading.get("title", ""), int(heading.get("level", "1"))) for heading in book.iter("heading")]
+    headings = [
+        (heading.get("title", ""), int(heading.get("level", "1")))
+        for heading in book.iter("heading")
+        if heading.get("listed") != "no"
+    ]
     for part in book.iter("endnotes", "index"):
         headings.append((part.get("title", ""), 1))
         parts.append(part.get("title", ""))

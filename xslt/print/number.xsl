@@ -51,11 +51,11 @@
 
   <!-- The blocks of a container: lines of verse together, marks gone to their paragraphs. A text
        that begins with words and not with a heading shows the title above them. -->
-  <xsl:template match="titlepage | text | imprint | colophon | quote | inset | cast | item | cell | figure | note" mode="edp:number">
+  <xsl:template match="titlepage | text | imprint | colophon | side | quote | inset | cast | item | cell | figure | note" mode="edp:number">
     <xsl:copy>
       <xsl:apply-templates select="@*" mode="edp:number"/>
       <xsl:apply-templates select="self::note" mode="edp:sign"/>
-      <xsl:if test="self::text and exists(edp:first-block(.)[self::p[@style = 'body']])">
+      <xsl:if test="self::text and exists(edp:first-block(.)[self::p[@style = 'body'] or self::parallel])">
         <p style="opening" lang="{/book/@lang}"><t made="yes">{/book/metadata/title}</t></p>
       </xsl:if>
       <xsl:call-template name="edp:blocks"/>
@@ -152,7 +152,8 @@
     <xsl:param name="new-pages" as="xs:boolean" select="false()" tunnel="yes"/>
     <xsl:variable name="level" as="xs:integer" select="min((count(accumulator-before('edp:levels')), 6))"/>
     <heading level="{$level}" lang="{@lang}" title="{@title}">
-      <xsl:if test="$level = 1 and $new-pages and not(edp:opens-text(.))">
+      <xsl:copy-of select="@listed"/>
+      <xsl:if test="$level = 1 and $new-pages and empty(ancestor::side) and not(edp:opens-text(.))">
         <xsl:attribute name="page" select="if ($chapters = 'right') then 'right' else 'new'"/>
       </xsl:if>
       <xsl:call-template name="edp:waiting-marks"/>
@@ -199,7 +200,7 @@
   <xsl:mode name="edp:style" on-no-match="shallow-skip"/>
   <xsl:template match="p[@style = 'body']" mode="edp:style" as="attribute()?">
     <xsl:variable name="before" as="element()?" select="preceding-sibling::*[not(self::mark or self::anchor)][1]"/>
-    <xsl:if test="empty($before) or $before[self::heading or self::break or self::space
+    <xsl:if test="(empty($before) and empty(parent::side/parent::pair/preceding-sibling::pair)) or $before[self::heading or self::break or self::space
         or self::p[@style = ('subtitle', 'subhead', 'byline', 'salute', 'dateline')]]">
       <xsl:attribute name="style" select="'first'"/>
     </xsl:if>

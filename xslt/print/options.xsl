@@ -15,5 +15,6 @@
   <xsl:param name="line-numbers" as="xs:string" select="'printed'"/>
   <xsl:param name="apparatus" as="xs:string" select="'auto'"/>
   <xsl:param name="index" as="xs:string" select="'auto'"/>
+  <xsl:param name="parallel" as="xs:string" select="'facing'"/>
 
 </xsl:stylesheet>

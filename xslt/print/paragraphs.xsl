@@ -13,11 +13,11 @@
 
   <xsl:mode name="edp:paragraphs" on-no-match="shallow-copy"/>
 
-  <xsl:template match="titlepage | text | imprint | colophon | quote | inset | cast | item | cell | figure | note" mode="edp:paragraphs">
+  <xsl:template match="titlepage | text | imprint | colophon | side | quote | inset | cast | item | cell | figure | note" mode="edp:paragraphs">
     <xsl:copy>
       <xsl:copy-of select="@*"/>
       <xsl:for-each-group select="*"
-          group-starting-with="open | close | quote | inset | cast | list | table | figure | space | gap | break | label
+          group-starting-with="open | close | quote | inset | cast | list | table | figure | parallel | space | gap | break | label
               | image[@display = 'block']">
         <xsl:variable name="first" as="element()" select="."/>
         <xsl:variable name="words" as="element()*" select="current-group() except (self::open, self::close)"/>

@@ -106,6 +106,7 @@
   <xsl:template match="head" mode="edp:flow" as="item()*">
     <xsl:param name="level" as="xs:integer" tunnel="yes"/>
     <xsl:param name="inner" as="xs:boolean" tunnel="yes"/>
+    <xsl:param name="listed" as="xs:boolean" tunnel="yes" select="true()"/>
     <xsl:variable name="of-division" as="xs:boolean"
         select="exists(parent::*[self::body or self::front or self::back or self::text or self::group
             or starts-with(local-name(), 'div') or self::set or self::prologue or self::epilogue or self::performance])"/>
@@ -119,6 +120,7 @@
           <xsl:attribute name="level" select="if (parent::*[head][starts-with(local-name(), 'div') or self::set
               or self::prologue or self::epilogue or self::performance]) then max(($level - 1, 1)) else $level"/>
           <xsl:attribute name="title" select="$title"/>
+          <xsl:if test="not($listed)"><xsl:attribute name="listed" select="'no'"/></xsl:if>
         </xsl:if>
       </xsl:with-param>
     </xsl:call-template>
