@@ -1,6 +1,7 @@
 """Where pages end: blocks of notes with the rule before them, and rules that part pages rather than thoughts."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from edition.model.block import Block, Milestone, Paragraph
@@ -27,15 +28,31 @@ def part_pages(before: Sequence[Block], found: Found, parse: Parse) -> Parted:
     left = dict(zip(found.places, found.blocks, strict=False))
     runs = _runs(found.taken)
     at_page_ends = len(runs) > 1 or any(_text_follows(before, last) for _, last in runs)
+    separators = Counter(_rend(before, first - 1) for first, _ in runs)
     result: list[Block] = []
     for index in range(len(before)):
         if index in left:
             result.append(left[index])
-        if any(first == index for first, _ in runs):
+        if any(first == index for first, _ in runs) and _is_separator(result, separators, len(runs)):
             drop_separator(result, parse)
         if at_page_ends and any(last == index for _, last in runs) and index + 1 < len(before):
             result.append(PageBreak(None, counted=True, at=_next_start(before, index)))
     return Parted(_merged(page_rules(result, parse)), at_page_ends)
+
+
+def _rend(blocks: Sequence[Block], index: int) -> str:
+    block = blocks[index] if index >= 0 else None
+    return block.rend if isinstance(block, Milestone) else ""
+
+
+def _is_separator(blocks: Sequence[Block], separators: Mapping[str, int], runs: int) -> bool:
+    """Whether the rule before notes parts them from the text. Asterisks part thoughts, unless they come again."""
+    rend = _rend(blocks, len(blocks) - 1)
+    return not _of_thoughts(rend) or separators[rend] > 1 or runs == 1
+
+
+def _of_thoughts(rend: str) -> bool:
+    return bool(rend) and set(rend) <= {"*", " "}
 
 
 def _runs(taken: set[int]) -> list[tuple[int, int]]:
@@ -63,14 +80,13 @@ def page_rules(blocks: Sequence[Block], parse: Parse) -> tuple[Block, ...]:
     rules = [index for index, block in enumerate(blocks) if isinstance(block, Milestone)]
     crossed = [index for index in rules if _crossed(blocks, index, parse.source.text)]
     all_pages = bool(crossed) and len(crossed) >= RULE_SHARE * len(rules)
+    beside_pages = Counter(_rend(blocks, index) for index in rules if _beside(blocks, index))
     result: list[Block] = []
     for index, block in enumerate(blocks):
         if not isinstance(block, Milestone):
             result.append(block)
             continue
-        neighbours = blocks[max(index - 1, 0) : index + 2]
-        beside = any(isinstance(other, PageBreak) for other in neighbours)
-        if beside:
+        if _beside(blocks, index) and (not _of_thoughts(block.rend) or beside_pages[block.rend] > 1):
             rule_as_furniture(block, parse, "page rule")
         elif index in crossed or (all_pages and set(block.rend) == {"-"}):
             rule_as_furniture(block, parse, "page rule")
@@ -78,6 +94,11 @@ def page_rules(blocks: Sequence[Block], parse: Parse) -> tuple[Block, ...]:
         else:
             result.append(block)
     return tuple(result)
+
+
+def _beside(blocks: Sequence[Block], index: int) -> bool:
+    """Whether a page break stands next to a block."""
+    return any(isinstance(other, PageBreak) for other in blocks[max(index - 1, 0) : index + 2])
 
 
 def _crossed(blocks: Sequence[Block], index: int, source_text: str) -> bool:

@@ -5,8 +5,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 
-from edition.model.block import Block, Head, Item, List, Milestone, Note, Paragraph
-from edition.model.inline import Content, NoteReference, Text
+from edition.model.block import Block, Head, Item, List, Milestone, Note, Paragraph, Quote
+from edition.model.inline import Content, FormeWork, NoteReference, PageBreak, Text
 from edition.model.reading import Doubt
 from edition.model.source import Span
 from edition.readers.shared.notes import RAISED, Pair
@@ -24,9 +24,13 @@ from edition.readers.shared.notes_found import Candidate, Found, claims_of
 from edition.readers.shared.notes_signs import Sign, signs
 
 SURE_BODY = 2.0
+MOST_REST = 4
+"""Blocks that a note may run on for at the end of its page."""
+
 FURTHEST = 40
 """How many blocks a note may run on for before the next one."""
 
+_OF_PAGE = (Milestone, FormeWork)
 _ENDED = re.compile(r"[.!?…:][\"'”’»)\]*_]*\s*$")
 
 
@@ -149,7 +153,11 @@ class Placer:
         for index, block in enumerate(blocks):
             numbers = sorted(by_block.get(index, ()))
             if not numbers:
-                if last is not None and self._continues(index, candidates, keys, by_block):
+                if last is not None and (
+                    self._continues(index, candidates, keys, by_block)
+                    or self._ends_page(index, by_block)
+                    or self._before_rest(index, by_block)
+                ):
                     found.notes[-1] = last = replace(last, blocks=(*last.blocks, block))
                     found.taken.add(index)
                     continue
@@ -189,6 +197,41 @@ class Placer:
         return (
             len(between) <= 2 and not any(call.weight > 0 for call in calls) and self._called_before(index, following)
         )
+
+    def _ends_page(self, index: int, by_block: dict[int, list[int]]) -> bool:
+        """Whether nothing stands between a block after a note and the end of the page, where the notes of this text
+        stand at the ends of its pages: no text follows them there, so the block is the rest of the note.
+        """
+        if not isinstance(self.blocks[index], (Paragraph, Quote, List)) or not self._at_feet(by_block):
+            return False
+        for block in self.blocks[index : index + MOST_REST]:
+            if isinstance(block, PageBreak):
+                return True
+            if isinstance(block, FormeWork):
+                continue
+            calls = [call for content in contents(block) for call in signs(content, self.text)]
+            if not isinstance(block, (Paragraph, Quote, List)) or any(call.weight > 0 for call in calls):
+                return False
+        return False
+
+    def _before_rest(self, index: int, by_block: dict[int, list[int]]) -> bool:
+        """Whether a block stands between the notes of a page and the rest of the paragraph that this page broke off."""
+        first = index - 1
+        while first > 0 and first - 1 in by_block:
+            first -= 1
+        before = [block for block in self.blocks[max(first - 3, 0) : first] if not isinstance(block, _OF_PAGE)]
+        block = self.blocks[index]
+        after = self.blocks[index + 1] if index + 1 < len(self.blocks) else None
+        if not before or first not in by_block or not isinstance(block, Paragraph) or index + 1 in by_block:
+            return False
+        return parted(before[-1], after, self.text) and not parted(before[-1], block, self.text)
+
+    def _at_feet(self, by_block: dict[int, list[int]]) -> bool:
+        """Whether most runs of notes end where a page ends."""
+        ends = [index for index in by_block if index + 1 not in by_block]
+        after = [next((one for one in self.blocks[end + 1 :] if not isinstance(one, FormeWork)), None) for end in ends]
+        closed = sum(isinstance(block, PageBreak) for block in after)
+        return closed > 1 and 2 * closed >= len(ends)
 
     def _runs_on(self, index: int, block: Block, by_block: dict[int, list[int]], note: Note) -> bool:
         """Whether a block is the rest of the note before it, on the next page: it stands between a rule and a note
