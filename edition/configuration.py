@@ -19,13 +19,14 @@ _LARGEST = 1_000_000
 
 @dataclass(frozen=True, slots=True)
 class Configuration:
-    """Metadata that overrides what the source says, the form it is to be read in (None: found by itself), and the
-    layout of the print edition: the keys of ``[print]`` (see ``edition.model.book_layout``).
+    """Metadata that overrides what the source says, the form it is to be read in (None: found by itself), the layout of
+    the print edition: the keys of ``[print]`` (see ``edition.model.book_layout``), and those of ``[epub]``.
     """
 
     metadata: dict[str, Any] = field(default_factory=dict)
     form: Form | None = None
     layout: dict[str, str] = field(default_factory=dict)
+    epub: dict[str, str] = field(default_factory=dict)
 
 
 def configuration_of(source: Path) -> Configuration:
@@ -36,13 +37,15 @@ def configuration_of(source: Path) -> Configuration:
     metadata: dict[str, Any] = {}
     form: Form | None = None
     layout: dict[str, str] = {}
+    epub: dict[str, str] = {}
     for path in (source.parent / PROJECT_FILE, source.with_name(f"{source.stem}.meta.toml")):
         if path.is_file():
             data = load(path)
             metadata |= data.get("metadata", {})
             form = data.get("source", {}).get("form", form)
             layout |= data.get("print", {})
-    return Configuration(metadata, form, layout)
+            epub |= data.get("epub", {})
+    return Configuration(metadata, form, layout, epub)
 
 
 def load(path: Path) -> dict[str, Any]:

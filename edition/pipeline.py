@@ -10,12 +10,13 @@ from pathlib import Path
 from typing import Any
 
 from edition import readers, report
-from edition.acquire import absent_images, acquire, images_of, read_bytes
+from edition.acquire import absent_images, acquire, image_at, images_of, read_bytes
 from edition.encoding import adopted_ledger, encode
 from edition.grammars.choice import choose, judge
 from edition.grammars.excerpts import with_excerpts
 from edition.grammars.jing import second_opinion
-from edition.model.artefact import Account, Output, Rendition, TeiDocument
+from edition.model.artefact import Account, Image, Output, Rendition, TeiDocument
+from edition.model.book_settings import EpubSettings
 from edition.model.job import BuildJob, Format, InspectJob, Job, JobResult, RenderJob, ValidateJob
 from edition.model.ledger import Ledger
 from edition.model.problem import Problem, Refusal, Severity
@@ -131,13 +132,15 @@ def _render(tei: bytes, job: BuildJob | RenderJob, clock: report.Clock, account:
     """Every output that was asked for; one that fails leaves the others alone."""
     images, told = images_of(tei, Path(job.path).parent)
     outputs: list[Output] = []
-    problems = list(told)
+    settings, refused = _epub_settings(job)
+    problems = [*told, *refused]
     facts: dict[str, Any] = {}
     for name in job.formats:
         if name in RENDERERS:
             # The page links to what is made beside it, and shows where its words are from.
             options: dict[str, Any] = {"formats": job.formats, "account": account} if name == "html" else {}
             options |= {"layout": job.layout} if name == "pdf" else {}
+            options |= {"settings": settings} if name == "epub" else {}
             with clock.step(name):
                 try:
                     made = RENDERERS[name](tei, job.identifier, images=images, epoch=job.epoch, **options)
@@ -148,3 +151,13 @@ def _render(tei: bytes, job: BuildJob | RenderJob, clock: report.Clock, account:
             problems.extend(made.problems)
             facts |= made.facts
     return Rendition(tuple(outputs), tuple(problems), facts)
+
+
+def _epub_settings(job: BuildJob | RenderJob) -> tuple[EpubSettings, tuple[Problem, ...]]:
+    """What ``[epub]`` says, with the cover that it names; a cover that cannot be used is told, and one is drawn."""
+    cover: Image | None = None
+    problems: tuple[Problem, ...] = ()
+    if "cover" in job.epub and "epub" in job.formats:
+        cover, problems = image_at(job.epub["cover"], Path(job.path).parent, "[epub] cover")
+    words = (job.epub.get(key, "") for key in ("conforms_to", "certified_by", "certifier_report"))
+    return EpubSettings(cover, *words), problems

@@ -74,6 +74,11 @@
           <xsl:sequence select="serialize($data, map { 'method': 'json' })"/>
         </xsl:map-entry>
       </xsl:if>
+      <xsl:if test="exists($ed:font-files)">
+        <xsl:map-entry key="'fonts.css'">
+          <xsl:call-template name="ed:font-style"/>
+        </xsl:map-entry>
+      </xsl:if>
       <xsl:map-entry key="'onix.xml'">
         <xsl:variable name="record" as="element()">
           <xsl:call-template name="ed:onix">

@@ -48,6 +48,14 @@ def images_of(tei: bytes, folder: Path) -> tuple[tuple[Image, ...], tuple[Proble
     return tuple(images), tuple(problems)
 
 
+def image_at(url: str, folder: Path, what: str) -> tuple[Image | None, tuple[Problem, ...]]:
+    """An image in ``folder`` or below it, as a configuration names it; else the problem, which begins with ``what``."""
+    image, reason = _image(url, folder)
+    if image is not None:
+        return image, ()
+    return None, (Problem(MISSING_IMAGE, Place(folder.name), f"{what} {url[:120]!r} {reason}"),)
+
+
 def absent_images(tei: bytes, file: Path, tree: Path | None = None) -> tuple[Problem, ...]:
     """A problem for each image that a TEI file names and that is not there; none where the file is not well-formed.
 

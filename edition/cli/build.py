@@ -120,5 +120,6 @@ def _job(
         overrides=configuration.metadata,
         adopted=adopted_tei(output, name),
         layout=layout_of(configuration.layout | layout),
+        epub=configuration.epub,
         epoch=epoch(),
     )

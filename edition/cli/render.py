@@ -54,12 +54,13 @@ def render(
 def _prepare(
     path: Path, formats: tuple[Format, ...], layout: dict[str, str], *, strict: bool
 ) -> tuple[RenderJob, tuple[Problem, ...] | None]:
-    """The job for one file, and the problems where it must not be done. Of its configuration only the layout holds."""
+    """The job for one file, and the problems where it must not be done. Of its configuration the layouts hold."""
     from edition.acquire import identifier
     from edition.configuration import configuration_of
 
     job = RenderJob(str(path), identifier(path.name), formats, strict=strict, epoch=epoch())
     try:
-        return replace(job, layout=layout_of(configuration_of(path).layout | layout)), None
+        configuration = configuration_of(path)
+        return replace(job, layout=layout_of(configuration.layout | layout), epub=configuration.epub), None
     except Refusal as refusal:
         return job, refusal.problems

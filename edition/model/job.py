@@ -17,8 +17,8 @@ class BuildJob:
     """Convert one source and render its TEI.
 
     ``path`` is the source file; ``adopted`` the bytes of the TEI where editors have taken it over as the master;
-    ``overrides`` the metadata that the configuration gives; ``layout`` that of the print edition; ``epoch`` the seconds
-    of SOURCE_DATE_EPOCH.
+    ``overrides`` the metadata that the configuration gives; ``layout`` that of the print edition; ``epub`` the keys
+    of ``[epub]``; ``epoch`` the seconds of SOURCE_DATE_EPOCH.
     """
 
     path: str
@@ -28,6 +28,7 @@ class BuildJob:
     overrides: dict[str, Any] = field(default_factory=dict)
     adopted: bytes | None = None
     layout: BookLayout = field(default_factory=BookLayout)
+    epub: dict[str, str] = field(default_factory=dict)
     epoch: int | None = None
     largest: int = 50_000_000
 
@@ -41,6 +42,7 @@ class RenderJob:
     formats: tuple[Format, ...]
     strict: bool = False
     layout: BookLayout = field(default_factory=BookLayout)
+    epub: dict[str, str] = field(default_factory=dict)
     epoch: int | None = None
     largest: int = 50_000_000
 

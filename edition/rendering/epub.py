@@ -6,9 +6,12 @@ import zipfile
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 
+from lxml import etree
+
 from edition import __version__
 from edition.model.artefact import Image, Output, Rendition
 from edition.model.book_settings import EpubSettings
+from edition.rendering import epub_fonts
 from edition.rendering.epub_cover import draw
 from edition.rendering.results import asset, checked, ending, image_parameter, named_images, style_sheet
 from edition.xml.namespaces import tei as name
@@ -62,7 +65,9 @@ def book_files(
     """The files of the book by their path in the container."""
     named = named_images(images)
     cover = f"images/cover.{ending(settings.cover)}" if settings.cover else ""
-    publication, modified = _publication(tei, identifier)
+    root = parse(tei, f"{identifier}.xml")
+    fonts = epub_fonts.embedded(text for part in root.iter(name("text")) for text in part.itertext())
+    publication, modified = _publication(root, identifier)
     parameters: dict[str, Parameter] = {
         "identifier": identifier,
         "generator": f"edition {__version__}",
@@ -73,11 +78,13 @@ def book_files(
         "conforms-to": settings.conforms_to,
         "certified-by": settings.certified_by,
         "certifier-report": settings.certifier_report,
+        "fonts": epub_fonts.parameter(fonts),
     }
     results = checked(style_sheet("epub.xsl", *_OWN_PARAMETERS).transform(tei, f"{identifier}.xml", parameters))
     drawing = results.pop("cover.json", None)
     files = {path: text.encode("utf-8") for path, text in results.items()}
     files |= {path: image.data for image, path in named}
+    files |= {font.path: font.data for font in fonts}
     files |= {"edition.css": asset("epub/edition.css")}
     files |= {cover: settings.cover.data} if settings.cover else {}
     files |= draw(drawing, f"{identifier}.xml") if drawing else {}
@@ -105,13 +112,13 @@ def _entry(path: str, method: int) -> zipfile.ZipInfo:
     return entry
 
 
-def _publication(tei: bytes, identifier: str) -> tuple[str, str]:
+def _publication(root: etree._Element, identifier: str) -> tuple[str, str]:
     """The identifier of the publication, and when the header says that it last changed.
 
     The identifier is a UUID (version 5, RFC 9562) made from the edition's own identifier, else from its name and
     title: it stays the same when the text is corrected.
     """
-    header = parse(tei, f"{identifier}.xml").find(f".//{name('teiHeader')}")
+    header = root.find(f".//{name('teiHeader')}")
     if header is None:
         return _uuid(identifier), _EARLIEST
     statement = header.find(f".//{name('publicationStmt')}")

@@ -10,12 +10,17 @@ import typst
 
 from edition.model.problem import Place, Problem, Refusal
 from edition.model.rules import OUTPUT_FAILED
+from edition.rendering import print_fonts
 from edition.resources import folder
 
 _PIXELS_AN_INCH = 240
 """480 by 768 points become 1600 by 2560 pixels, the size that Amazon asks for."""
 
-_FONTS = ("Libertinus Serif", "Amiri", "Frank Ruhl Libre", "Noto Sans Devanagari", "Cardo", "New Computer Modern")
+_FONTS = (
+    *("Libertinus Serif", "Amiri", "Frank Ruhl Libre", "Noto Sans Devanagari", "Cardo"),
+    *("Noto Sans CJK SC", "Noto Sans CJK JP", "Noto Sans CJK KR", "New Computer Modern"),
+)
+"""Each letter is set in the first of these that has it."""
 
 
 def draw(data: str, file: str) -> dict[str, bytes]:
@@ -33,11 +38,12 @@ def draw(data: str, file: str) -> dict[str, bytes]:
         compiler = typst.Compiler(
             str(template),
             root=place,
-            font_paths=typst.Fonts(include_system_fonts=False),
+            font_paths=print_fonts.fonts(),
             package_path=place,
             package_cache_path=place,
         )
-        told["fonts"] = list(_FONTS)
+        families = set(print_fonts.fonts().families())
+        told["fonts"] = [family for family in _FONTS if family in families]
         (Path(place) / "cover.json").write_text(json.dumps(told, ensure_ascii=False), encoding="utf-8")
         try:
             return {

@@ -20,10 +20,11 @@ OPTIONAL = ("noto_cjk_sans_otc",)
 @cache
 def fonts() -> typst.Fonts:
     """The fonts of Typst's wheel and of the font packages that are installed; read once for each process."""
-    places = [str(place) for name in (*PACKAGES, *OPTIONAL) if (place := _place(name)) is not None]
+    places = [str(place) for name in (*PACKAGES, *OPTIONAL) if (place := place_of(name)) is not None]
     return typst.Fonts(include_system_fonts=False, font_paths=places)
 
 
-def _place(package: str) -> Path | None:
+def place_of(package: str) -> Path | None:
+    """The folder of a font package, None where it is not installed."""
     found = find_spec(package)
     return Path(found.origin).parent if found is not None and found.origin else None

@@ -52,6 +52,9 @@
         <meta charset="utf-8"/>
         <title>{($title[normalize-space()], $ed:title)[1]}</title>
         <link rel="stylesheet" href="edition.css" type="text/css"/>
+        <xsl:if test="exists($ed:font-files)">
+          <link rel="stylesheet" href="fonts.css" type="text/css"/>
+        </xsl:if>
       </head>
       <body>
         <xsl:if test="$class">

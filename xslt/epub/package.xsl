@@ -215,6 +215,9 @@
       <xsl:if test="$cover = ''">
         <item id="cover-drawing" href="cover.svg" media-type="image/svg+xml"/>
       </xsl:if>
+      <xsl:if test="exists($ed:font-files)">
+        <item id="font-style" href="fonts.css" media-type="text/css"/>
+      </xsl:if>
       <xsl:for-each select="$ed:font-files">
         <item id="font-{position()}" href="{.}" media-type="font/ttf"/>
       </xsl:for-each>
