@@ -12,6 +12,7 @@ from edition.readers.shared.markdown_document import Document, read_document
 from edition.readers.shared.markdown_headings import promoted, with_keys
 from edition.readers.shared.markdown_letters import with_letters
 from edition.readers.shared.markdown_metadata import Metadata, read_metadata
+from edition.readers.shared.markdown_navigation import without_navigation
 from edition.readers.shared.markdown_pages import with_page_marks
 from edition.readers.shared.markdown_quotations import with_quotations
 from edition.readers.shared.markdown_separators import without_separators
@@ -44,7 +45,7 @@ def read(source: Source) -> Reading:
     statements = _stated(source, document, metadata)
     language = language_of(source.text[:SAMPLE])
     titled = take_title(
-        with_dialogue(document.blocks, document.parse),
+        with_dialogue(without_navigation(document.blocks, document.parse), document.parse),
         source,
         document.parse,
         has_title=any(statement.fact == "title" for statement in statements),

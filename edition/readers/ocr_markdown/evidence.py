@@ -18,7 +18,7 @@ _BRACKETED_OPENING = re.compile(r"\[\d{1,3}\]\s|\d{1,3}\)\s|\(\d{1,3}\)\s")
 _LEADER = re.compile(r".*\S(?:\s?[.·…_]){4,}\s*\d{1,4}\s*$|.*\S\t\d{1,4}\s*$")
 _RULE = re.compile(r"(?:-{3,}|\*{3,}|_{3,})\s*$")
 _PAGE_MARK = re.compile(
-    r"\{\d+\}-*\s*$|<!--\s*(?:page|pg|seite|página|pagina|sida|side|strona)\b.*-->|\[(?:pg|page)\.?\s*\d+\]"
+    r"\{\d+\}-*\s*$|<!--\s*(?:page|pg|seite|página|pagina|sida|side|strona)\b.*-->|<!--\s*page(?:break|number|header|footer)\b.*-->|\[(?:pg|page)\.?\s*\d+\]"
     r"|page \d+ of \d+\s*$|^[#*=_ \t-]*(?:page|seite|página|pagina|sida|strona|страница)\s+\d+[*=_ \t-]*$"
     r"|^<(?:page[_ -]?break|page_number)\b[^<>]*>|^\\(?:newpage|pagebreak|clearpage)\s*$",
     re.IGNORECASE,

@@ -132,7 +132,8 @@ def _paragraph(parse: Parse, tokens: list[Token]) -> tuple[Block, ...]:
     characters = _characters(parse, token)
     if is_line_block(characters.text):
         _role(parse, token, "verse")
-        return (line_block(parse, characters),)
+        verse = line_block(parse, characters)
+        return (verse,) if verse.lines else ()
     if _is_separator(parse, token, characters):
         return ()
     content = inlines(parse, characters)

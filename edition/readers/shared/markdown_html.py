@@ -21,6 +21,9 @@ _PAGE = re.compile(
     re.IGNORECASE,
 )
 
+_FORME = re.compile(r'<!--\s*Page(?P<kind>Header|Footer|Number)\s*=\s*"(?P<words>[^"]*)"\s*-->', re.DOTALL)
+_FORMES = {"Header": "header", "Footer": "footer", "Number": "pageNum"}
+
 HIGHLIGHTS = {
     "sup": "superscript",
     "sub": "subscript",
@@ -44,12 +47,16 @@ label address page page_number
 BOXES = frozenset(_BOXES.split())
 """Tags of layout and structure: marks wherever they stand (those that are structure are read in ``html_block``s)."""
 
-Meaning = Literal["highlight", "code", "span", "anchor", "link", "break", "comment", "page", "box", "image", "text"]
+Meaning = Literal[
+    "highlight", "code", "span", "anchor", "link", "break", "comment", "page", "forme", "box", "image", "text"
+]
 
 
 @dataclass(frozen=True, slots=True)
 class Tag:
-    """One tag or comment. ``means`` says what becomes of it; "text" is kept as it stands."""
+    """One tag or comment. ``means`` says what becomes of it; "text" is kept as it stands. ``words`` is where the words
+    of a running head stand in it, ``name`` then what it is.
+    """
 
     means: Meaning
     name: str
@@ -57,6 +64,7 @@ class Tag:
     closes: bool = False
     attributes: dict[str, str] = field(default_factory=dict)
     number: str | None = None
+    words: tuple[int, int] = (0, 0)
 
 
 def page_comment(comment: str) -> tuple[bool, str | None]:
@@ -69,6 +77,8 @@ def page_comment(comment: str) -> tuple[bool, str | None]:
 
 def read_tag(markup: str) -> Tag:
     """Understand one tag as it stands in the source."""
+    if forme := _FORME.fullmatch(markup):
+        return Tag("forme", _FORMES[forme["kind"]], words=forme.span("words"))
     match = TAG.fullmatch(markup.strip())
     if not match:
         means: Meaning = "comment" if markup.startswith(("<!--", "<?", "<!")) else "text"

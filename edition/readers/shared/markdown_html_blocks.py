@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from edition.model.block import Block, Cell, Head, Item, List, Milestone, Paragraph, Quote, Table
-from edition.model.inline import Content, Graphic, Inline, LineBreak, PageBreak, Text
+from edition.model.inline import Content, FormeWork, Graphic, Inline, LineBreak, PageBreak, Text
 from edition.readers.shared.markdown_html import TAG, Tag, read_tag
 from edition.readers.shared.markdown_inline import inlines
 from edition.readers.shared.markdown_state import Parse
@@ -62,7 +62,7 @@ class _Reader:
                 self._furniture(match.start(), silent_until)
                 position = silent_until
                 continue
-            if tag.means not in ("box", "page", "image"):
+            if tag.means not in ("box", "page", "image", "forme"):
                 continue
             events.append(_Event(position, match.start()))
             events.append(_Event(match.start(), match.end(), tag))
@@ -97,6 +97,9 @@ class _Reader:
             if event.tag is None:
                 blocks.extend(self._paragraphs(event))
                 self.index += 1
+            elif event.tag.means == "forme":
+                blocks.extend(self._forme(event, event.tag))
+                self.index += 1
             elif event.tag.closes:
                 if event.tag.name in names or (not names and event.tag.name in _STRUCTURE):
                     return blocks
@@ -127,6 +130,15 @@ class _Reader:
             return (Head(int(tag.name[1]), content),) if content else ()
         reader = readers.get(tag.name)
         return reader(tag) if reader else ()
+
+    def _forme(self, event: _Event, tag: Tag) -> tuple[Block, ...]:
+        """A running head or folio that a comment holds."""
+        first, last = event.start + tag.words[0], event.start + tag.words[1]
+        self._claim(_Event(event.start, first))
+        self._claim(_Event(last, event.end))
+        words = self.characters.part(first, last).stripped()
+        content = words.pieces(0, len(words))
+        return (FormeWork(tag.name, content),) if content else ()
 
     def _paragraphs(self, event: _Event) -> tuple[Block, ...]:
         content = inlines(self.parse, self.characters.part(event.start, event.end).stripped())

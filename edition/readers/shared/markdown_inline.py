@@ -11,6 +11,7 @@ from edition.model.inline import (
     Code,
     Content,
     Foreign,
+    FormeWork,
     Formula,
     Graphic,
     Highlight,
@@ -269,6 +270,11 @@ class _Builder:
         tag = read_tag(token.content)
         if tag.means == "text":
             self._put(*self.characters.pieces(start, end))
+            return
+        if tag.means == "forme":
+            self._claim(start, start + tag.words[0], "comment")
+            self._claim(start + tag.words[1], end, "comment")
+            self._put(FormeWork(tag.name, self.characters.pieces(start + tag.words[0], start + tag.words[1])))
             return
         self._claim(start, end, "comment" if tag.means == "comment" else "HTML tag")
         span = self.characters.span(start, end)

@@ -12,6 +12,7 @@ from edition.model.block import Block, Head, Paragraph
 from edition.model.inline import Content, FormeWork, Inline, PageBreak, Text
 from edition.model.source import Source, Span
 from edition.readers.shared.hyphens import Divisions
+from edition.readers.shared.markdown_folios import numbered_by_folios
 from edition.readers.shared.markdown_joining import continues, joined
 from edition.readers.shared.markdown_page_forms import SURE_NAME, form_alone, forms_inside, picture_of_page
 from edition.readers.shared.markdown_state import Parse
@@ -38,7 +39,7 @@ class Mark:
 
 def with_page_marks(blocks: tuple[Block, ...], source: Source, parse: Parse, *, join: bool = True) -> tuple[Block, ...]:
     """Turn page marks into page breaks, and ``join`` paragraphs that run over them."""
-    blocks = unwrapped(blocks)
+    blocks = numbered_by_folios(unwrapped(blocks), source.text)
     marks = believed(list(_marks(blocks, source.text)))
     if marks:
         blocks = _placed(blocks, marks, parse)

@@ -14,7 +14,7 @@ _VARIABLE = re.compile(r"[abd-qs-zA-Z]'?")
 _IN_BRACKETS = re.compile(r"\\\((?P<round>(?:[^\\]|\\[^()])+)\\\)|\\\[(?P<square>(?:[^\\]|\\[^\[\]])+)\\\]")
 _DOLLARS = re.compile(r"\$\$(?P<tex>(?:[^$\\]|\\.)+)\$\$", re.DOTALL)
 _RAISED = re.compile(
-    r"\$(?P<tex>\s*(?:\{\s*\})?\s*\^\s*(?:\{(?:[^{}$]|\{[^{}$]*\})*\}|\\[A-Za-z]+|[^\s{}$\\]{1,3})\s*)\$"
+    r"\$(?P<tex>\s*<sup>\s*\^?\s*\{?\s*\d{1,3}\s*\}?\s*</sup>\s*|\s*(?:\{\s*\})?\s*\^\s*(?:\{(?:[^{}$]|\{[^{}$]*\})*\}|\\[A-Za-z]+|[^\s{}$\\]{1,3})\s*)\$"
 )
 _WORDS = re.compile(
     r"\\(?P<name>textit|emph|textsl|textbf|textsc|textsuperscript|textsubscript|underline|texttt|textrm|footnote)\{"

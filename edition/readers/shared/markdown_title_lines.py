@@ -5,7 +5,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from edition.model.block import Block, Head, Milestone, Paragraph
-from edition.model.inline import Content, Graphic, Highlight, Inline, LineBreak, NoteReference, PageBreak, Text
+from edition.model.inline import (
+    Content,
+    FormeWork,
+    Graphic,
+    Highlight,
+    Inline,
+    LineBreak,
+    NoteReference,
+    PageBreak,
+    Text,
+)
 from edition.readers.shared.dates import find_dates, whole_date
 from edition.readers.shared.facts import find_facts
 from edition.readers.shared.imprints import imprint_line
@@ -48,7 +58,7 @@ def title_lines(blocks: Sequence[Block], source_text: str) -> TitleLines:
     """The lines at the head of a text that may belong to its title page."""
     lines: list[TitleLine] = []
     for index, block in enumerate(blocks):
-        if is_picture(block) or (isinstance(block, (PageBreak, Milestone)) and not lines):
+        if is_picture(block) or (isinstance(block, (PageBreak, Milestone, FormeWork)) and not lines):
             continue
         if isinstance(block, (PageBreak, Milestone)) or len(lines) >= MOST_LINES:
             return TitleLines(tuple(lines), closed=True)

@@ -8,14 +8,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from edition.model.inline import Content, Formula, Highlight, Inline, Link, NoteReference, Text
+from edition.model.inline import Anchor, Content, Formula, Highlight, Inline, Link, NoteReference, Text
 from edition.readers.shared.notes_content import HOLDERS, plain, texts
 
 SYMBOLS = r"\*{1,4}|†{1,3}|‡{1,3}|§{1,2}|¶|‖"
 _SIGN = re.compile(rf"[\[(]?\s*(?P<sign>\d{{1,3}}|{SYMBOLS}|[a-z]|[ivx]{{2,5}}|[⁰¹²³⁴-⁹]{{1,3}})\s*[\])]?[.:]?")
 _TEX_RAISED = re.compile(
-    r"\s*(?:\{\s*\})?\s*\^\s*\{?\s*(?:\\(?:text|mathrm|textrm|rm)\s*\{?\s*)?"
-    rf"(?P<sign>\d{{1,3}}|{SYMBOLS}|\\dagger|\\ddagger|\\ast|\\star|[^\W\d_]{{1,4}})\s*\}}*\s*"
+    r"\s*(?:<sup>)?\s*(?:\{\s*\})?\s*\^\s*\{?\s*(?:\\(?:text|mathrm|textrm|rm)\s*\{?\s*)?"
+    rf"(?P<sign>\d{{1,3}}|{SYMBOLS}|\\dagger|\\ddagger|\\ast|\\star|[^\W\d_]{{1,4}})\s*\}}*\s*(?:</sup>)?\s*"
 )
 _TEX_SYMBOLS = {"\\dagger": "†", "\\ddagger": "‡", "\\ast": "*", "\\star": "*"}
 _ORDINAL = re.compile(
@@ -210,6 +210,7 @@ _OPENINGS: tuple[tuple[str, float, re.Pattern[str]], ...] = (
 
 def opening(content: Content, source_text: str) -> Sign | None:
     """The sign that a paragraph begins with, if it begins with one and has words after it."""
+    content = _from_words(content, source_text)
     if not content:
         return None
     first = content[0]
@@ -226,6 +227,16 @@ def opening(content: Content, source_text: str) -> Sign | None:
     if sign is None or len(content) == 1 or sign.weight < 0:
         return None
     return _with_stop(sign, content[1], source_text)
+
+
+def _from_words(content: Content, source_text: str) -> Content:
+    """A content without the anchors, and the white space between them, that it begins with."""
+    start = 0
+    while start < len(content) and isinstance(content[start], Anchor):
+        start += 1
+        following = content[start : start + 1]
+        start += any(isinstance(part, Text) for part in following) and not plain(following, source_text).strip()
+    return content[start:] if start else content
 
 
 def _with_stop(sign: Sign, following: Inline, source_text: str) -> Sign:
