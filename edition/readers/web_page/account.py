@@ -28,7 +28,8 @@ class Account:
 
     def role(self, line: PageLine, name: str, probability: float, evidence: tuple[Evidence, ...] = ()) -> None:
         """Say how a line was understood; what is said first stands."""
-        self.roles.setdefault(line.number, LineRole(line.number, name, round(probability, 3), evidence))
+        for number in line.rows or (line.number,):
+            self.roles.setdefault(number, LineRole(number, name, round(probability, 3), evidence))
 
     def claim(self, span: Span, kind: ClaimKind, why: str, to: str = "") -> None:
         """Claim characters that are no text."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from edition.model.inline import Content, Inline, Link, Text
 from edition.model.source import Source, Span
 
-_WHITE = re.compile(r"[^\S\n\u00a0\u202f]{2,}|[\t\f\v]")
+_WHITE = re.compile(r"[^\S\u00a0\u202f]*[\r\n][^\S\u00a0\u202f]*|[^\S\n\u00a0\u202f]{2,}|[\t\f\v]")
 _URL = re.compile(r"\bhttps?://[^\s<>\"“”«»]+[^\s<>\"“”«».,;:!?)\]’']")
 
 

@@ -34,6 +34,9 @@ class PageLine:
     last: str
     """The last character that is no closing bracket or quotation mark and no sign of a note."""
 
+    rows: tuple[int, ...] = ()
+    """The numbers of the lines of the source that were put together to this one; none where it is one of them."""
+
     @property
     def ends_sentence(self) -> bool:
         return self.last in SENTENCE_ENDS and self.last != ""
@@ -52,7 +55,8 @@ class PageLine:
         return cited and _RETRIEVED.search(self.text) is not None
 
 
-def _last(text: str) -> str:
+def last_sign(text: str) -> str:
+    """The last character of a line that is no closing bracket or quotation mark and no sign of a note."""
     return NOTE_SIGNS.sub("", text[-40:]).rstrip(CLOSERS)[-1:]
 
 
@@ -85,6 +89,6 @@ def page_of(source: Source) -> Page:
             continue
         start = line.span.start + len(line.text) - len(line.text.lstrip(WHITE))
         span = Span(start, start + len(text))
-        found.append(PageLine(line.number, text, span, blanks, len(WORD.findall(text)), _last(text)))
+        found.append(PageLine(line.number, text, span, blanks, len(WORD.findall(text)), last_sign(text)))
         blanks = 0
     return Page(tuple(found))

@@ -15,7 +15,8 @@ POSTED = {
     ),
     "sv": (
         "publicerad|publicerad av|publicerat|publicerat av|publicerat den|publicerad den|upplagd av|upplagt av"
-        "|postat av|inlagt av|skriven av|skrivet av|uppdaterad|den|kl"
+        "|postat av|postad av|inlagt av|inlagd av|inlagd|inlagt|upplagd|upplagt|postad|postat"
+        "|skriven av|skrivet av|uppdaterad|den|kl"
     ),
     "es": "publicado por|publicado el|publicado|enviado por|escrito por|subido por|actualizado|el|a las|en",
     "it": "pubblicato da|pubblicato il|pubblicato|inserito da|scritto da|postato da|aggiornato|il|alle|in",
@@ -40,7 +41,10 @@ POSTING = {
     "en": "posted|posted by|submitted by|uploaded by|added by|admin",
     "de": "eingestellt von|gepostet von|erstellt von|veröffentlicht von",
     "fr": "publié par|mis en ligne par|posté par|ajouté par",
-    "sv": "upplagd av|upplagt av|postat av|inlagt av|publicerat av|publicerad av",
+    "sv": (
+        "upplagd av|upplagt av|postat av|postad av|inlagt av|inlagd av|inlagd|inlagt|upplagd|upplagt|publicerat av"
+        "|publicerad av"
+    ),
     "es": "publicado por|enviado por|subido por",
     "it": "pubblicato da|inserito da|postato da",
     "nl": "geplaatst door",

@@ -36,11 +36,20 @@ from edition.readers.web_page.top import (
     find_bylines,
     find_top,
 )
+from edition.readers.web_page.wrapping import join_divided_words, unwrapped
 
 _EDIT = re.compile(EDIT_MARKS, re.IGNORECASE)
+_PARAGRAPH = 12
+"""Words of a line that is surely none of the facts about a page."""
+_JOINED = (
+    "Words divided at the ends of wrapped lines were joined and their hyphens taken out, except where the hyphen "
+    "belongs to the word; which is which was decided from the words of the text itself, hyphenation patterns and "
+    "grammar."
+)
 _DECLARATIONS = {
-    "segmentation": "Each line of the source is a paragraph; headings, quotations, speakers and interjections that "
-    "nothing marks were inferred from their words and their neighbours, with cert where they are unsure.",
+    "segmentation": "Each line of the source is a paragraph, or lines that go on in the next one are; "
+    "headings, quotations, speakers and interjections that nothing marks were inferred from their words and their "
+    "neighbours, with cert where they are unsure.",
     "normalization": "Runs of white space became one space.",
 }
 
@@ -60,6 +69,8 @@ class _Work:
     marks: dict[int, list[Mark]] = field(default_factory=dict)
     headings: set[int] = field(default_factory=set)
     """Lines that the site itself marks as headings."""
+    declared: dict[str, str] = field(default_factory=dict)
+    """What was done to the text of this page beyond what is done to all."""
 
 
 def read(source: Source) -> Reading:
@@ -84,13 +95,13 @@ def read(source: Source) -> Reading:
         doubts=tuple(account.doubts),
         roles=_roles(work),
         language=work.language,
-        declarations=_DECLARATIONS,
+        declarations={**_DECLARATIONS, **work.declared},
     )
 
 
 def _prepare(source: Source) -> _Work:
     """Everything that is found out about the page before its texts are read."""
-    page = page_of(source)
+    page = unwrapped(page_of(source), source)
     running = "\n".join(page.lines[index].text for index in page.full) or source.text
     language = language_of(running)
     bylines = find_bylines(page, language)
@@ -109,6 +120,9 @@ def _prepare(source: Source) -> _Work:
     find_calls(page.lines, notes)
     notes.calls = [call for call in notes.calls if _is_text(work, call.index)]
     mark_calls(page, notes, work.account, work.marks)
+    paragraphs = [index for index, line in enumerate(page.lines) if line.words >= _PARAGRAPH and _is_text(work, index)]
+    if join_divided_words(page, paragraphs, work.account, work.marks):
+        work.declared["hyphenation"] = _JOINED
     _mark_headings(work)
     return work
 
