@@ -27,7 +27,7 @@ from edition.model.inline import Bibliography, Content, Graphic, Inline, LineBre
 from edition.model.reading import Doubt, Evidence, LineRole
 from edition.model.source import Span
 from edition.readers.plain_text.chunks import BULLET, NUMBERED, Chunk, announces, on_page
-from edition.readers.plain_text.inline import Words, is_page
+from edition.readers.plain_text.inline import Words
 from edition.readers.plain_text.pictures import PICTURE
 from edition.readers.plain_text.preliminaries import is_attribution
 from edition.readers.plain_text.rows import Row
@@ -37,6 +37,7 @@ from edition.readers.plain_text.turns import cast_list, turn
 from edition.readers.shared.divisions import begins_division
 from edition.readers.shared.headings import Heading
 from edition.readers.shared.names import name_probability
+from edition.readers.shared.page_marks import is_page
 from edition.readers.shared.tables import cells_of, is_ruler
 
 _SURE = 0.85

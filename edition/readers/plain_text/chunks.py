@@ -7,11 +7,11 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from edition.model.reading import Evidence
-from edition.readers.plain_text.inline import is_page
 from edition.readers.plain_text.pictures import opens_picture
 from edition.readers.plain_text.rows import Row
 from edition.readers.plain_text.setting import CLOSING, Setting, ends_sentence
 from edition.readers.shared.letters import is_farewell, is_signature
+from edition.readers.shared.page_marks import is_page
 from edition.readers.shared.tables import cells_of
 from edition.readers.shared.weighing import probability, total
 

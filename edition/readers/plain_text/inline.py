@@ -1,9 +1,8 @@
 """The words of rows as inlines: line ends, divided words, note references, page numbers in brackets, emphasis."""
 
-import itertools
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from edition.model.inline import Content, Highlight, Inline, LineBreak, PageBreak, Text
@@ -14,16 +13,7 @@ from edition.readers.shared.hyphens import Divisions
 from edition.readers.shared.joining import Joiner
 from edition.readers.shared.notes_content import cut, substitute
 
-_SHORTEST_PAGE = 500
-"""Characters between two bare numbers in brackets that may be those of pages."""
 _LAYOUT = " \t\r\n\f\v\u00a0"
-_PAGE_WORD = r"(?:p|S|Seite|s|sid|sida|str|стр|с|pág|página|pag|pagina|blz|bladz|strona|σ|σελ|sivu|side)\.?\s?"
-_NUMBER = r"\d{1,4}|[ivxlc]{1,8}"
-_PAGE = re.compile(
-    rf"\[(?:Pg|Page)\b\.?\s?(?P<sure>{_NUMBER})\]|\[{_PAGE_WORD}(?P<a>{_NUMBER})\]|\{{(?:{_PAGE_WORD})?(?P<b>{_NUMBER})\}}|(?<!\S)\|(?P<c>\d{{1,4}})\|(?!\S)"
-    rf"|<(?P<d>\d{{1,4}})>|\[(?P<e>\d{{1,4}})\]",
-    re.IGNORECASE,
-)
 _EMPHASES = (
     ("bold", re.compile(r"(?<![\w*])\*\*(?=[^\s*])(?P<inside>[^*]{1,300}?)(?<=[^\s*])\*\*(?![\w*])")),
     ("italic", re.compile(r"(?<![\w_/])_(?=[^\s_])(?P<inside>[^_]{1,600}?)(?<=[^\s_])_(?![\w_])")),
@@ -147,41 +137,3 @@ class Words:
 
 def _inside(span: Span, spans: Sequence[Span]) -> bool:
     return any(other.start <= span.start and span.end <= other.end for other in spans)
-
-
-def is_page(text: str) -> bool:
-    """Whether a line is nothing but the number of a page in brackets."""
-    found = _PAGE.fullmatch(text)
-    return found is not None and found["e"] is None
-
-
-def find_pages(rows: Iterable[Row]) -> tuple[tuple[Span, PageBreak], ...]:
-    """Page numbers in brackets ("[Pg 12]", "{12}", "|12|"): those with "Pg" or "Page", others where at least three
-    of one kind count up; bare numbers in square brackets, which may call notes, only where they count up by one, at
-    about the same distance, from a number that no note begins with.
-    """
-    kinds: dict[str, list[tuple[Span, PageBreak]]] = {}
-    for kind, span, mark in _pages(rows):
-        kinds.setdefault(kind, []).append((span, mark))
-    found = [one for kind, marks in kinds.items() if _counts_up(kind, marks) for one in marks]
-    return tuple(sorted(found, key=lambda item: item[0]))
-
-
-def _counts_up(kind: str, marks: Sequence[tuple[Span, PageBreak]]) -> bool:
-    numbers = [int(mark.number) for _, mark in marks if mark.number and mark.number.isdigit()]
-    steps = [after - before for before, after in itertools.pairwise(numbers)]
-    if sum(step > 0 for step in steps) < 0.9 * len(steps):
-        return False
-    if kind != "e":
-        return kind == "sure" or len(numbers) >= 3
-    gaps = sorted(after.start - before.start for (before, _), (after, _) in itertools.pairwise(marks))
-    apart = len(gaps) >= 4 and gaps[0] >= _SHORTEST_PAGE and gaps[-1] <= 6 * gaps[len(gaps) // 2]
-    return apart and numbers[0] > 1 and all(step == 1 for step in steps)
-
-
-def _pages(rows: Iterable[Row]) -> Iterator[tuple[str, Span, PageBreak]]:
-    for row in rows:
-        for match in _PAGE.finditer(row.text):
-            span = row.span.part(*match.span())
-            kind = match.lastgroup or "sure"
-            yield kind, span, PageBreak(match[kind], counted=False, at=span.end)

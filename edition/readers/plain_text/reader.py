@@ -21,7 +21,7 @@ from edition.readers.plain_text.drama import split_turns
 from edition.readers.plain_text.dumped import Dump, find_dump, without_numbers
 from edition.readers.plain_text.envelope import Envelope, find_envelope
 from edition.readers.plain_text.front import front_blocks
-from edition.readers.plain_text.inline import LEFT_OUT, Words, find_pages, left_out
+from edition.readers.plain_text.inline import LEFT_OUT, Words, left_out
 from edition.readers.plain_text.notes import Notes, find_notes
 from edition.readers.plain_text.opening import TitlePart, doubts, evidence_of, statements
 from edition.readers.plain_text.preliminaries import Preliminaries, find_preliminaries
@@ -36,6 +36,7 @@ from edition.readers.shared.hyphens import Divisions, divided
 from edition.readers.shared.language import language_of
 from edition.readers.shared.names import name_probability
 from edition.readers.shared.notes_content import first_offset, last_offset
+from edition.readers.shared.page_marks import find_pages
 from edition.readers.shared.proceedings import with_proceedings
 from edition.readers.shared.vocabulary import Vocabulary
 

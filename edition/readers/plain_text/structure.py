@@ -9,7 +9,6 @@ from edition.model.reading import Evidence
 from edition.readers.plain_text.chunks import NUMBERED, SIGNED, Chunk
 from edition.readers.plain_text.contents import Contents
 from edition.readers.plain_text.drama import Drama, find_drama
-from edition.readers.plain_text.inline import is_page
 from edition.readers.plain_text.opening import stands_for_day
 from edition.readers.plain_text.pictures import is_picture
 from edition.readers.plain_text.preliminaries import epigraph
@@ -21,6 +20,7 @@ from edition.readers.shared.facts import find_facts
 from edition.readers.shared.headings import Heading, find_headings, fold, is_label, is_section_word
 from edition.readers.shared.letters import is_dateline, is_farewell, is_salute, is_signature, is_trailer
 from edition.readers.shared.names import byline, name_probability
+from edition.readers.shared.page_marks import is_page
 
 _MOST_HEADING_WORDS = 30
 _MOST_AFTER_END = 80

@@ -19,7 +19,7 @@ from edition.model.block import (
     Speech,
     VerseLine,
 )
-from edition.model.inline import Bibliography, Content, Date, Inline, LineBreak, Stage, Text
+from edition.model.inline import Bibliography, Content, Date, Inline, LineBreak, PageBreak, Stage, Text
 from edition.model.source import Source, Span
 from edition.readers.shared.dates import find_dates
 from edition.readers.shared.interjections import Interjection
@@ -150,6 +150,9 @@ class TextMaker:
 
     def _simple(self, index: int) -> Block:
         line = self.lines[index]
+        if index in self.parts.breaks and (page := self._page(index)) is not None:
+            self.account.role(line, "page number", 0.9)
+            return page
         if index in self.parts.breaks:
             self.account.claim(line.span, "mark", "thematic break")
             self.account.role(line, "thematic break", 0.95)
@@ -166,6 +169,12 @@ class TextMaker:
             return Paragraph(self._dated(index) if name == "dateline" else self._content(index))
         self.account.role(line, "paragraph", 0.95)
         return Paragraph(self._content(index), number=self.parts.numbers.get(index))
+
+    def _page(self, index: int) -> PageBreak | None:
+        """The page that begins in a line with nothing but its number."""
+        marks = [mark for mark in self.marks.get(index, ()) if mark.span == self.lines[index].span]
+        breaks = [one for mark in marks for one in mark.inlines if isinstance(one, PageBreak)]
+        return breaks[0] if breaks else None
 
     def _stage_block(self, index: int) -> Block:
         made = self._content(index)

@@ -42,6 +42,8 @@ class Context:
     """Levels of headings that a list of contents states, by the number of their line."""
     marked: frozenset[int] = frozenset()
     """Numbers of lines that the site itself marks as headings (a link to edit the section, a list of contents)."""
+    pages: frozenset[int] = frozenset()
+    """Numbers of lines that are nothing but the number of a page in brackets."""
 
 
 @dataclass(slots=True)
@@ -53,6 +55,7 @@ class Parts:
     headnotes: list[int] = field(default_factory=list)
     closing: dict[int, str] = field(default_factory=dict)
     breaks: set[int] = field(default_factory=set)
+    """Thematic breaks, and numbers of pages that stand alone."""
     bullets: dict[int, re.Match[str]] = field(default_factory=dict)
     verse: list[Stanza] = field(default_factory=list)
     tables: list[TableLines] = field(default_factory=list)
@@ -80,7 +83,7 @@ def find_parts(lines: Sequence[PageLine], context: Context, known: frozenset[int
     its sub-title, its byline.
     """
     parts = Parts()
-    _find_signs(lines, parts, known)
+    _find_signs(lines, parts, known, context.pages)
     _find_opening(lines, parts, context, known)
     _find_closing(lines, parts, context, known)
     taken = {*known, *parts.closing, *parts.bullets, *parts.breaks, *parts.salutes, *parts.datelines}
@@ -130,9 +133,9 @@ def _nothing_else(line: PageLine, found: tuple[Interjection, ...]) -> bool:
     return bool(sure) and not rest.strip(" .—–")
 
 
-def _find_signs(lines: Sequence[PageLine], parts: Parts, known: frozenset[int]) -> None:
+def _find_signs(lines: Sequence[PageLine], parts: Parts, known: frozenset[int], pages: frozenset[int]) -> None:
     for index, line in enumerate(lines):
-        if index not in known and BREAK.match(line.text):
+        if index not in known and (BREAK.match(line.text) or line.number in pages):
             parts.breaks.add(index)
     bullets = {
         index: found

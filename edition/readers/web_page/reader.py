@@ -1,6 +1,7 @@
 """Reads the text of a web page: the site's furniture set apart, the texts on it found and divided."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -12,6 +13,7 @@ from edition.model.source import Source
 from edition.readers.shared.headings import fold
 from edition.readers.shared.language import language_of
 from edition.readers.shared.names import display_form
+from edition.readers.shared.page_marks import find_pages, is_page
 from edition.readers.web_page.account import UNSURE, Account
 from edition.readers.web_page.blocks import TextMaker
 from edition.readers.web_page.contents import Contents, find_contents
@@ -69,6 +71,8 @@ class _Work:
     marks: dict[int, list[Mark]] = field(default_factory=dict)
     headings: set[int] = field(default_factory=set)
     """Lines that the site itself marks as headings."""
+    pages: set[int] = field(default_factory=set)
+    """Numbers of lines that are nothing but the number of a page."""
     declared: dict[str, str] = field(default_factory=dict)
     """What was done to the text of this page beyond what is done to all."""
 
@@ -107,7 +111,8 @@ def _prepare(source: Source) -> _Work:
     bylines = find_bylines(page, language)
     notes = find_lists(page.lines)
     dated = {index for index, line in enumerate(page.lines) if date_of(line, language) or is_salute(line)}
-    zones = find_furniture(page, (notes.lines | dated) - set(bylines), set(bylines))
+    pages = {index for index, line in enumerate(page.lines) if is_page(line.text)}
+    zones = find_furniture(page, (notes.lines | dated | pages) - set(bylines), set(bylines))
     contents = find_contents(page.lines[: zones.stop])
     top = find_top(page, zones, bylines, contents, language)
     work = _Work(source, page, Account(source, language), zones, top, notes, contents, language)
@@ -121,10 +126,26 @@ def _prepare(source: Source) -> _Work:
     notes.calls = [call for call in notes.calls if _is_text(work, call.index)]
     mark_calls(page, notes, work.account, work.marks)
     paragraphs = [index for index, line in enumerate(page.lines) if line.words >= _PARAGRAPH and _is_text(work, index)]
+    _mark_pages(work)
     if join_divided_words(page, paragraphs, work.account, work.marks):
         work.declared["hyphenation"] = _JOINED
     _mark_headings(work)
     return work
+
+
+def _mark_pages(work: _Work) -> None:
+    """Numbers of pages in brackets become page breaks where they stand."""
+    texts = [index for index in range(work.zones.stop) if _is_text(work, index)]
+    starts = [work.page.lines[index].span.start for index in texts]
+    for span, page in find_pages(work.page.lines[index] for index in texts):
+        index = texts[bisect_right(starts, span.start) - 1]
+        here = work.marks.setdefault(index, [])
+        if any(mark.span.start < span.end and span.start < mark.span.end for mark in here):
+            continue
+        work.account.claim(span, "mark", "page number")
+        here.append(Mark(span, (page,)))
+        if span == work.page.lines[index].span:
+            work.pages.add(work.page.lines[index].number)
 
 
 def _is_text(work: _Work, index: int) -> bool:
@@ -214,7 +235,9 @@ def _read_text(work: _Work, body: Sequence[int], number: int, cut: Cut | None, *
     stated = {page.lines[index].number: level for index, level in levels.items()}
     opening = (head, subtitle, author[0] if author else None)
     known = frozenset(index for index in opening if index is not None)
-    parts = find_parts(lines, Context(work.language, page.usual_blanks, _names(work), stated, marked), known)
+    parts = find_parts(
+        lines, Context(work.language, page.usual_blanks, _names(work), stated, marked, frozenset(work.pages)), known
+    )
     group = str(number + 1) if several else None
     _state_opening(work, lines, parts, group)
     maker = TextMaker(

@@ -9,6 +9,7 @@ from edition.model.source import Span
 from edition.readers.shared.headings import fold, is_label, is_section_word
 from edition.readers.shared.labels import label_of
 from edition.readers.shared.names import name_probability
+from edition.readers.shared.page_marks import is_page
 from edition.readers.web_page.account import Account
 from edition.readers.web_page.contents import Contents
 from edition.readers.web_page.furniture import Zones, breadcrumb, comments_heading, related_heading
@@ -159,7 +160,7 @@ def _crumb_titles(page: Page, limit: int) -> set[str]:
 def _title_like(line: PageLine, index: int, top: Top, zones: Zones, language: str | None) -> bool:
     if index in top.bylines or breadcrumb(line) or line.words > 25 or not _lettered(line):
         return False
-    if date_of(line, language) is not None or is_salute(line) or is_headnote(line):
+    if date_of(line, language) is not None or is_salute(line) or is_headnote(line) or is_page(line.text):
         return False
     if line.last in ":;," or (line.last == "." and (line.words > 8 and _told(line.text))):
         return False
@@ -232,6 +233,8 @@ def _furniture_above(index: int, page: Page, zones: Zones, top: Top, language: s
         return True
     if date_of(line, language) is not None or is_salute(line) or is_headnote(line) or line.ends_sentence:
         return False
+    if is_page(line.text):
+        return False
     if top.title is not None and index > top.title and (is_label(line.text) or is_section_word(line.text)):
         return False
     before_title = top.title is not None and index < top.title
@@ -262,7 +265,14 @@ def _find_subtitle(page: Page, top: Top, zones: Zones, limit: int, language: str
     line = page.lines[below]
     if below in top.information or below in zones.inside or date_of(line, language) is not None:
         return
-    if is_salute(line) or is_headnote(line) or line.last in ".:;," or line.words > 20 or not _lettered(line):
+    if (
+        is_page(line.text)
+        or is_salute(line)
+        or is_headnote(line)
+        or line.last in ".:;,"
+        or line.words > 20
+        or not _lettered(line)
+    ):
         return
     if is_label(line.text) or is_section_word(line.text):
         return

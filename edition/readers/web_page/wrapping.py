@@ -10,6 +10,7 @@ from itertools import pairwise
 from edition.model.inline import Inline, Text
 from edition.model.source import Source, Span
 from edition.readers.shared.hyphens import Divisions, divided
+from edition.readers.shared.page_marks import is_page
 from edition.readers.shared.phrases import WORD
 from edition.readers.shared.vocabulary import Vocabulary
 from edition.readers.web_page.account import Account
@@ -28,11 +29,27 @@ _OF_MENUS = "|<>»«→←·•"
 
 def unwrapped(page: Page, source: Source) -> Page:
     """The page with wrapped lines made one; as it is where it is not wrapped."""
+    page = _over_pages(page, source)
     pairs = [(above, below) for above, below in pairwise(page.lines) if below.blanks == 0 and _runs(above, below)]
     if not _is_wrapped(pairs):
         return page
     margin = sorted(len(above.text) for above, _ in pairs)[int(0.9 * (len(pairs) - 1))]
     return Page(tuple(_one(rows, source) for rows in _paragraphs(page.lines, margin)))
+
+
+def _over_pages(page: Page, source: Source) -> Page:
+    """The page with a sentence made one that the number of a page interrupts, in a line of its own."""
+    rows: list[list[PageLine]] = []
+    for line in page.lines:
+        if len(rows) > 1 and line.text[:1].islower() and is_page(rows[-1][0].text) and _open(rows[-2][-1]):
+            rows[-2].extend([*rows.pop(), line])
+        else:
+            rows.append([line])
+    return Page(tuple(_one(one, source) for one in rows))
+
+
+def _open(line: PageLine) -> bool:
+    return line.words >= 4 and (line.last.isalpha() or line.last in ",;-")
 
 
 def _runs(above: PageLine, below: PageLine) -> bool:
@@ -83,7 +100,7 @@ def _one(rows: Sequence[PageLine], source: Source) -> PageLine:
         return rows[0]
     span = Span(rows[0].span.start, rows[-1].span.end)
     text = "".join(" " if character.isspace() else character for character in source.slice(span))
-    numbers = tuple(row.number for row in rows)
+    numbers = tuple(number for row in rows for number in row.rows or (row.number,))
     return PageLine(rows[0].number, text, span, rows[0].blanks, len(WORD.findall(text)), last_sign(text), numbers)
 
 
