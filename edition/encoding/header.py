@@ -6,7 +6,6 @@ Nothing is invented: what the source does not say, the header does not say, or s
 from collections.abc import Iterable
 
 from edition import __version__
-from edition.encoding.facts import Facts
 from edition.encoding.given import Given
 from edition.encoding.header_encoding import encoding_description
 from edition.encoding.header_file import TOOL, extent, notes, publication, title_statement
@@ -15,6 +14,7 @@ from edition.encoding.header_source import source_description
 from edition.encoding.state import State
 from edition.encoding.summary import Summary
 from edition.encoding.tree import Element, element, elements
+from edition.model.facts import Facts
 
 
 def header(summary: Summary, given: Given, state: State, text: Element) -> Element:

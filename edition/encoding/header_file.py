@@ -1,14 +1,14 @@
 """``fileDesc`` (Guidelines 2.2): title, people, extent, publication, notes."""
 
 from edition import __version__
-from edition.encoding.facts import Facts, plain
 from edition.encoding.given import GIVEN_BY, Given
-from edition.encoding.header_names import person, responsibility
-from edition.encoding.hosts import contradictions
+from edition.encoding.header_names import named, person, responsibility
 from edition.encoding.summary import Summary
 from edition.encoding.tree import Element, element
 from edition.encoding.uri import pointer
 from edition.encoding.values import iso_date, word
+from edition.model.facts import Facts, plain
+from edition.model.hosts import contradictions
 from edition.model.reading import Fact, Statement
 
 TOOL = "edition"
@@ -68,7 +68,7 @@ def _persons(name: str, stated: list[Statement], given: list[str]) -> list[Eleme
     """Those given replace those stated."""
     if given:
         return [element(name, *person(one), resp=f"#{GIVEN_BY}") for one in given]
-    return [element(name, *person(one.value)) for one in stated]
+    return [element(name, *named(one)) for one in stated]
 
 
 def extent(summary: Summary) -> Element:
@@ -129,9 +129,9 @@ def _given_licence(given: Given) -> list[Element]:
 def notes(facts: Facts) -> list[Element]:
     """``notesStmt`` with what the source remarks, and with what it contradicts itself in (both values are kept)."""
     made = [element("note", plain(one.value), type_=word(one.detail) or "remark") for one in facts.anywhere("note")]
-    for fact, group, values in contradictions(facts):
+    for fact, group, several in contradictions(facts):
         about = f" of text {group}" if group else ""
-        stated = "; ".join(f"“{value}”" for value in values)
+        stated = "; ".join(f"“{plain(one.value)}”" for one in several)
         message = f"The source states the {fact.replace('-', ' ')}{about} in more than one way: {stated}."
         made.append(element("note", message, type_="contradiction"))
     return [element("notesStmt", *made)] if made else []

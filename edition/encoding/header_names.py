@@ -3,10 +3,22 @@
 import re
 
 from edition.encoding.tree import Element, Node, element
+from edition.model.reading import Statement
 
 _INVERTED = re.compile(r"^(?P<surname>[^\d,;:&()/]+), (?P<forename>[^\d,;:&()/]+)$")
 _NOT_A_FORENAME = re.compile(r"^(?:jr|sr|junior|senior|esq|ed|eds|hrsg|red|trans|m\.?d|ph\.?d)\.?$", re.IGNORECASE)
 _WORDS_IN_SURNAME, _WORDS_IN_FORENAME = 4, 4
+
+
+BODY = "body"
+"""The detail of a statement whose name is that of a body: it becomes an ``orgName`` (Guidelines 14.2.2)."""
+
+
+def named(statement: Statement) -> list[Node]:
+    """The name that a statement gives, of a person or of a body."""
+    if statement.detail == BODY:
+        return [element("orgName", " ".join(statement.value.split()))]
+    return person(statement.value)
 
 
 def person(name: str) -> list[Node]:

@@ -1,11 +1,11 @@
 """``profileDesc`` (Guidelines 2.4): when and for whom the text was made, its languages, people and subjects."""
 
 from edition.encoding.dates import date
-from edition.encoding.facts import Facts, plain
 from edition.encoding.given import GIVEN_BY, Given
 from edition.encoding.header_names import person
 from edition.encoding.summary import Summary
 from edition.encoding.tree import Element, Node, element
+from edition.model.facts import Facts, plain
 
 
 def profile(facts: Facts, given: Given, summary: Summary, people: list[Element]) -> Element:

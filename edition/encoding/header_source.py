@@ -7,13 +7,13 @@ of its publication); several texts are a ``listBibl``.
 from collections import Counter
 
 from edition.encoding.dates import date
-from edition.encoding.facts import Facts, plain
-from edition.encoding.header_names import person, responsibility
-from edition.encoding.hosts import OF_HOSTS, Host, hosts_of
+from edition.encoding.header_names import named, responsibility
 from edition.encoding.summary import Summary
 from edition.encoding.tree import Element, element, elements
 from edition.encoding.uri import pointer
 from edition.encoding.values import language
+from edition.model.facts import Facts, plain
+from edition.model.hosts import OF_HOSTS, Host, hosts_of
 from edition.model.reading import Fact, Statement
 
 _SCOPES: tuple[tuple[Fact, str], ...] = (
@@ -131,7 +131,7 @@ def _host_details(host: Host) -> list[Element]:
     return [
         *_numbers(host),
         *_languages(host),
-        *(element("editor", *person(one.value)) for one in host.of("editor")),
+        *(element("editor", *named(one)) for one in host.of("editor")),
         *_posters(host),
         *(element("edition", plain(one.value)) for one in host.of("edition-statement")),
     ]
@@ -154,8 +154,8 @@ def _authors(facts: Facts, group: str | None) -> list[Element]:
     authors = facts.of("author", group) or facts.of("speaker", group)
     translators = facts.of("translator", group)
     return [
-        *(element("author", *person(one.value)) for one in authors),
-        *(element("editor", *person(one.value), role="translator") for one in translators),
+        *(element("author", *named(one)) for one in authors),
+        *(element("editor", *named(one), role="translator") for one in translators),
     ]
 
 

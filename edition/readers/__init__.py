@@ -16,6 +16,7 @@ from edition.readers.shared.doubts import with_doubts
 from edition.readers.shared.epigraphs import with_epigraphs
 from edition.readers.shared.letters_inside import with_letters_inside
 from edition.readers.shared.passages import with_languages
+from edition.readers.shared.statements_of_all import with_statements
 
 __all__ = ["READERS", "Reader", "detect", "read"]
 
@@ -60,10 +61,10 @@ def detect(source: Source, forced: Form | None = None) -> Detection:
 
 def read(source: Source, detection: Detection) -> Reading:
     """The source as the reader of its form reads it, with what all forms lose the marks of (letters, epigraphs, stage
-    directions), the languages of its passages and what is not sure of it.
+    directions), what all forms state in one way, the languages of its passages and what is not sure of it.
     """
     reader = next(reader for reader in READERS if reader.form == detection.form)
     reading = reader.read(source)
-    for add in (with_letters_inside, with_epigraphs, with_directions, with_languages):
+    for add in (with_letters_inside, with_epigraphs, with_directions, with_languages, with_statements):
         reading = add(reading, source)
     return with_doubts(reading, source, detection)

@@ -5,16 +5,26 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from edition.model.block import Block, Division, Head, Milestone, Paragraph
-from edition.model.inline import Bibliography, Link, PageBreak
+from edition.model.inline import Bibliography, Content, Inline, Link, PageBreak, Text
 from edition.model.reading import Statement
 from edition.model.source import Source, Span
 from edition.readers.shared.facts import FoundFact, find_facts
 from edition.readers.shared.markdown_title_lines import split_lines
 from edition.readers.shared.narrowing import narrowed
-from edition.readers.shared.notes_content import contents, end_of, plain, start_of, words_of
+from edition.readers.shared.notes_content import (
+    contents,
+    end_of,
+    first_offset,
+    last_offset,
+    plain,
+    start_of,
+    words_of,
+)
 
 MOST_BLOCKS = 14
 LONGEST_LINE = 160
+LONGEST_OWN_LINE = 90
+"""Longer lines of a paragraph were broken at a measure, and not by sense."""
 _STRONG = (
     "licence",
     "licence-url",
@@ -109,8 +119,33 @@ def _after_last_break(blocks: Sequence[Block], start: int) -> int:
 def _facts(block: Block, source: Source, language: str | None) -> list[tuple[Block, FoundFact]]:
     if not isinstance(block, Paragraph):
         return []
-    words = "\n".join(plain(line, source.text) for line in split_lines(block.content))
+    words = "\n".join(_lines(line, source) for line in split_lines(block.content))
     return [(block, fact) for fact in find_facts(words, language)]
+
+
+def _lines(content: Content, source: Source) -> str:
+    """The words of a content, its line ends kept where all its lines are short: those of a colophon are not wrapped."""
+    words = plain(content, source.text)
+    first, last = first_offset(content), last_offset(content)
+    if first is None or last is None:
+        return words
+    lines = source.text[first:last].splitlines()
+    if len(lines) < 2 or max(map(len, lines)) > LONGEST_OWN_LINE:
+        return words
+    kept = [plain(part, source.text) for part in _at_line_ends(content, source)]
+    return "\n".join(part.strip() for part in kept)
+
+
+def _at_line_ends(content: Content, source: Source) -> Iterator[Content]:
+    """The parts of a content between the line ends of its source that are spaces in the text."""
+    part: list[Inline] = []
+    for inline in content:
+        if isinstance(inline, Text) and inline.replacement == " " and "\n" in source.slice(inline.span):
+            yield tuple(part)
+            part = []
+        else:
+            part.append(inline)
+    yield tuple(part)
 
 
 def _statement(block: Block, fact: FoundFact, source: Source) -> Statement:

@@ -19,6 +19,7 @@ from edition.readers.shared.names import byline, name_probability, split_persons
 from edition.readers.shared.phrases import WORD
 from edition.readers.shared.title_block import classify, runs
 from edition.readers.shared.title_signs import Titled
+from edition.readers.shared.vocabulary import small_words
 
 _NOTE_SIGNS = "*†‡§¹²³⁴⁵⁶⁷⁸⁹ "
 _LONGEST = 200  # characters of a part of a title block
@@ -76,19 +77,22 @@ def find_opening(segments: Sequence[Segment], language: str | None, running: Col
     ``running`` are the words of running heads (``numbers.words_beside``), which often repeat the title.
     """
     leading = list(segments[: _leading(segments)])
-    parts = _parts(leading, language, running)
+    small = small_words(" ".join(segment.text for segment in segments))
+    parts = _parts(leading, language, running, small)
     if not any(part.kind == "main" for part in parts):
         return Opening((), 0)
     while len(leading) > 1 and _is_heading(leading, parts, segments[len(leading) :]):
         leading.pop()
-        parts = _parts(leading, language, running)
+        parts = _parts(leading, language, running, small)
     return Opening(parts, len(leading), tuple(_doubts(parts)))
 
 
-def _parts(leading: Sequence[Segment], language: str | None, running: Collection[str]) -> tuple[TitlePart, ...]:
+def _parts(
+    leading: Sequence[Segment], language: str | None, running: Collection[str], small: Collection[str]
+) -> tuple[TitlePart, ...]:
     """The parts that the lines of a title block make; each line's role is chosen together with all others."""
     lines = [line for segment in leading for line in _lines(segment)]
-    roles = classify([_titled(line, running) for line in lines], language)
+    roles = classify([_titled(line, running) for line in lines], language, small)
     parts: list[TitlePart] = []
     for first, last in runs(roles):
         role = roles[first]

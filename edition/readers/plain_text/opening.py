@@ -1,7 +1,7 @@
 """The title block: the short lines before a text begins. TEI: ``titlePage`` (Guidelines, 4.6)."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from edition.model.reading import Doubt, Evidence, Fact, Statement
@@ -19,8 +19,10 @@ from edition.readers.shared.labels import find_labels
 from edition.readers.shared.letters import is_dateline, is_salute
 from edition.readers.shared.names import byline, name_probability, split_persons, turned
 from edition.readers.shared.notes_words import contents_heading
+from edition.readers.shared.standard_numbers import find_numbers
 from edition.readers.shared.title_block import classify, runs
 from edition.readers.shared.title_signs import DEDICATION, Titled, inner_byline
+from edition.readers.shared.vocabulary import small_words
 
 _MOST_PARTS = 16
 _MOST_TITLE_ROWS = 5
@@ -63,7 +65,8 @@ def find_opening(
     """
     count = min(_leading(chunks, setting, language), min(find_drama(chunks).labels, default=len(chunks)))
     while count:
-        parts = tuple(_parts(chunks[:count], language, title))
+        small = small_words(" ".join(chunk.text for chunk in chunks))
+        parts = tuple(_parts(chunks[:count], language, title, small))
         if any(part.kind == "main" or _states_title(part) for part in parts):
             return parts, count
         count = 0
@@ -105,7 +108,7 @@ def stands_for_day(chunk: Chunk, language: str | None) -> bool:
 
 def _short(chunk: Chunk, setting: Setting) -> bool:
     """Whether a chunk may be part of a title block: few words, and no paragraph by its shape."""
-    if all(any(find_labels(row.text)) for row in chunk.rows):
+    if _labels(chunk):
         return True
     words = sum(len(row.words) for row in chunk.rows)
     if words > _MOST_WORDS or len(chunk.rows) > 6 or chunk.kind in ("rule", "table", "list"):
@@ -116,6 +119,11 @@ def _short(chunk: Chunk, setting: Setting) -> bool:
     return not stanza and not paragraph and not (words > 12 and _closed(chunk.text) and not find_facts(chunk.text))
 
 
+def _labels(chunk: Chunk) -> bool:
+    """Whether each row is a label and its value, or a number that names itself ("ISBN: ...")."""
+    return all(any(find_labels(row.text)) or find_numbers(row.text, domains=False) for row in chunk.rows)
+
+
 def _closed(text: str) -> bool:
     """Whether a sentence ends at the end of a text, the sign of a note after it left out."""
     return ends_sentence(_NOTE_SIGN.sub("", text))
@@ -124,7 +132,7 @@ def _closed(text: str) -> bool:
 def _begins_text(chunk: Chunk, count: int, language: str | None) -> bool:
     """Whether a short chunk is where the text begins: a numbered division, a letter's opening, a turn of speech."""
     text = chunk.text
-    if all(any(find_labels(row.text)) for row in chunk.rows):
+    if _labels(chunk):
         return False
     if is_division(text):
         return True
@@ -194,11 +202,11 @@ def _without_first_heading(chunks: Sequence[Chunk], count: int) -> int:
     return count
 
 
-def _parts(chunks: Sequence[Chunk], language: str | None, title: str) -> Iterator[TitlePart]:
+def _parts(chunks: Sequence[Chunk], language: str | None, title: str, small: Collection[str]) -> Iterator[TitlePart]:
     """The parts of the title page that the rows of these chunks make; a title over several rows is one."""
     rows = [row for chunk in chunks for row in chunk.rows]
     lines = _titled(rows, fold(title))
-    roles = classify([line for line, _ in lines], language)
+    roles = classify([line for line, _ in lines], language, small)
     for first, last in runs(roles):
         role = roles[first]
         found = roles[first].facts if last == first + 1 else ()

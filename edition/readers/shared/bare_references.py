@@ -103,7 +103,7 @@ def _place(text: str, found: list[Part], stop: int) -> Iterator[Part]:
         return
     before = re.search(r"(?<=[,.(:–—]\s)(?P<place>[^\W\d_]+(?:[ -][^\W\d_]+)?)\s*[,:]?\s*\(?$", text[: date.start])
     if before and before["place"][0].isupper() and before["place"].lower() not in FUNCTION_WORDS:
-        number = any(part.end == before.end("place") for part in found)
+        number = any(part.end == before.end("place") for part in found) or _MARKS.fullmatch(before["place"])
         if not number and before.start() >= min(stop, date.start) - 40:
             yield Part(before.start("place"), before.end("place"), "place")
 

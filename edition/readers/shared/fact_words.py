@@ -223,7 +223,7 @@ VOLUME = (
     r"(?:vol(?:ume|\.|\b)|volym|volumen|bd\.|band\b|bind\b|tome\b|tomo\b|tom\b|t\.(?=\s*(?:\d|[IVXLC]))"
     r"|deel\b|teil\b|del\b(?=\s+[IVX\d])"
     r"|jahrgang|jg\.|årgång(?:en)?|årg\.|årgang|jaargang|jrg\.|rocznik|rok\b(?=\s+[IVX])"
-    r"|année\b(?=\s+[IVX\d])|том\b|т\.(?=\s*\d))"
+    r"|(?:año|anno|annata|ano|année)\b(?=\s+(?:[IVXLC]+|\d{1,3})\b)|том\b|т\.(?=\s*\d))"
 )
 PAGES = (
     r"(?:pages?\b|pp?\.|pgs?\.|seiten?\b|ss?\.(?=\s*\d)|s\.|sid(?:an|orna|\.)|sidor|side\b|sider\b|págs?\."

@@ -14,7 +14,7 @@ from edition.model.reading import Fact
 from edition.readers.shared import fact_words as words
 from edition.readers.shared.bare_references import bare_reference
 from edition.readers.shared.dates import find_dates
-from edition.readers.shared.imprints import Part, imprint
+from edition.readers.shared.imprints import Part, imprint, is_publisher_like
 from edition.readers.shared.labels import PERSONS, Label, between, find_labels
 from edition.readers.shared.language_names import language_named
 from edition.readers.shared.licences import find_licences
@@ -49,7 +49,11 @@ def find_facts(text: str, language: str | None = None) -> tuple[FoundFact, ...]:
     labels = list(find_labels(text))
     found = [
         *_numbers(text),
-        *(_fact(text, "licence", item.start, item.end, item.target) for item in find_licences(text)),
+        *(
+            _fact(text, "licence", item.start, item.end, item.target)
+            for item in find_licences(text)
+            if not any(_names_rights(label, item.start, item.end) for label in labels)
+        ),
     ]
     for label in labels:
         found += _valued(text, label, language)
@@ -61,12 +65,18 @@ def find_facts(text: str, language: str | None = None) -> tuple[FoundFact, ...]:
             *_languages(passage),
             *_editions(passage),
             *_numbered_series(passage),
+            *_printed(passage, language),
         )
         for item in stated:
             found.append(replace(item, start=item.start + start, end=item.end + start))
         for item in _publications(passage, language):
             found.append(replace(item, start=item.start + start, end=item.end + start))
     return _settled(found)
+
+
+def _names_rights(label: Label, start: int, end: int) -> bool:
+    """Whether words are no licence but the label before one."""
+    return label.start <= start and end <= label.value and label.words.lower() in ("copyleft", "copyright", "rights")
 
 
 def _fact(text: str, fact: Fact, start: int, end: int, normalised: str | None = None, detail: str = "") -> FoundFact:
@@ -247,6 +257,40 @@ def _numbered_series(text: str) -> Iterator[FoundFact]:
         yield _fact(text, "issue", found.start("number"), found.end("number"))
 
 
+_PRINTED = re.compile(rf"(?i)(?:{words.PRINTED})(?!\w)")
+_PRINTER = re.compile(
+    r"(?:^|[\s,;])(?:par|by|bei|von|por|da|dalla|presso|hos|door|bij|w|u|в|apud|in\s+der|en\s+la|nella)\s+(?P<house>(?:the\s+|la\s+|les\s+|le\s+|el\s+"
+    r"|den\s+)?[^\W\d_][^,;.\n]{2,60})"
+)
+_WHERE = re.compile(r"\s+(?:à|at|in|en|a|i|te|w|в|zu)\s+(?P<place>[^\W\d_][\w'’-]*(?:[ -][^\W\d_][\w'’-]*){0,2})\W*$")
+
+
+def _printed(text: str, language: str | None) -> Iterator[FoundFact]:
+    """A colophon's sentence "Printed on 3 May 1905 by the Quayside Press in Oslo": the day, the house, the place."""
+    for start, end in sentences(text):
+        found = _PRINTED.search(text, start, end)
+        dates = find_dates(text[start:end], language) if found and _begins(text, found.start()) else ()
+        if not found or not dates:
+            continue
+        date = dates[0]
+        yield _fact(text, "date-published", start + date.start, start + date.end, date.normal)
+        rest = text[start : start + date.start] + " " * (date.end - date.start) + text[start + date.end : end]
+        for house in _PRINTER.finditer(rest, found.end() - start):
+            words_of = house["house"].rstrip()
+            where = _WHERE.search(words_of)
+            name = words_of[: where.start()] if where else words_of
+            if not is_publisher_like(name) or len(name.split()) > 9:
+                continue
+            first = start + house.start("house")
+            yield _fact(text, "publisher", first, first + len(name))
+            if where and where["place"][0].isupper():
+                yield _fact(text, "place", first + where.start("place"), first + where.end("place"))
+            break
+
+
+_STANDARD = re.compile(r"(?i)\b(?:e-?)?(?:ISSN|ISBN)\b[\s:]*[\dXx][\dXx\s‐‑–-]{6,20}|\bdoi\s*:?\s*10\.\S+")
+"""Numbers that stand beside a reference and are no part of it."""
+
 _GENERIC = re.compile(r"(?i)^\W*(?:\w{1,4}|source|fonte|fuente|källa|quelle|kilde|bron|часть|published|za)\W*$")
 
 
@@ -267,7 +311,8 @@ def _publications(text: str, language: str | None) -> Iterator[FoundFact]:
         yield from (_part(text, part) for part in parts)
         before = (0, 0) if parts else (start, end)
     if not referred:
-        yield from (_part(text, part) for part in bare_reference(text, language))
+        bare = _STANDARD.sub(lambda found: " " * len(found.group()), text)
+        yield from (_part(text, part) for part in bare_reference(bare.rstrip(), language))
 
 
 def _cued(text: str, start: int, end: int, language: str | None) -> Iterator[Part]:

@@ -19,10 +19,11 @@ from edition.model.inline import (
 from edition.readers.shared.dates import find_dates, whole_date
 from edition.readers.shared.facts import find_facts
 from edition.readers.shared.imprints import imprint_line
+from edition.readers.shared.name_words import ARTICLES, FUNCTION_WORDS
 from edition.readers.shared.names import byline, name_probability
 from edition.readers.shared.notes_content import plain, texts
 from edition.readers.shared.notes_words import contents_heading, section_heading
-from edition.readers.shared.title_signs import BY_ALONE
+from edition.readers.shared.title_signs import ABOUT_AUTHOR, BY_ALONE
 
 LONGEST_LINE = 110
 MOST_LINES = 14
@@ -115,7 +116,9 @@ def _belongs(blocks: Sequence[Block], index: int, lines: Sequence[TitleLine], so
     if _of_section(words) or _NUMBERED.match(words):
         return False
     heads = [line for line in lines if line.level]
-    if not heads or BY_ALONE.match(lines[-1].words):
+    if not heads or BY_ALONE.match(lines[-1].words) or _goes_on(words, block, lines[-1]):
+        return True
+    if byline(words) is not None and block.level > heads[-1].level:
         return True
     rest = [other for other in blocks[index + 1 :] if not is_picture(other)]
     by = bool(BY_ALONE.match(words)) and bool(rest) and isinstance(rest[0], Head)
@@ -132,6 +135,14 @@ def _belongs(blocks: Sequence[Block], index: int, lines: Sequence[TitleLine], so
     if block.level <= heads[-1].level:
         return False
     return (not above and bool(others)) or (bool(others) and others[0].level >= block.level)
+
+
+def _goes_on(words: str, block: Head, before: TitleLine) -> bool:
+    """Whether a heading goes on with the one before it: a word that no title begins with, or the other hangs on one."""
+    first, last = (words.split() or [""])[0].lower(), (before.words.split() or [""])[-1].lower()
+    leans = first in FUNCTION_WORDS - ARTICLES and not byline(words)
+    hangs = last in FUNCTION_WORDS
+    return before.level == block.level and words.isupper() == before.words.isupper() and (leans or hangs)
 
 
 def _stands_over_title_lines(rest: Sequence[Block], source_text: str) -> bool:
@@ -172,7 +183,8 @@ def paragraph_lines(block: Paragraph, source_text: str) -> list[Content]:
             return []
         if len(words) > LONGEST_LINE or any(isinstance(part, NoteReference) for part in content):
             return []
-        if _SENTENCE.search(words) and len(words.split()) > MOST_SPLIT and not _says_something(words):
+        told = _SENTENCE.search(words) and len(words.split()) > MOST_SPLIT
+        if told and not _says_something(words) and not ABOUT_AUTHOR.match(words):
             return []
         found.append(content)
     return found

@@ -1,6 +1,6 @@
 """The title page of a Markdown text: its title, and the lines around it, chosen together (``title_block``)."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
@@ -19,6 +19,7 @@ from edition.readers.shared.narrowing import narrowed
 from edition.readers.shared.notes_content import first_offset, last_offset, plain
 from edition.readers.shared.title_block import TitleRole, classify, runs
 from edition.readers.shared.title_signs import Titled as TitledLine
+from edition.readers.shared.vocabulary import small_words
 
 NAMES = ("docAuthor", "byline", "docDate", "docImprint", "docEdition")
 """The parts that show a block of lines to be a title page."""
@@ -57,7 +58,7 @@ def take_title(
         return Titled((), blocks)
     found = title_lines(blocks, source.text)
     lines = [_with_level(line, blocks, source.text) for line in found.lines]
-    parts = _known(_parts(lines, language))
+    parts = _known(_parts(lines, language, small_words(source.text)))
     if not parts or not _is_title_page(parts, blocks, source.text, closed=found.closed):
         return Titled((), blocks)
     first, end = parts[0].lines[0].index, parts[-1].lines[-1].index + 1
@@ -79,10 +80,10 @@ def _with_level(line: TitleLine, blocks: Sequence[Block], source_text: str) -> T
     return replace(line, level=1, content=unbold(line.content)) if bold and opens else line
 
 
-def _parts(lines: Sequence[TitleLine], language: str | None) -> list[_Part]:
+def _parts(lines: Sequence[TitleLine], language: str | None, small: Collection[str]) -> list[_Part]:
     gaps = [line.first and number > 0 for number, line in enumerate(lines)]
     titled = [TitledLine(line.words, int(gap), line.level) for line, gap in zip(lines, gaps, strict=True)]
-    roles = classify(titled, language)
+    roles = classify(titled, language, small)
     parts = [_Part(roles[start], tuple(lines[start:stop])) for start, stop in runs(roles)]
     main = next((number for number, part in enumerate(parts) if part.main), 0)
     return _with_author([_stating(part, language, before=number < main) for number, part in enumerate(parts)])

@@ -128,7 +128,9 @@ FUNCTION_WORDS = _words(
 """Articles, prepositions and conjunctions: a line of a title that ends or begins with one is not whole."""
 
 BODIES = _words(
-    "committee society association board academy union league council commission institute office congress federation"
+    "university college faculty universität hochschule université universidad facultad università facoltà universidade"
+    " universiteit universitet högskola uniwersytet университет факультет yliopisto πανεπιστήμιο universitas"
+    " committee society association board academy union league council commission institute office congress federation"
     " department ministry bureau assembly parliament club fellowship brotherhood secretariat"
     " ausschuß ausschuss komitee verein gesellschaft verband akademie bund rat kommission institut amt kongreß kongress"
     " ministerium vorstand genossenschaft verwaltung zentralkomitee"

@@ -5,6 +5,9 @@ import re
 
 from edition.model.source import Source, Span
 
+_BETWEEN = r"[\s*_>\\]+"
+"""What may stand between two words of a value: white space, emphasis, marks of quotations and of line ends."""
+
 
 def narrowed(source: Source, span: Span, value: str, after: int = 0) -> Span:
     """The range of a value's words inside a range of the source, markup between them passed over.
@@ -14,11 +17,11 @@ def narrowed(source: Source, span: Span, value: str, after: int = 0) -> Span:
     words = [re.escape(word) for word in value.split()]
     if not words:
         return span
-    pattern = re.compile(r"[\s*_>\\<br/]+".join(words))
+    pattern = re.compile(rf"(?<!\w){_BETWEEN.join(words)}(?!\w)")
     for start in (max(after, span.start), span.start):
         if found := pattern.search(source.text, start, span.end):
             return Span(found.start(), found.end())
-    escaped = re.compile(r"[\s*_>\\]+".join(_with_references(word) for word in value.split()))
+    escaped = re.compile(_BETWEEN.join(_with_references(word) for word in value.split()))
     found = escaped.search(source.text, span.start, span.end)
     return Span(found.start(), found.end()) if found else span
 

@@ -43,7 +43,9 @@ _PERIODICAL_NOUN = re.compile(
 )
 _VOLUME_BEFORE_YEAR = re.compile(r"(?<=\w),?\s+(?P<volume>\d{1,3}|[IVXLC]{1,6})$")
 """The volume between a journal's title and the year in brackets ("The Beacon 8 (1931)")."""
-_NOT_A_PLACE = re.compile(rf"(?i)(?:{fact_words.VOLUME}|{fact_words.ISSUE}|{fact_words.PAGES}|new|neue|nouvelle|ny)\b")
+_NOT_A_PLACE = re.compile(
+    rf"(?i)(?:jahrgang|jahrg|årgång|årgang|jaargang|rocznik|heft|año|année|annata|anno|{fact_words.VOLUME}|{fact_words.ISSUE}|{fact_words.PAGES}|new|neue|nouvelle|ny)\b"
+)
 _PLACE_AFTER_BRACKET = re.compile(r"(?P<title>[^()]+\([^()]+\))\s+(?P<place>[^\W\d_]+)")
 
 

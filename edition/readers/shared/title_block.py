@@ -9,7 +9,7 @@ all lines is taken (Viterbi's algorithm: Rabiner, Proceedings of the IEEE 77, 19
 
 import math
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -32,6 +32,7 @@ _KINDS: dict[Role, str] = {
     "cue": "byline",
     "cued": "byline",
     "price": "titlePart",
+    "affiliation": "titlePart",
     "responsible": "byline",
     "date": "docDate",
     "place": "docImprint",
@@ -76,16 +77,19 @@ class TitleRole:
     known: bool = True
 
 
-def classify(lines: Sequence[Titled], language: str | None = None) -> tuple[TitleRole, ...]:
+def classify(
+    lines: Sequence[Titled], language: str | None = None, small: Collection[str] = frozenset()
+) -> tuple[TitleRole, ...]:
     """What each line of a title block is.
 
     One line, and those that go on with it, is the title; a line whose ``level`` is that of a heading is the more likely
-    one. Give only lines of the title block: a first line of the text would be taken for a subtitle.
+    one. Give only lines of the title block: a first line of the text would be taken for a subtitle. ``small`` are the
+    words that the text has in small letters (``small_words``), which names are not made of.
     """
     if not lines:
         return ()
     spaced = any(line.gap for line in lines[1:])
-    signs = [Signs.of(line, language, spaced=spaced) for line in lines]
+    signs = [Signs.of(line, language, spaced=spaced, small=small) for line in lines]
     own = [weigh(one, number, signs) for number, one in enumerate(signs)]
     chain, chances = _best(signs, own)
     told = [
@@ -127,19 +131,29 @@ _OF_LIVES = re.compile(
     r"|leven|liv|levnad|biogra\w*"
     r"|his|her|man|woman|żywot|жизнь|биография|elämä)\b"
 )
-_SURE_NAME = 0.75
+_SURE_NAME, _SURE_IN_CAPITALS = 0.75, 0.6
+"""How likely a name must be one; capitals hide what a name looks like."""
+
+
+def name_and_title(line: str) -> tuple[tuple[int, int], tuple[int, int]] | None:
+    """The ranges of name and title in a line "NAME: TITLE"; None where it is none, or the life of that person."""
+    found = _NAME_AND_TITLE.match(line)
+    if found is None or _OF_LIVES.match(found["title"]) or _named(found["title"]):
+        return None
+    name = found["name"]
+    least = _SURE_IN_CAPITALS if name.isupper() else _SURE_NAME
+    if name_probability(name) < least or len(name.split()) < 2:
+        return None
+    return found.span("name"), found.span("title")
 
 
 def _two_in_one(signs: Signs, role: Role, told: TitleRole) -> TitleRole:
     """A title "NAME: TITLE", where no other line names an author; not the life of that person."""
-    found = _NAME_AND_TITLE.match(signs.text)
-    if role != "title" or found is None or _OF_LIVES.match(found["title"]):
+    found = name_and_title(signs.text) if role == "title" else None
+    if found is None:
         return told
-    name = found["name"]
-    if name_probability(name) < _SURE_NAME or len(name.split()) < 2 or _named(found["title"]):
-        return told
-    author = _fact(signs.text, "author", *found.span("name"), turned(name))
-    title = _fact(signs.text, "title", *found.span("title"), None)
+    author = _fact(signs.text, "author", *found[0], turned(signs.text[slice(*found[0])]))
+    title = _fact(signs.text, "title", *found[1], None)
     return replace(told, fact=None, facts=(author, title), probability=min(told.probability, 0.75))
 
 
@@ -152,16 +166,26 @@ def _best(signs: Sequence[Signs], own: Sequence[_Weighed]) -> tuple[list[Role], 
     """The best chain of roles, and for each line how sure its role is: its share among the best chains through each."""
     forward = _forward(signs, own)
     backward = _backward(signs, own)
-    roles: list[Role] = []
+    chain = _chain(signs, own, forward[0], backward)
     shares: list[float] = []
-    for before, after in zip(forward, backward, strict=True):
+    for (chosen, _), before, after in zip(chain, forward, backward, strict=True):
         best: dict[Role, float] = {}
         for (role, titled), score in before.items():
             best[role] = max(best.get(role, -math.inf), score + after.get((role, titled), -math.inf))
-        chosen = max(best, key=lambda role: best[role])
-        roles.append(chosen)
         shares.append(1.0 / sum(math.exp(max(score - best[chosen], -60.0)) for score in best.values()))
-    return roles, shares
+    return [role for role, _ in chain], shares
+
+
+def _chain(
+    signs: Sequence[Signs], own: Sequence[_Weighed], first: dict[_State, float], backward: Sequence[dict[_State, float]]
+) -> list[_State]:
+    """The best chain, one state after another, so that of two as good as each other one is taken whole."""
+    chain = [max(first, key=lambda state: first[state] + backward[0].get(state, -math.inf))]
+    for number in range(1, len(signs)):
+        steps = dict(_steps(chain[-1], signs[number], own[number]))
+        after = backward[number]
+        chain.append(max(steps, key=lambda state: steps[state] + after.get(state, -math.inf)))
+    return chain
 
 
 def _forward(signs: Sequence[Signs], own: Sequence[_Weighed]) -> list[dict[_State, float]]:
@@ -246,7 +270,7 @@ def _facts(signs: Signs, role: Role, language: str | None) -> tuple[FoundFact, .
     if role == "imprint":
         parts = imprint_line(text)
         return tuple(_fact(text, part.fact, part.start, part.end, part.normalised) for part in parts)
-    if role in ("title", "title goes on", "author", "date", "by", "price"):
+    if role in ("title", "title goes on", "author", "date", "by", "price", "affiliation"):
         return ()
     return find_facts(text, language)
 

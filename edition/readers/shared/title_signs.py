@@ -1,7 +1,7 @@
 """The signs by which the lines of a title block show what they are, and the order in which title pages have them."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -14,7 +14,7 @@ from edition.readers.shared.headings import capitals
 from edition.readers.shared.imprints import HOUSE_CUE, imprint_line, is_partners, is_publisher_like, place_in, year_in
 from edition.readers.shared.labels import find_labels
 from edition.readers.shared.letters import is_dateline
-from edition.readers.shared.name_words import ARTICLES, FUNCTION_WORDS, GENRES
+from edition.readers.shared.name_words import ARTICLES, FUNCTION_WORDS, GENRES, PARTICLES
 from edition.readers.shared.names import byline, name_probability, weigh_name
 from edition.readers.shared.phrases import WORD
 from edition.readers.shared.weighing import total
@@ -38,6 +38,7 @@ Role = Literal[
     "stated",  # labels with values, a periodical with its numbers, a licence
     "dedication",
     "price",
+    "affiliation",  # the body that an author belongs to
 ]
 IMPRINT: frozenset[Role] = frozenset({"place", "publisher", "year", "imprint"})
 PERSONS = frozenset({"translator", "editor", "compiler", "contributor"})
@@ -52,7 +53,7 @@ BY_ALONE = re.compile(rf"(?i)^\W*(?:{_BY_WORDS})\W*$")
 _BY = re.compile(
     r"(?i)^(?P<what>[^\W\d_]+(?:\s+[^\W\d_]+){0,5})\s+(?:by|von|av|af|par|por|de|di|door|przez)\s+(?P<name>[^\W\d_].*)$"
 )
-_ABOUT_AUTHOR = re.compile(
+ABOUT_AUTHOR = re.compile(
     r"(?i)^(?:(?:the )?author of|authors of|verfasser(?:in)? (?:von|des|der)|auteur d[eu']|författare till"
     r"|autor de|autore d[ie]|автор )"
 )
@@ -96,8 +97,12 @@ class Signs:
     spaced: bool
 
     @classmethod
-    def of(cls, line: Titled, language: str | None, *, spaced: bool = False) -> "Signs":
-        """``spaced`` says that blank lines part other lines of the block."""
+    def of(
+        cls, line: Titled, language: str | None, *, spaced: bool = False, small: Collection[str] = frozenset()
+    ) -> "Signs":
+        """``spaced`` says that blank lines part other lines of the block; ``small`` are words that the text has in
+        small letters.
+        """
         text = line.text
         stripped = text.strip(" \t\n*_()[]–—-·.,;:")
         start = text.find(stripped)
@@ -109,7 +114,7 @@ class Signs:
             line,
             text,
             (start, start + len(stripped)),
-            total(weigh_name(rest)) if rest else -6.0,
+            (total(weigh_name(rest)) if rest else -6.0) - _known_small(rest, small),
             begins or 0,
             inner_byline(text),
             place_in(text),
@@ -130,6 +135,17 @@ class Signs:
     @property
     def count(self) -> int:
         return len(WORD.findall(self.text))
+
+
+_LEAST_SHARE, _IN_SMALL = 0.4, 2.5
+
+
+def _known_small(words: str, small: Collection[str]) -> float:
+    """What it says against a name that the text has its words in small letters, by their share."""
+    names = [word.lower() for word in WORD.findall(words) if len(word) > 2 and word[0].isupper()]
+    names = [name for name in names if name not in PARTICLES]
+    share = sum(name in small for name in names) / len(names) if names else 0.0
+    return _IN_SMALL * share if share > _LEAST_SHARE else 0.0
 
 
 def _article_first(text: str) -> bool:
@@ -157,7 +173,7 @@ def _date(stripped: str, text: str, language: str | None) -> float:
     dates = find_dates(stripped, language)
     if len(dates) == 1 and dates[0].end - dates[0].start > len(stripped) / 2:
         return 3.0
-    if len(dates) == 1 and dates[0].precision == "day" and dates[0].end >= len(stripped) - 1 and "," in stripped:
+    if len(dates) == 1 and dates[0].precision == "day" and dates[0].end >= len(stripped) - 3 and "," in stripped:
         return 0.5 if len(WORD.findall(stripped)) > 6 else 1.5
     return 1.5 if len(dates) == 1 and len(WORD.findall(stripped)) <= 6 else _OUT
 
@@ -165,7 +181,7 @@ def _date(stripped: str, text: str, language: str | None) -> float:
 def weigh(one: Signs, number: int, signs: list[Signs]) -> dict[Role, tuple[Evidence, ...]]:
     """What the form of a line says for each role that it can have (log-odds)."""
     before = signs[number - 1] if number else None
-    if one.labels:
+    if one.labels or any(fact.fact in ("isbn", "issn", "doi") for fact in one.facts):
         return {"stated": (Evidence("labels with values", 5.0),)}
     weighed: dict[Role, list[Evidence]] = {
         "title": _title(one, number),
@@ -180,6 +196,8 @@ def weigh(one: Signs, number: int, signs: list[Signs]) -> dict[Role, tuple[Evide
         weighed["cue"] = [Evidence("words that stand before names", 6.0)]
     if before is not None and is_cue(before.text) and one.name > -3.0:
         weighed["cued"] = [Evidence("like a name", _between(one.name, -2.0, 3.0))]
+    if before is not None and one.body and not one.line.gap and before.name > 0.0:
+        weighed["affiliation"] = [Evidence("the name of a body below a name", 3.0)]
     if _PRICE.match(one.text):
         weighed["price"] = [Evidence("a price", 6.0)]
     if BY_ALONE.match(one.text):
@@ -248,7 +266,7 @@ def _author(one: Signs, number: int, signs: Sequence[Signs]) -> list[Evidence]:
         evidence.append(Evidence("called the author", 3.0))
     if is_partners(one.text) and any(fact.fact == "publisher" for fact in one.facts):
         evidence.append(Evidence("a firm", -2.0))
-    if one.article:
+    if one.article and not one.body:
         evidence.append(Evidence("an article before it", -0.8))
     if one.count > 12:
         evidence.append(Evidence("many words", -3.0))
@@ -317,7 +335,7 @@ def _statements(one: Signs) -> dict[Role, list[Evidence]]:
         weighed["stated"] = [Evidence("states facts", 1.2 + min(len(kinds), 3))]
     elif kinds:
         weighed["stated"] = [Evidence("states facts", 1.5)]
-    if _ABOUT_AUTHOR.match(one.text):
+    if ABOUT_AUTHOR.match(one.text):
         weighed["stated"] = [Evidence("what else the author wrote", 4.0)]
     return weighed
 
@@ -339,6 +357,10 @@ def following(last: Role | None, role: Role, one: Signs) -> float:
         return -2.0
     if last == "dedication":
         return -1.0
+    if role == "affiliation":
+        return 0.0 if last == "author" else 2 * _OUT
+    if role == "title" and last in ("stated", "affiliation", "price"):
+        return 0.3
     if role == "year":
         return -2.5
     if role == "author":

@@ -17,6 +17,14 @@ _CUT_END = re.compile(rf"[^\s]*[{re.escape(HYPHENS)}]\s*$")
 _FIRST_TOKEN = re.compile(r"^\s*\S+")
 
 
+_SMALL = re.compile(r"(?<![\w'’-])[^\W\d_]{3,}(?![\w'’-])")
+
+
+def small_words(text: str) -> frozenset[str]:
+    """The words of three letters or more that a text has in small letters at least once."""
+    return frozenset(word for word in _SMALL.findall(text) if word.islower())
+
+
 class Vocabulary:
     """How often each word stands in a text, case folded; hyphenated words are counted apart.
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from edition.model.reading import Claim, ClaimKind, Doubt, Evidence, LineRole, Statement
+from edition.model.reading import Claim, ClaimKind, Doubt, Evidence, Fact, LineRole, Statement
 from edition.model.source import Source, Span
 from edition.readers.shared.facts import find_facts
 from edition.readers.shared.headings import fold
@@ -44,11 +44,17 @@ class Account:
         """Keep statements, of the whole page or of one of its texts; the same words twice for one fact once."""
         for one in statements:
             made = Statement(one.fact, one.value, one.span, one.normalised, group or one.group, one.detail)
-            if not any(self._same(made, other) for other in self.statements):
-                self.statements.append(made)
+            if any(self._same(made, other) or self._says_more(other, made) for other in self.statements):
+                continue
+            self.statements = [other for other in self.statements if not self._says_more(made, other)]
+            self.statements.append(made)
 
-    def state_facts(self, span: Span, group: str | None = None) -> int:
-        """Find the facts in a range of the source and keep them; how many there were."""
+    def states(self, fact: Fact) -> bool:
+        """Whether a fact is stated already, of the whole page or of a text in it."""
+        return any(one.fact == fact for one in self.statements)
+
+    def state_facts(self, span: Span, group: str | None = None) -> frozenset[Fact]:
+        """Find the facts in a range of the source and keep them; which there were."""
         found = find_facts(self.source.slice(span), self.language)
         self.state(
             [
@@ -57,7 +63,7 @@ class Account:
             ],
             group,
         )
-        return len(found)
+        return frozenset(one.fact for one in found)
 
     def state_signature(self, line: PageLine, group: str | None) -> None:
         """The name under a text is that of its author where no other is stated; who put it on the site is not."""
@@ -66,6 +72,11 @@ class Account:
         if name_probability(name) < SIGNATURE or any(one.group in (None, group) for one in others):
             return
         self.state([Statement("author", display_form(name), line.span, detail="signature")], group)
+
+    @staticmethod
+    def _says_more(known: Statement, made: Statement) -> bool:
+        """Whether of the same words it is known already what they are the date of."""
+        return made.fact == "date" and known.fact.startswith("date-") and known.span == made.span
 
     @staticmethod
     def _same(first: Statement, second: Statement) -> bool:

@@ -7,7 +7,8 @@ POSTED = {
     ),
     "de": (
         "veröffentlicht|veröffentlicht am|veröffentlicht von|verfasst von|geschrieben von|erstellt von|erstellt am"
-        "|eingestellt von|gepostet von|publiziert am|stand|aktualisiert|am|um|uhr|in"
+        "|eingestellt von|gepostet von|publiziert am|eingestellt am|eingestellt|veröffentlicht am|hochgeladen am"
+        "|hochgeladen von|online seit|stand|aktualisiert|am|um|uhr|in"
     ),
     "fr": (
         "publié le|publié par|publié|mis en ligne le|mis en ligne par|mis en ligne|posté par|posté le|écrit par"
@@ -39,7 +40,7 @@ POSTED = {
 
 POSTING = {
     "en": "posted|posted by|submitted by|uploaded by|added by|admin",
-    "de": "eingestellt von|gepostet von|erstellt von|veröffentlicht von",
+    "de": "eingestellt am|eingestellt von|eingestellt|hochgeladen von|gepostet von|erstellt von|veröffentlicht von",
     "fr": "publié par|mis en ligne par|posté par|ajouté par",
     "sv": (
         "upplagd av|upplagt av|postat av|postad av|inlagt av|inlagd av|inlagd|inlagt|upplagd|upplagt|publicerat av"

@@ -3,6 +3,7 @@
 from edition.model.block import Block, TitlePage
 from edition.model.inline import Content
 from edition.model.reading import Statement
+from edition.readers.shared.title_block import name_and_title
 from edition.readers.web_page.account import Account
 from edition.readers.web_page.inline import Mark, content
 from edition.readers.web_page.lines import Page
@@ -20,7 +21,11 @@ def account_for_title(page: Page, top: Top, account: Account) -> None:
     if top.title is None:
         return
     line = page.lines[top.title]
-    account.state([Statement("title", line.text, line.span)])
+    two = name_and_title(line.text) if not top.authors and not account.states("author") else None
+    if two is not None:
+        account.state(name_statements(line, two[0], "author"))
+    start, end = two[1] if two is not None else (0, len(line.text))
+    account.state([Statement("title", line.text[start:end], line.span.part(start, end))])
     if top.repeated is not None:
         account.claim(line.span, "meta", "title of the page", "titleStmt/title")
     account.role(line, "title of the page", 0.95 if top.repeated is not None else 0.85)

@@ -8,6 +8,7 @@ from edition.model.reading import Statement
 from edition.model.source import Span
 from edition.readers.shared.headings import fold, is_label, is_section_word
 from edition.readers.shared.labels import label_of
+from edition.readers.shared.licences import find_licences
 from edition.readers.shared.names import name_probability
 from edition.readers.shared.page_marks import is_page
 from edition.readers.web_page.account import Account
@@ -29,6 +30,8 @@ from edition.readers.web_page.masthead import (
 _OF_LINKS = frozenset(
     {"in a list of links", "a few words without a full stop", "a short line without a full stop", "running words"}
 )
+_OF_TITLES = frozenset({"a few words without a full stop", "a short line without a full stop"})
+"""What is said of the lines of a site and is as true of titles."""
 SENTENCE = re.compile(r"[^\W\d_]{4,}[.!?]\s+[^\W\d_]{2,}")
 """The end of a sentence inside a line: titles have none, but for shortened words and initials."""
 INSTITUTION = re.compile(
@@ -37,6 +40,7 @@ INSTITUTION = re.compile(
     re.IGNORECASE,
 )
 """The name of a library or an archive at the top of a page."""
+_MOST_OF_A_LINE = 0.6
 REACH = 12
 """How many lines below its first mention the title of a page may be repeated over the text."""
 
@@ -145,7 +149,15 @@ def _labelled(page: Page, index: int, known: int, top: Top, zones: Zones, langua
     close = page.lines[max(index, known)].blanks == 0 or page.lines[known].blanks == line.blanks
     if index in taken or not close or date_of(line, language) is not None or line.words > 60:
         return False
-    return labelled(line.text) is not None or (says_source(line) and page.lines[max(index, known)].blanks == 0)
+    if labelled(line.text) is not None or _says_rights(line.text):
+        return True
+    return says_source(line) and page.lines[max(index, known)].blanks == 0
+
+
+def _says_rights(text: str) -> bool:
+    """Whether a line says little more than under which licence the text is."""
+    said = sum(found.end - found.start for found in find_licences(text))
+    return said > len(text) * _MOST_OF_A_LINE
 
 
 def _crumb_titles(page: Page, limit: int) -> set[str]:
@@ -164,7 +176,7 @@ def _title_like(line: PageLine, index: int, top: Top, zones: Zones, language: st
         return False
     if line.last in ":;," or (line.last == "." and (line.words > 8 and _told(line.text))):
         return False
-    weight = sum(item.weight for item in zones.evidence[index])
+    weight = sum(item.weight for item in zones.evidence[index] if item.name not in _OF_TITLES)
     return weight < 1.5 and information(line.text) is None and author_byline(line.text) is None
 
 
@@ -287,10 +299,18 @@ def account_for_top(page: Page, top: Top, account: Account, *, old: bool) -> Non
     """
     for index in sorted(top.furniture):
         claim_furniture(page.lines[index], account, "head of the page")
+        if top.title is not None and index < top.title and _names_site(page.lines[index]):
+            account.state([Statement("site", page.lines[index].text, page.lines[index].span)])
     for index, read in top.bylines.items():
         _account_for_byline(page.lines[index], read, account, old=old)
     for index in top.information:
         account_for_information(page.lines[index], account)
+
+
+def _names_site(line: PageLine) -> bool:
+    """Whether a line over the title is nothing but the name of a library or an archive."""
+    found = INSTITUTION.match(line.text)
+    return found is not None and line.words <= 6 and not breadcrumb(line) and not re.search(r"[|>:/]", line.text)
 
 
 def _account_for_byline(line: PageLine, read: Byline, account: Account, *, old: bool) -> None:
@@ -308,12 +328,8 @@ def account_for_information(line: PageLine, account: Account) -> None:
     """A line "Label: value": its facts to the header, its words claimed."""
     fact, bounds = information(line.text) or ("note", labelled(line.text) or (0, len(line.text)))
     known = label_of(line.text[: bounds[0]].strip(" :")) is not None
-    if not account.state_facts(line.span if known else line.span.part(*bounds)) or fact in {
-        "licence",
-        "keywords",
-        "poster",
-        "date-posted",
-    }:
+    told = account.state_facts(line.span if known else line.span.part(*bounds))
+    if not told or fact in {"poster", "date-posted"} - told or (fact in {"licence", "keywords"} and not known):
         value = line.text[slice(*bounds)].rstrip(" .;")
         span = line.span.part(bounds[0], bounds[0] + len(value))
         if fact in {"author", "translator", "editor", "poster"}:
@@ -361,9 +377,13 @@ def account_for_foot(page: Page, zones: Zones, account: Account) -> None:
         account.claim(line.span, "furniture", why)
         account.role(line, "furniture", 0.9, evidence)
         if information(line.text) is not None and not comments:
-            read = information(line.text)
-            if read is not None and read[0] in {"licence", "keywords", "url", "poster"}:
-                start, end = read[1]
-                account.state([Statement(read[0], line.text[start:end], line.span.part(start, end))])
+            labelled_line = information(line.text)
+            if labelled_line is not None and labelled_line[0] in {"licence", "keywords", "url", "poster"}:
+                start, end = labelled_line[1]
+                if label_of(line.text[:start].strip(" :")) is None or not account.state_facts(line.span):
+                    account.state([Statement(labelled_line[0], line.text[start:end], line.span.part(start, end))])
         elif not comments and not related:
+            read = page_byline(line.text, account.language, near_site=True)
+            if read is not None and read.poster:
+                account.state(byline_statements(line, read, author=False))
             account.state_facts(line.span)

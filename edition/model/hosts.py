@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
-from edition.encoding.facts import SINGLE, Facts, plain
+from edition.model.facts import SINGLE, Facts
 from edition.model.reading import Fact, Statement
 
 _OF_PERIODICALS: frozenset[Fact] = frozenset({"volume", "issue", "issn"})
@@ -95,19 +95,15 @@ def _offset(statement: Statement) -> int:
     return statement.span.start if statement.span is not None else 0
 
 
-def contradictions(facts: Facts) -> list[tuple[Fact, str | None, list[str]]]:
-    """Facts of which there should be one value and are several: the fact, the text's name, the values.
+def contradictions(facts: Facts) -> list[tuple[Fact, str | None, list[Statement]]]:
+    """Facts of which there should be one value and are several: the fact, the text's name, the statements.
 
     What belongs to a periodical or book is compared within it.
     """
-    found: list[tuple[Fact, str | None, list[str]]] = []
+    found: list[tuple[Fact, str | None, list[Statement]]] = []
     for group in (None, *facts.groups):
         hosts = hosts_of(facts, group)
         own = [(fact, facts.of(fact, group)) for fact in SINGLE if fact not in OF_HOSTS]
         theirs = [(fact, host.of(fact)) for host in hosts for fact in SINGLE if fact in OF_HOSTS]
-        found.extend(
-            (fact, group, [plain(one.value) for one in several])
-            for fact, several in (*own, *theirs)
-            if len(several) > 1
-        )
+        found.extend((fact, group, several) for fact, several in (*own, *theirs) if len(several) > 1)
     return found
