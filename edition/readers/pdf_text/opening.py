@@ -108,7 +108,8 @@ def _lines(segment: Segment) -> Iterator[Segment]:
     one of which names a person.
     """
     named = any(byline(row.text) or name_probability(row.text) > _LIKE_NAME for row in segment.rows)
-    if len(segment.rows) == 1 or not (named or all(capitals(row.text) for row in segment.rows)):
+    apart = any(row.blanks for row in segment.rows[1:])
+    if len(segment.rows) == 1 or not (named or apart or all(capitals(row.text) for row in segment.rows)):
         yield segment
         return
     for number, row in enumerate(segment.rows):

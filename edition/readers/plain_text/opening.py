@@ -8,6 +8,7 @@ from edition.model.reading import Doubt, Evidence, Fact, Statement
 from edition.model.source import Span
 from edition.readers.plain_text.chunks import Chunk
 from edition.readers.plain_text.drama import find_drama
+from edition.readers.plain_text.pictures import is_picture
 from edition.readers.plain_text.rows import Row
 from edition.readers.plain_text.setting import Setting, ends_sentence
 from edition.readers.shared.dates import find_dates, is_day, whole_date
@@ -34,6 +35,8 @@ _TO = re.compile(
 )
 _MOST_WORDS = 28
 _NOTE_SIGN = re.compile(r"\s*(?:\[[^\[\]]{1,4}\]|\(\d{1,3}\)|\*{1,3}|[⁰¹²³⁴-⁹]{1,3})$")
+_RAISED = re.compile(r"(?<=[)\]”»])\d{1,2}$|(?<=[^\W\d_])[*†‡]$")
+"""The sign of a note directly after a title; no part of it."""
 _NUMBERED_HEAD = re.compile(r"(?:[IVXLC]{1,6}|\d{1,2})[.)]\s+\S|§\s?\d")
 
 
@@ -66,7 +69,7 @@ def find_opening(
     count = min(_leading(chunks, setting, language), min(find_drama(chunks).labels, default=len(chunks)))
     while count:
         small = small_words(" ".join(chunk.text for chunk in chunks))
-        parts = tuple(_parts(chunks[:count], language, title, small))
+        parts = tuple(sorted(_parts(chunks[:count], language, title, small), key=lambda part: part.rows[0].span))
         if any(part.kind == "main" or _states_title(part) for part in parts):
             return parts, count
         count = 0
@@ -204,7 +207,8 @@ def _without_first_heading(chunks: Sequence[Chunk], count: int) -> int:
 
 def _parts(chunks: Sequence[Chunk], language: str | None, title: str, small: Collection[str]) -> Iterator[TitlePart]:
     """The parts of the title page that the rows of these chunks make; a title over several rows is one."""
-    rows = [row for chunk in chunks for row in chunk.rows]
+    rows = [row for chunk in chunks for row in chunk.rows if not is_picture(row.text)]
+    yield from (TitlePart("titlePart", (row,)) for chunk in chunks for row in chunk.rows if is_picture(row.text))
     lines = _titled(rows, fold(title))
     roles = classify([line for line, _ in lines], language, small)
     for first, last in runs(roles):
@@ -246,6 +250,7 @@ def statements(parts: Sequence[TitlePart]) -> Iterator[Statement]:
         if part.fact is not None:
             start = part.rows[0].span.start + part.name_start
             value = part.text[part.name_start :].strip(" .*_") if part.fact == "author" else part.text.strip("*_ ")
+            value = _RAISED.sub("", value)
             date = next(iter(find_dates(part.text)), None) if part.fact == "date" else None
             iso = date.normal if date else None
             if part.fact == "author" and len(part.rows) == 1:

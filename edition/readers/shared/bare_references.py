@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from edition.model.reading import Fact
+from edition.readers.shared.date_words import WEEKDAYS
 from edition.readers.shared.imprints import Part
 from edition.readers.shared.name_words import FUNCTION_WORDS
 from edition.readers.shared.names import name_probability
@@ -21,18 +22,24 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _MARKS = re.compile(
-    r"(?i)\b(?:jahrgang|jahrg|jg|årgång(?:en)?|årgang|årg|jaargang|jrg|heft|häfte|häftet|band|bd|nummer|nr|volume|ff?|und|och"
+    r"(?i)\b(?:jahrgang|jahrg|jg|årgång(?:en)?|årgang|årg|jaargang|jrg|heft|häfte|häftet|band|bd|nummer|nr|volume"
+    r"|ff?|und|och"
     r"|and|et|u)\b"
 )
 """Words that may stand after a number ("14. Jahrgang") or join two."""
 _YEARLY = re.compile(r"(?i)jahrg|\bjg\b|årg|jaargang|\bjrg\b|rocznik|année|annata|año\b")
 _IN = re.compile(r"(?i),\s+(?:in|i|en|dans|nel|w|в)\s?:\s+")
 _QUOTES = ' \t\n*_“”"„«»‘’()[].,;:–—-'
+_QUOTED_AT_END = re.compile(r"(?:«\s?(?P<title>[^«»]{3,80}?)\s?»)$")
+"""A title in quotation marks: words before it announce it."""
 _NUMERAL = re.compile(r"\d{1,3}|[IVXLC]+")
+_IN_BRACKETS = re.compile(r"(?P<title>[^()]+?)\s+\((?P<place>[A-ZÀ-ÞА-Я][^\W\d_]+)\)")
+_DAYS = frozenset(WEEKDAYS.split("|"))
 _SURE_NAME = 0.6
 _VOLUME_AND_YEAR = re.compile(
     r"[\s(*_]*(?P<periodical>[^\W\d_][^\d()]*?[^\W\d_]),?\s+(?P<volume>\d{1,3}|[IVXLC]+),?\s+"
-    r"\((?P<year>(?:1[5-9]|20)\d\d)\)(?:\s?[,:]\s*(?:[^\W\d_]{1,6}\.\s*)?(?P<pages>\d{1,4}(?:\s?[-–]\s?\d{1,4})?))?[\s.)*_]*"
+    r"\((?P<year>(?:1[5-9]"
+    r"|20)\d\d)\)(?:\s?[,:]\s*(?:[^\W\d_]{1,6}\.\s*)?(?P<pages>\d{1,4}(?:\s?[-–]\s?\d{1,4})?))?[\s.)*_]*"
 )
 """The form of references to journals: title, volume, year in brackets, perhaps pages ("The Beacon 8 (1931), 4-9")."""
 
@@ -86,13 +93,22 @@ def _heading(text: str, start: int, stop: int, *, periodical: bool) -> tuple[Par
 
 
 def _title(text: str, start: int, stop: int, fact: Fact) -> tuple[Part, ...]:
+    quoted = _QUOTED_AT_END.search(text[start:stop].rstrip(" ,.;:(["))
+    if quoted:
+        start, stop = start + quoted.start("title"), start + quoted.end("title")
     words = text[start:stop].strip(_QUOTES)
+    if words.count("(") > words.count(")") and text[text.index(words, start) + len(words) :][:1] == ")":
+        words += ")"
     if not words or len(words.split()) > 12 or not (words[0].isupper() or words[0].isdigit()):
         return ()
     last = words.split()[-1]
     if re.search(r"[.!?]\s+\S+\s+\S+\s", words) or last.lower() in FUNCTION_WORDS or _NUMERAL.fullmatch(last):
         return ()
     first = text.index(words, start)
+    bracketed = _IN_BRACKETS.fullmatch(words)
+    if bracketed:
+        place = Part(first + bracketed.start("place"), first + bracketed.end("place"), "place")
+        return (Part(first, first + bracketed.end("title"), fact), place)
     return (Part(first, first + len(words), fact),)
 
 
@@ -102,7 +118,7 @@ def _place(text: str, found: list[Part], stop: int) -> Iterator[Part]:
     if date is None:
         return
     before = re.search(r"(?<=[,.(:–—]\s)(?P<place>[^\W\d_]+(?:[ -][^\W\d_]+)?)\s*[,:]?\s*\(?$", text[: date.start])
-    if before and before["place"][0].isupper() and before["place"].lower() not in FUNCTION_WORDS:
+    if before and before["place"][0].isupper() and before["place"].lower() not in FUNCTION_WORDS | _DAYS:
         number = any(part.end == before.end("place") for part in found) or _MARKS.fullmatch(before["place"])
         if not number and before.start() >= min(stop, date.start) - 40:
             yield Part(before.start("place"), before.end("place"), "place")

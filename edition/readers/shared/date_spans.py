@@ -108,7 +108,8 @@ def two_months(window: Window) -> Iterator[FoundDate]:
 
 
 _DECADE = re.compile(
-    r"(?<![\w/.,-])(?P<decade>1[4-9]\d|20\d)(?:0(?:['’]?s\b|er(?:ne)?(?:\s+Jahre)?\b|-tal(?:et)?\b|['’]?(?:erne|årene)\b|-х\b"
+    r"(?<![\w/.,-])(?P<decade>1[4-9]\d|20\d)(?:0(?:['’]?s\b|er(?:ne)?(?:\s+Jahre)?\b|-tal(?:et)?\b|['’]?(?:erne"
+    r"|årene)\b|-х\b"
     r"|-luvulla\b|-luku\b)|[Xx?](?!\w)|-(?=\s*[\])]))"
 )
 _DECADE_AFTER = re.compile(r"(?i)(?:années|jaren|anos|años|anni|lata|latach)\s+(?P<decade>1[4-9]\d|20\d)0(?!\d)")

@@ -206,7 +206,8 @@ def _iso(window: Window) -> Iterator[FoundDate]:
 
 
 _NUMERIC = re.compile(
-    r"(?<![\w/.-])(?P<first>[0-3]?\d)(?P<sign>[./-])\s?(?P<second>[0-3]?\d)(?P=sign)\s?(?P<year>1\d{3}|20\d{2})(?![\w-])"
+    r"(?<![\w/.-])(?P<first>[0-3]?\d)(?P<sign>[./-])\s?(?P<second>[0-3]?\d)(?P=sign)\s?(?P<year>1\d{3}"
+    r"|20\d{2})(?![\w-])"
 )
 _DIVIDED = re.compile(r"(?<![\w/.-])(?P<day>[0-3]?\d)/(?P<month>[01]?\d)\s+(?P<year>1[5-9]\d{2}|20\d{2})(?!\d)")
 

@@ -91,32 +91,40 @@ CONTRIBUTED = {
 """Who else had a part; what is found becomes the contributor's part."""
 
 PUBLISHED = {
-    "en": "first published in|first published|originally published in|originally published|originally appeared in"
+    "en": "offprint from|first published in|first published|originally published in|originally published"
+    "|originally appeared in"
     "|first appeared in|published in|published by|published|appeared in"
     "|paper published by|paper published in|article published in|article published by|reprinted from"
     "|reprinted in|printed in|from the journal|from the magazine|from the newspaper|from the periodical|taken"
     " from|excerpted from|extract from|source|from",
-    "sv": "först publicerad i|först publicerat i|ursprungligen publicerad i|ursprungligen publicerat i|publicerad i"
+    "sv": "särtryck ur|aftryck ur|först publicerad i|först publicerat i|ursprungligen publicerad i"
+    "|ursprungligen publicerat i|publicerad i"
     "|publicerat i|publicerad av|utgiven av|införd i|införd i tidningen|ur tidskriften|ur tidningen|från"
     " tidskriften|hämtad från|hämtat från|hämtad ur|hämtat ur|källa|ur",
-    "da": "først trykt i|offentliggjort i|udgivet af|trykt i|fra tidsskriftet|bragt i|kilde|fra",
+    "da": "særtryk af|først trykt i|offentliggjort i|udgivet af|trykt i|fra tidsskriftet|bragt i|kilde|fra",
     "no": "først trykt i|publisert i|utgitt av|trykt i|fra tidsskriftet|kilde|fra",
-    "de": "zuerst erschienen in|zuerst veröffentlicht in|zuerst veröffentlicht|ursprünglich erschienen in"
+    "de": "sonderdruck aus|separatabdruck aus|sonderabdruck aus|zuerst erschienen in|zuerst veröffentlicht in"
+    "|zuerst veröffentlicht|ursprünglich erschienen in"
     "|erschienen in|erschienen bei|veröffentlicht in|aus der zeitschrift|aus der zeitung|aus dem buch"
     "|abgedruckt in|nachdruck aus|auszug aus|entnommen aus|quelle|aus",
-    "fr": "première publication|paru dans|paru en|publié dans|publié par|publié en|publié pour la première fois"
+    "fr": "tiré à part de|tirage à part de|première publication|paru dans|paru en|publié dans|publié par"
+    "|publié en|publié pour la première fois"
     " dans|extrait de la revue|extrait du journal|extrait de|extrait du|tiré de|tiré du|in|source",
     "es": "publicado por primera vez en|publicado originalmente en|publicado en|publicado por|aparecido en|extraído"
     " de|tomado de|extracto de|de la revista|del periódico|primera publicación|primera edición|fuente",
-    "it": "pubblicato per la prima volta in|pubblicato in|pubblicato su|pubblicato da|pubblicato nel|apparso in"
+    "it": "estratto dalla|estratto dal|pubblicato per la prima volta in|pubblicato in|pubblicato su"
+    "|pubblicato da|pubblicato nel|apparso in"
     "|apparso su|estratto da|tratto da|dalla rivista|dal giornale|prima pubblicazione|fonte|da",
     "pt": "publicado pela primeira vez em|publicado em|publicado por|publicado na|publicado no|extraído de|retirado"
     " de|primeira edição|primeira publicação|fonte",
-    "nl": "eerst verschenen in|oorspronkelijk verschenen in|verschenen in|verschenen bij|gepubliceerd in|uitgegeven"
+    "nl": "overdruk uit|eerst verschenen in|oorspronkelijk verschenen in|verschenen in|verschenen bij"
+    "|gepubliceerd in|uitgegeven"
     " door|overgenomen uit|uit het tijdschrift|uit het blad|eerste publicatie|bron|uit",
-    "pl": "pierwodruk|po raz pierwszy opublikowano w|opublikowano w|opublikowany w|opublikowane w|ukazało się w|z"
+    "pl": "odbitka z|nadbitka z|pierwodruk|po raz pierwszy opublikowano w|opublikowano w|opublikowany w"
+    "|opublikowane w|ukazało się w|z"
     " czasopisma|z gazety|wydane przez|źródło|za",
-    "ru": "впервые опубликовано в|впервые опубликовано|опубликовано в|опубликована в|опубликован в|напечатано в"
+    "ru": "оттиск из|отдельный оттиск из|впервые опубликовано в|впервые опубликовано|опубликовано в"
+    "|опубликована в|опубликован в|напечатано в"
     "|печатается по|из журнала|из газеты|источник|издано",
     "fi": "julkaistu|lähde",
 }
@@ -217,11 +225,11 @@ SITES = (
 CHAPTER = r"chapter|chap|ch|cap(?:ítulo|itolo)?|kapitel|kap|chapitre|hoofdstuk|hfst|rozdział|rozdz|глава|гл"
 ISSUE = (
     r"(?:(?:issue|number|numéro|numero|número|nummer|heft|häfte|hefte|aflevering|zeszyt|номер|вып(?:уск)?"
-    r"|выпуск)\b\.?|n[:.]?\s?[o°ºr]\b[.:]?|n[ro]s?\b\.?|n\.(?=\s*\d)|nº|n°|№|num\.|núm\.|#|h\.)"
+    r"|выпуск)\b\.?|(?-i:Z\.)(?=\s*\d)|n[:.]?\s?[o°ºr]\b[.:]?|n[ro]s?\b\.?|n\.(?=\s*\d)|nº|n°|№|num\.|núm\.|#|h\.)"
 )
 VOLUME = (
     r"(?:vol(?:ume|\.|\b)|volym|volumen|bd\.|band\b|bind\b|tome\b|tomo\b|tom\b|t\.(?=\s*(?:\d|[IVXLC]))"
-    r"|deel\b|teil\b|del\b(?=\s+[IVX\d])"
+    r"|(?-i:R\.)(?=\s*(?:\d{1,3}\b|[IVXLC]+\b))|deel\b|teil\b|del\b(?=\s+[IVX\d])"
     r"|jahrgang|jg\.|årgång(?:en)?|årg\.|årgang|jaargang|jrg\.|rocznik|rok\b(?=\s+[IVX])"
     r"|(?:año|anno|annata|ano|année)\b(?=\s+(?:[IVXLC]+|\d{1,3})\b)|том\b|т\.(?=\s*\d))"
 )
@@ -250,7 +258,8 @@ SERIES = (
 """Words that names of series have."""
 
 EDITION = (
-    r"(?:(?:first|second|third|fourth|fifth|new|revised|enlarged|corrected|\d{1,2}(?:st|nd|rd"
+    r"(?:(?:first|second|third|fourth|fifth|sixth|\d{1,2}(?:st|nd|rd|th))\s+(?:printing|impression|reprint)"
+    r"|(?:first|second|third|fourth|fifth|new|revised|enlarged|corrected|\d{1,2}(?:st|nd|rd"
     r"|th))(?:,?\s+(?:and\s+)?(?:revised|enlarged|corrected))*\s+edition"
     r"|(?:erste|zweite|dritte|vierte|fünfte|neue|\d{1,2}\.)(?:,?\s+(?:und\s+)?(?:verbesserte|erweiterte"
     r"|überarbeitete|vermehrte))*\s+(?:auflage|ausgabe)"
@@ -269,7 +278,8 @@ LABELS = {
     "title": "title|titel|titre|título|titolo|tytuł|название|заглавие|tittel|otsikko|τίτλος|titulus",
     "subtitle": "subtitle|sub-title|untertitel|sous-titre|subtítulo|sottotitolo|ondertitel|underrubrik|undertitel"
     "|podtytuł|подзаголовок|alaotsikko|υπότιτλος",
-    "author": "author|authors|författare|autor|autorin|autora|verfasser|verfasserin|auteur|auteurs|autore|autrice|автор"
+    "author": "author|authors|автор книги|författare|autor|autorin|autora|verfasser|verfasserin|auteur|auteurs"
+    "|autore|autrice|автор"
     "|авторы|forfatter|autorka|kirjoittaja|tekijä|schrijver|συγγραφέας|auctor",
     "editor": "editor|editors|edited|edited by|redaktör|herausgeber|éditeur scientifique|curatore|redaktor|редактор",
     "translator": "translated|translated by|translator|translation|översättare|översättning|übersetzung|übersetzer"
@@ -285,17 +295,21 @@ LABELS = {
     "|release date|released|date of publication|publicerad|publicerat|utgivningsår|erstveröffentlichung"
     "|veröffentlicht|erscheinungsjahr|première publication|première édition|date de publication|publié"
     "|primera publicación|primera edición|publicado|prima pubblicazione|pubblicato|eerste publicatie"
-    "|gepubliceerd|pierwodruk|data wydania|rok wydania|опубликовано|впервые опубликовано|дата публикации|год"
+    "|gepubliceerd|pierwodruk|data wydania|rok wydania|data wyd.|rok wyd.|опубликовано|впервые опубликовано"
+    "|дата публикации|год"
     " издания",
     "date": "date|datum|fecha|data|дата|dato|päivämäärä|ημερομηνία",
-    "place": "place|place of publication|erscheinungsort|druckort|lieu de publication|lugar de publicación|τόπος"
+    "place": "place|miejsce wyd.|miejsce wydania|place of publication|erscheinungsort|druckort"
+    "|lieu de publication|lugar de publicación|τόπος"
     "|sted|paikka|ort|lieu|lugar|luogo|plaats|miejsce|место|ort och datum",
-    "source": "source|sources|original source|källa|quelle|quellen|fuente|fonte|bron|źródło|источник|kilde|lähde|notes",
+    "source": "source|pochodzenie|sources|original source|källa|quelle|quellen|fuente|fonte|bron|źródło|источник"
+    "|kilde|lähde|notes",
     "language": "language|kieli|γλώσσα|språk|sprache|langue|idioma|lingua|taal|język|язык",
     "original-language": "original language|originalspråk|originalsprache|langue originale|idioma original"
     "|lingua originale|oorspronkelijke taal|язык оригинала",
     "contributor": "transcribed|transcribed by|transcription|transcription/markup|transcription/html markup|html markup"
     "|markup|html|proofread|proofreading|proofed|proofed and corrected by|online version|produced by|credits"
+    "|original transcription|re-marked up|re-marked up by|marked up|marked up by|scanned|scan"
     "|digitized by|digitised by"
     "|transkription|korrektur|avskrift|transcripción|digitalización|numérisation|trascrizione|transcrição"
     "|transcriptie|оцифровка|вычитка|распознавание",

@@ -66,6 +66,7 @@ def find_facts(text: str, language: str | None = None) -> tuple[FoundFact, ...]:
             *_editions(passage),
             *_numbered_series(passage),
             *_printed(passage, language),
+            *_masthead(passage, language),
         )
         for item in stated:
             found.append(replace(item, start=item.start + start, end=item.end + start))
@@ -134,7 +135,32 @@ _NEEDS_NO_BY = re.compile(
 )
 
 
+_NAMED_EDITOR = re.compile(
+    r"(?m)^\W*(?P<names>[^\W\d_][^\n():]{3,100}?),?\s*\(?(?P<role>[Hh]rsg|[Hh]g|[Ee]ds?|[Rr]ed|[Éé]ds?|[Cc]oords?"
+    r"|[Oo]rgs?|[Cc]omps?|[Tt]rad|[Tt]rans|[Üü]bers"
+    r"|[Tt]oim|[Oo]prac|[Tt]łum|ред|сост|пер)\.?\)?[.:]?\W*$"
+)
+_ROLES: dict[str, Fact] = {"comp": "compiler", "сост": "compiler"}
+_TRANSLATORS = ("trad", "trans", "übers", "tłum", "пер")
+
+
+def _named_editors(text: str) -> Iterator[FoundFact]:
+    """A line of names with "(ed.)" after them."""
+    for found in _NAMED_EDITOR.finditer(text):
+        role = found["role"].lower()
+        fact: Fact = "translator" if role in _TRANSLATORS else _ROLES.get(role.rstrip("s"), "editor")
+        if name_probability(found["names"]) < _LIKELY_NAMES:
+            continue
+        for person in split_persons(found["names"]):
+            first = found.start("names") + person.start
+            yield _fact(text, fact, first, first + len(person.name), turned(person.name))
+
+
+_LIKELY_NAMES = 0.6
+
+
 def _persons(text: str) -> Iterator[FoundFact]:
+    yield from _named_editors(text)
     for fact, table in _PERSON_FACTS:
         for found in _cue(table).finditer(text):
             if not (found["colon"] or _names_follow(text, found)):
@@ -257,9 +283,24 @@ def _numbered_series(text: str) -> Iterator[FoundFact]:
         yield _fact(text, "issue", found.start("number"), found.end("number"))
 
 
+def _masthead(text: str, language: str | None) -> Iterator[FoundFact]:
+    """A line of nothing but volume or issue and date, as stands below the title of a newspaper."""
+    for line in re.finditer(r"[^\n]+", text):
+        if len(line.group()) > _LONGEST_MASTHEAD:
+            continue
+        parts = details(text, line.start(), line.end(), language)
+        kinds = {part.fact for part in parts}
+        alone = kinds == {"volume"} and len(line.group().split()) == _LABEL_AND_NUMBER
+        if alone or (len(kinds) > 1 and kinds & {"volume", "issue"} and "pages" not in kinds):
+            yield from (_part(text, part) for part in parts)
+
+
+_LONGEST_MASTHEAD = 90
+_LABEL_AND_NUMBER = 2
 _PRINTED = re.compile(rf"(?i)(?:{words.PRINTED})(?!\w)")
 _PRINTER = re.compile(
-    r"(?:^|[\s,;])(?:par|by|bei|von|por|da|dalla|presso|hos|door|bij|w|u|в|apud|in\s+der|en\s+la|nella)\s+(?P<house>(?:the\s+|la\s+|les\s+|le\s+|el\s+"
+    r"(?:^|[\s,;])(?:par|by|bei|von|por|da|dalla|presso|hos|door|bij|w|u|в|apud|in\s+der|en\s+la"
+    r"|nella)\s+(?P<house>(?:the\s+|la\s+|les\s+|le\s+|el\s+"
     r"|den\s+)?[^\W\d_][^,;.\n]{2,60})"
 )
 _WHERE = re.compile(r"\s+(?:à|at|in|en|a|i|te|w|в|zu)\s+(?P<place>[^\W\d_][\w'’-]*(?:[ -][^\W\d_][\w'’-]*){0,2})\W*$")
@@ -401,6 +442,8 @@ def _author_alone(text: str, start: int, end: int) -> FoundFact | None:
     return _fact(text, "author", first, first + len(bare), turned)
 
 
+_HANGING = re.compile(r"\s+(?:at|from|for|an|bei|von|à|pour|en|para|hos|för)$|\s+\((?:1[89]|20)\d\d\)$")
+"""What hangs at the end of a line that goes on with an address, and the year of the work done."""
 _FREE = ("title", "subtitle", "publisher", "place", "series", "description", "identifier", "site", "licence")
 
 
@@ -421,7 +464,8 @@ def _valued(text: str, label: Label, language: str | None) -> Iterator[FoundFact
     elif label.fact == "source":
         yield from _valued_source(text, label, language)
     elif fact == "contributor":
-        persons = split_persons(value)
+        end = start + len(_HANGING.sub("", value))
+        persons = split_persons(text[start:end])
         several = len(persons) > 1 and all(name_probability(person.name) > 0.5 for person in persons)
         places = [(start + person.start, start + person.end) for person in persons] if several else [(start, end)]
         yield from (_fact(text, "contributor", first, last, None, label.words.lower()) for first, last in places)

@@ -99,7 +99,8 @@ ORDINALS = (
     "|premi(?:er|ère)|seconde?|deuxième|troisième|quatrième|cinquième|sixième|septième|huitième|neuvième|dixième"
     "|derni(?:er|ère)|första|andra|tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde|tionde|sista"
     "|første|anden|andet|andre|fjerde|sjette|syvende|ottende|niende|tiende|sidste|siste"
-    "|primer[oa]?|segund[oa]|tercer[oa]?|cuart[oa]|quint[oa]|sext[oa]|séptim[oa]|octav[oa]|noven[oa]|décim[oa]|últim[oa]"
+    "|primer[oa]?|segund[oa]|tercer[oa]?|cuart[oa]|quint[oa]|sext[oa]|séptim[oa]|octav[oa]|noven[oa]|décim[oa]"
+    "|últim[oa]"
     "|prim[oa]|second[oa]|terz[oa]|quart[oa]|sest[oa]|settim[oa]|ottav[oa]|non[oa]|decim[oa]|ultim[oa]"
     "|primeir[oa]|terceir[oa]|eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|laatste"
     "|pierwsz[yae]|drugi[e]?|druga|trzeci[ae]?|czwart[yae]|piąt[yae]|szóst[yae]|ostatni[ae]?"
@@ -168,7 +169,8 @@ PERSONS = {
 """The first and second person, where it is rare in headings."""
 
 ANSWERS = (
-    "answer|ans|a|antwort|antw|réponse|rép|r|svar|respuesta|resp|risposta|antwoord|antw|ответ|о|odpowiedź|odp|o|svar|s|v"
+    "answer|ans|a|antwort|antw|réponse|rép|r|svar|respuesta|resp|risposta|antwoord|antw|ответ|о|odpowiedź|odp|o"
+    "|svar|s|v"
     "|resposta|vastaus|responsio|απάντηση|α"
 )
 """What stands before the answer in a catechism or an interview, before a colon or a full stop."""

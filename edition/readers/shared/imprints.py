@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from edition.model.reading import Fact
 from edition.readers.shared.dates import find_dates, whole_date
+from edition.readers.shared.fact_words import EDITION
 from edition.readers.shared.name_words import (
     ARTICLES,
     CONJUNCTIONS,
@@ -29,14 +30,15 @@ _PUBLISHER_WORDS = (
     r"|livraria|casa editora|kustannus\w*|osakeyhtiö|βιβλιοπωλείο\w*|bookseller|booksellers|printer|printers"
 )
 _PUBLISHER = re.compile(rf"(?i)(?<!\w)(?:{_PUBLISHER_WORDS})(?!\w)")
+_AN_EDITION = re.compile(rf"(?i)(?<!\w){EDITION}")
 HOUSE_CUE = re.compile(
     r"(?i)^\W*(?:(?:printed|published|sold|imprinted)(?:\s+and\s+(?:published|sold))?\s+(?:by|for|at)"
     r"|gedruckt\s+(?:bei|von|und\s+verlegt\s+(?:bei|von))|verlegt\s+(?:bei|von)|bei|chez|imprimé\s+(?:par|chez)"
-    r"|tryckt\s+(?:hos|av|af|på|å|i)|trykt\s+(?:hos|i|av|af)|på\s+[^\W\d_]+s\s+förlag|hos|apud|excudebat|ex\s+officina"
-    r"|typis|sumptibus|impensis|in\s+aedibus|impreso\s+(?:por|en)|en\s+casa\s+de|por|presso|appresso"
-    r"|per\s+i\s+tipi\s+di"
-    r"|gedrukt\s+(?:bij|door)|bij|nakładem(?:\s+i\s+drukiem)?|w\s+drukarni|drukiem|в\s+типографии|тип\.|τύποις|εκ\s+του"
-    r"|na\s+(?:officina|tipografia)\s+de)\s+(?=\S)"
+    r"|tryckt\s+(?:hos|av|af|på|å|i)|trykt\s+(?:hos|i|av|af)|på\s+[^\W\d_]+s\s+förlag|hos|apud|excudebat"
+    r"|ex\s+officina|typis|sumptibus|impensis|in\s+aedibus|impreso\s+(?:por|en)|en\s+casa\s+de|presso|appresso"
+    r"|per\s+i\s+tipi\s+di|en\s+la(?=\s+(?:imprenta|oficina|tipografía|librería)\b)|de(?=\s+l['’]imprimerie\b)"
+    r"|nella(?=\s+(?:stamperia|tipografia)\b)|gedrukt\s+(?:bij|door)|bij|nakładem(?:\s+i\s+drukiem)?|w\s+drukarni"
+    r"|z\s+drukarni|drukiem|в\s+типографии|тип\.|τύποις|εκ\s+του|na\s+(?:officina|tipografia)\s+de)\s+(?=\S)"
 )
 """Before the name of a printer or publisher, at the beginning of a line."""
 _PARTNERS = re.compile(r"(?<=\w)\s(?:&|u\.|och|und|et|and)\s(?=[^\W\d_])")
@@ -56,10 +58,13 @@ _PIECE = re.compile(
 )
 _BARE_YEAR = re.compile(rf"\W*(?P<year>{YEAR})(?:\s?[-/–]\s?\d{{2,4}})?\W*")
 _PLACE = re.compile(
-    r"\W*(?P<place>[^\W\d_][^\W\d_'’.]*\.?(?:(?:[ -]|\s(?:i|am|an der|sur|upon|on|de|del|in|im|na|на)\s)"
+    r"\W*(?:(?:EN|En|À|A|IN|In|ZU|Zu|TE|Te|W"
+    r"|I)\s+(?=[A-ZÀ-Þ][\w'’-]{2}))?(?P<place>[^\W\d_][^\W\d_'’.]*\.?(?:(?:[ -]|\s(?:i|am|an der|sur|upon|on|de"
+    r"|del|in|im|na|на)\s)"
     r"[^\W\d_][^\W\d_'’.]*){0,2})\W*"
 )
 _LONGEST = 200
+_LONGEST_YEAR = 30
 _SMALL = PARTICLES | CONJUNCTIONS | {"and", "the", "for", "&", "die", "för", "i", "zur", "zum", "från", "à"}
 
 
@@ -98,14 +103,34 @@ def imprint_line(line: str) -> tuple[Part, ...]:
     Pieces are divided by commas, colons, dots in the middle or bars. There must be a year and, beside it, a place or
     a house; without a year a place and a house ("LONDON: HARTLEY & SONS").
     """
-    if whole := imprint(line):
-        return whole
-    if len(line) > _LONGEST:
+    if len(line) > _LONGEST or year_in(line) or _AN_EDITION.search(line):
         return ()
+    if whole := _house_and_place(line) or imprint(line):
+        return whole
     parts = tuple(_read_pieces(line))
     facts = [part.fact for part in parts]
     short = len(facts) == len(set(facts)) and 2 <= len(facts) == len(list(_pieces(line)))
     return parts if short and ("publisher" in facts or _place_and_year(line)) else ()
+
+
+_HOUSE_AND_PLACE = re.compile(
+    rf"^(?P<publisher>[^\W\d_][^,:;()\d]*?\b(?:Verlag|Förlag|Forlag|Press|Publishers|Éditions?|Editore|Editori"
+    rf"|Editorial|Uitgeverij"
+    rf"|Wydawnictwo|Nachfolger"
+    rf"|Nachf\.))\s+(?P<place>[^\W\d_][\w'’-]*(?:[ /-][^\W\d_][\w'’-]*){{0,2}}),?\s+(?P<year>{YEAR})\W*$"
+)
+
+
+def _house_and_place(line: str) -> tuple[Part, ...]:
+    """House, place and year that nothing divides ("Quayside Verlag Kiel 1990")."""
+    found = _HOUSE_AND_PLACE.match(line)
+    if found is None or not found["place"][0].isupper() or is_publisher_like(found["place"]):
+        return ()
+    return (
+        Part(*found.span("publisher"), "publisher"),
+        Part(*found.span("place"), "place"),
+        Part(*found.span("year"), "date-published", found["year"]),
+    )
 
 
 def _place_and_year(line: str) -> bool:
@@ -118,7 +143,7 @@ def _place_and_year(line: str) -> bool:
 
 def is_publisher_like(words: str) -> bool:
     """Whether a name holds a word that publishing houses have ("Press", "Verlag", "Éditions")."""
-    return _PUBLISHER.search(words) is not None
+    return _PUBLISHER.search(words) is not None and not _AN_EDITION.search(words)
 
 
 def is_partners(words: str) -> bool:
@@ -143,11 +168,17 @@ def year_in(line: str) -> tuple[int, int] | None:
     found = _BARE_YEAR.fullmatch(line)
     if found:
         return found.span("year")
-    if not line.strip().startswith(("M", "(M", "[M", "A", "a")):
+    if len(line) > _LONGEST_YEAR:
         return None
-    date = whole_date(re.sub(r"(?i)^\W*anno(?:\s+domini)?", lambda cue: " " * len(cue.group()), line))
-    roman = date is not None and date.precision == "year" and not re.search(r"\d", line)
-    return (date.start, date.end) if roman and date else None
+    date = whole_date(
+        re.sub(
+            r"(?i)^\W*(?:anno(?:\s+domini)?|año(?:\s+de)?|im\s+jahre?|l['’]an|an(?:no)?|år|aar|roku|rok|в|год"
+            r"|in\s+the\s+year)(?=\W)",
+            lambda cue: " " * len(cue.group()),
+            line,
+        )
+    )
+    return (date.start, date.end) if date is not None and date.precision == "year" and not date.more else None
 
 
 def year_of(words: str) -> str:

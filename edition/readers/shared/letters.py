@@ -138,7 +138,9 @@ def _month_and_place(text: str, language: str | None) -> bool:
 
 
 _MADE = re.compile(
-    r"(?i)^(?:fait|done|given|written|held|delivered|hållet|gehalten|prononcé|pronunciado|pronunciato|gehouden|wygłoszone|произнесена|geschehen|gegeben|geschrieben|skrivet|givet|hecho|dado|fatto|scritto|gedaan|dano|написано|écrit)\b"
+    r"(?i)^(?:fait|done|given|written|held|delivered|hållet|gehalten|prononcé|pronunciado|pronunciato|gehouden"
+    r"|wygłoszone|произнесена|geschehen|gegeben|geschrieben|skrivet|givet|hecho|dado|fatto|scritto|gedaan|dano"
+    r"|написано|écrit)\b"
 )
 
 

@@ -69,7 +69,7 @@ _PLAIN = (
 _STATEMENTS = re.compile(rf"(?i)(?<!\w)(?:{'|'.join(_PLAIN)})(?!\w)")
 _COPYRIGHT = re.compile(
     r"(?:©|\((?:c|C)\)|\b[Cc]opyright\b(?!\s+(?:laws?|holders?|owners?|status|notice|act|infring)))"
-    r"(?:\s*(?:©|\([cC]\)|by|:))*\s*(?:1[5-9]\d\d|20\d\d)(?:\s?[-–,]\s?(?:1[5-9]"
+    r"(?:\s*(?:©|\([cC]\)|by|:|,))*\s*(?:1[5-9]\d\d|20\d\d)(?:\s?[-–,]\s?(?:1[5-9]"
     r"|20)\d\d)*(?:\s+(?:by\s+)?[^\W\d_][^\n.;:()]{1,60})?"
 )
 _GNU = re.compile(

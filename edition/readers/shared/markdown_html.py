@@ -17,7 +17,8 @@ TAG = re.compile(
 _ATTRIBUTE = re.compile(r"([A-Za-z_:][\w:.-]*)(?:\s*=\s*(?:([^\s\"'=<>`]+)|'([^']*)'|\"([^\"]*)\"))?")
 _PAGE = re.compile(
     r"^\s*(?:(?:start of |begin )?(?:page|pg|p|seite|s|pag|pagina|página|sida|sid|side|strona|str|страница|стр|с|f|fol)"
-    r"[\s.:_#=-]*(?:break|number|no|n|nr)?[\s.:_#=\"'-]*)(?P<number>\d+|[ivxlcdm]+)?[\s\"']*(?:(?:of|von|av|de|/)\s*\d+)?\s*$",
+    r"[\s.:_#=-]*(?:break|number|no|n|nr)?[\s.:_#=\"'-]*)(?P<number>\d+|[ivxlcdm]+)?[\s\"']*(?:(?:of|von|av|de"
+    r"|/)\s*\d+)?\s*$",
     re.IGNORECASE,
 )
 

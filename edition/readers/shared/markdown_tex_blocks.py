@@ -15,7 +15,8 @@ from edition.readers.shared.notes_content import start_of
 
 _SPECIFICATION = re.compile(r"\s*(?:\[[^\]]*\])?\s*(?:\{[^{}]*\}\s*)?(?=\{)?\{(?:[^{}]|\{[^{}]*\})*\}")
 _RULES = re.compile(
-    r"\s*(?:\\(?:hline|toprule|midrule|bottomrule|endhead|endfirsthead)\b|\\c(?:line|midrule)(?:\([^)]*\))?\{[^}]*\})\s*"
+    r"\s*(?:\\(?:hline|toprule|midrule|bottomrule|endhead|endfirsthead)\b|\\c(?:line"
+    r"|midrule)(?:\([^)]*\))?\{[^}]*\})\s*"
 )
 _SPAN = re.compile(r"\s*\\multicolumn\s*\{(?P<columns>\d{1,2})\}\s*\{[^{}]*\}\s*\{(?P<words>.*)\}\s*", re.DOTALL)
 _PARTS = re.compile(r"(?<!\\)&|\\\\(?:\[[^\]]*\])?\*?")

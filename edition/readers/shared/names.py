@@ -18,6 +18,8 @@ _CONNECTED = re.compile(r"(?:[^\W\d_]+['’])?[^\W\d_]+(?:[-'’‐][^\W\d_]+)*\
 _SUFFIX = re.compile(r"(?i)^(?:jr|sr|junior|senior|filius|fils|père|d\.\s?y\.|d\.\s?ä\.|[IVX]{1,4})\.?$")
 _BYLINE_WORDS = {word for words in BYLINES.values() for word in words.split("|")}
 _BYLINE = re.compile(rf"^\s*(?:{'|'.join(sorted(_BYLINE_WORDS, key=len, reverse=True))})\s*:?\s+(?=\S)", re.IGNORECASE)
+_LATE = re.compile(r"(?i)\s*(?:the\s+late|le\s+feu|feu|der\s+verstorbene|el\s+difunto|il\s+fu)\s+(?=\S)")
+"""Before the name of somebody who has died; no part of it."""
 _TITLED = re.compile(r"(?i)the\s+(?:late\s+)?(?=(?:right\s+|very\s+)?(?:rev|hon|reverend|honourable)\b)|dem\s+|den\s+")
 """An article before a title in a byline ("By the Rev. ...")."""
 
@@ -119,6 +121,8 @@ def _pieces(text: str, separator: re.Pattern[str]) -> list[tuple[int, int]]:
 
 
 def _person(text: str, start: int, end: int) -> Person:
+    late = _LATE.match(text, start, end)
+    start = late.end() if late else start
     name = text[start:end]
     return Person(start, end, name, display_form(name))
 

@@ -20,11 +20,13 @@ _BY = re.compile(
     r"|[(\[]\s*(?:anm(?:erkung|\.)?|note)\s+(?:der|des|von|d\.)\s+(?P<de>[^()\[\]]{2,60}?)\s*[)\]]\.?$"
     r"|[(\[]\s*n(?:ote|\.)?\s+(?:de\s+la|de\s+l['’]|du|des|de|d['’])\s*(?P<fr>[^()\[\]]{2,60}?)\s*[)\]]\.?$"
     r"|[(\[]\s*(?:not|anm)\.?\s+(?:av|från)\s+(?P<sv>[^()\[\]]{2,60}?)\s*\.?\s*[)\]]\.?$"
-    r"|[(\[]\s*n(?:ota|\.)?\s+(?:de\s+la|de\s+los|del|de|della|dell['’]|dei|do|da)\s*(?P<es>[^()\[\]]{2,60}?)\s*[)\]]\.?$"
+    r"|[(\[]\s*n(?:ota|\.)?\s+(?:de\s+la|de\s+los|del|de|della|dell['’]|dei|do"
+    r"|da)\s*(?P<es>[^()\[\]]{2,60}?)\s*[)\]]\.?$"
     r"|[(\[]\s*(?:noot\s+van)\s+(?P<nl>[^()\[\]]{2,60}?)\s*[)\]]\.?$"
     r"|[(\[]\s*(?:przypis|przyp\.)\s+(?P<pl>[^()\[\]]{2,60}?)\s*[)\]]\.?$"
     r"|[(\[]\s*(?:примечание|прим\.)\s+(?P<ru>[^()\[\]]{2,60}?)\s*[)\]]\.?$"
-    r"|(?:[(\[]|[—–-]\s?)(?P<short>(?:Ed|Eds|Trans|Tr|Transl|Hrsg|Hg|Übers|Red|Övers|Utg|NdT|N\.\s?d\.\s?T|N\.\s?d\.\s?[AR]|"
+    r"|(?:[(\[]|[—–-]\s?)(?P<short>(?:Ed|Eds|Trans|Tr|Transl|Hrsg|Hg|Übers|Red|Övers|Utg|NdT|N\.\s?d\.\s?T"
+    r"|N\.\s?d\.\s?[AR]|"
     r"N\.\s?del\s?T|Пер|Ред)\.?)[)\]]?\.?$",
     re.IGNORECASE,
 )

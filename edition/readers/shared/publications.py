@@ -10,9 +10,10 @@ from dataclasses import replace
 
 from edition.model.reading import Fact
 from edition.readers.shared import fact_words
+from edition.readers.shared.date_words import WEEKDAYS
 from edition.readers.shared.dates import find_dates
 from edition.readers.shared.found_dates import FoundDate
-from edition.readers.shared.imprints import Part, imprint_line
+from edition.readers.shared.imprints import Part, imprint_line, is_publisher_like
 
 _NUMBER = (
     r"(?P<number>\d{1,5}(?:\s?[-–—]\s?\d{1,5}|(?:\s?(?:&|and|und|och|et|y|e|en|i|и)\s?\d{1,4})(?!\d))?|[IVXLC]{1,7}\b)"
@@ -20,7 +21,8 @@ _NUMBER = (
 _ISSUE = re.compile(rf"(?i)(?<![\w.]){fact_words.ISSUE}\s*{_NUMBER}(?:\s?/\s?(?P<year>1[5-9]\d\d|20\d\d))?")
 _ORDINAL_ISSUE = re.compile(r"(?i)(?<!\w)(?P<number>\d{1,4})\.\s?(?:heft|nummer|häftet)")
 _ORDINAL_VOLUME = re.compile(
-    r"(?i)(?<!\w)(?P<number>\d{1,4})\.?\s?(?:jahrgang|jahrg\.|jg\.|band\b|bd\.|årg\.|årgång(?:en)?|årgang|jaargang|jrg\."
+    r"(?i)(?<!\w)(?P<number>\d{1,4})\.?\s?(?:jahrgang|jahrg\.|jg\.|band\b|bd\.|årg\.|årgång(?:en)?|årgang"
+    r"|jaargang|jrg\."
     r"|volume\b|rocznik|tom\b)"
 )
 _VOLUME = re.compile(rf"(?i)(?<![\w.]){fact_words.VOLUME}\s*{_NUMBER}")
@@ -44,7 +46,8 @@ _PERIODICAL_NOUN = re.compile(
 _VOLUME_BEFORE_YEAR = re.compile(r"(?<=\w),?\s+(?P<volume>\d{1,3}|[IVXLC]{1,6})$")
 """The volume between a journal's title and the year in brackets ("The Beacon 8 (1931)")."""
 _NOT_A_PLACE = re.compile(
-    rf"(?i)(?:jahrgang|jahrg|årgång|årgang|jaargang|rocznik|heft|año|année|annata|anno|{fact_words.VOLUME}|{fact_words.ISSUE}|{fact_words.PAGES}|new|neue|nouvelle|ny)\b"
+    rf"(?i)(?:jahrgang|jahrg|årgång|årgang|jaargang|rocznik|heft|año|année|annata|anno|{fact_words.VOLUME}"
+    rf"|{fact_words.ISSUE}|{fact_words.PAGES}|new|neue|nouvelle|ny)\b"
 )
 _PLACE_AFTER_BRACKET = re.compile(r"(?P<title>[^()]+\([^()]+\))\s+(?P<place>[^\W\d_]+)")
 
@@ -80,7 +83,9 @@ def read_reference(text: str, start: int, end: int, language: str | None, *, sur
         place = Part(ended.start("place"), ended.end("place"), "place")
         last = ended.end("title")
     found = [Part(first, last, "periodical" if periodical or not marked else "book-title")]
-    house = _house_between(text, parts) if not periodical else ()
+    house = _house_between(text, last, parts) if not periodical else ()
+    if place and any(part.start < place.end and place.start < part.end for part in house):
+        place = None
     kept = (part for part in parts if part.start >= last)
     return tuple(sorted([*found, *([place] if place else []), *house, *kept]))
 
@@ -92,6 +97,7 @@ def details(text: str, start: int, end: int, language: str | None) -> tuple[Part
     rest = text[start:end]
     for part in sorted(parts, reverse=True):
         rest = rest[: max(0, mark_start(text, part) - start)] + rest[part.end - start :]
+    rest = re.sub(rf"(?i)\b(?:{WEEKDAYS})\b", " ", rest)
     return () if re.search(r"\w{3}", rest) else tuple(sorted(parts))
 
 
@@ -182,18 +188,35 @@ def mark_start(text: str, part: Part) -> int:
     return part.start - (len(found.group()) if found else 0)
 
 
-def _house_between(text: str, parts: list[Part]) -> tuple[Part, ...]:
+def _house_between(text: str, title_end: int, parts: list[Part]) -> tuple[Part, ...]:
     """House and place between the numbers of a book and its year ("..., volume 2, Quayside Press, Oslo, 1903")."""
     year = next((part for part in parts if part.fact == "date-published"), None)
     before = [part.end for part in parts if year and part.end <= year.start and part.fact != "date-published"]
-    if year is None or not before:
+    if year is None:
         return ()
-    found = imprint_line(text[max(before) : year.end])
-    return tuple(
-        replace(part, start=part.start + max(before), end=part.end + max(before))
-        for part in found
-        if part.fact in ("publisher", "place")
-    )
+    if before:
+        found = imprint_line(text[max(before) : year.end])
+        return tuple(
+            replace(part, start=part.start + max(before), end=part.end + max(before))
+            for part in found
+            if part.fact in ("publisher", "place")
+        )
+    return tuple(_around_year(text, title_end, year))
+
+
+_PIECE_BEFORE = re.compile(r"[\s,;:”\"»*_]*(?P<house>[^\W\d_][^,;:()\n]{2,60}),?\s*\(?$")
+_PIECE_AFTER = re.compile(r"\)?,\s+(?P<place>[^\W\d_][\w'’-]*(?:[ -][^\W\d_][\w'’-]*){0,2})(?=[,.;]|$)")
+
+
+def _around_year(text: str, title_end: int, year: Part) -> Iterator[Part]:
+    """The house between title and year, and the place after the year ("..., Quayside Press, 1977, Oslo, Volume 3")."""
+    house = _PIECE_BEFORE.fullmatch(text, title_end, year.start)
+    if house is None or not is_publisher_like(house["house"]):
+        return
+    yield Part(house.start("house"), house.end("house"), "publisher")
+    place = _PIECE_AFTER.match(text, year.end)
+    if place and place["place"][0].isupper() and not _NOT_A_PLACE.match(place["place"]):
+        yield Part(place.start("place"), place.end("place"), "place")
 
 
 def _place_after(text: str, last: int, parts: list[Part]) -> Part | None:

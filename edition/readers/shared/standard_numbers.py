@@ -26,7 +26,8 @@ _EBOOK = re.compile(r"(?i)\[e-?(?:book|text)\s*(?:#|no\.?|nr\.?)\s*(?P<number>\d
 _URL = re.compile(r"(?i)(?:\b(?:https?|ftp)://|(?<![\w@./-])www\.)[^\s<>\"“”«»\[\]*{}|\\^`]+")
 _DOMAIN = re.compile(
     r"(?<![\w@./-])(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+"
-    r"(?:org|net|com|info|edu|eu|se|de|fr|es|it|nl|pl|ru|dk|no|fi|uk|at|ch|be|pt|br|ar|mx|cz|hu|ro|ua|gr|cat)(?![\w-]|\.\w)"
+    r"(?:org|net|com|info|edu|eu|se|de|fr|es|it|nl|pl|ru|dk|no|fi|uk|at|ch|be|pt|br|ar|mx|cz|hu|ro|ua|gr"
+    r"|cat)(?![\w-]|\.\w)"
     r"(?:/[^\s<>\"“”«»\[\]*{}|\\^`]*)?"
 )
 

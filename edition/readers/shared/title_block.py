@@ -125,7 +125,7 @@ def _named(words: str) -> bool:
     return name_probability(words) > _SURE_NAME and words.split()[0].lower() not in ARTICLES
 
 
-_NAME_AND_TITLE = re.compile(r"^(?P<name>[^:]{4,60}):\s+(?P<title>\S.*)$")
+_NAME_AND_TITLE = re.compile(r"^(?P<name>[^:]{4,80}?)(?::|(?<=[^\W\d_]{3})\.)\s+(?P<title>\S.*)$")
 _OF_LIVES = re.compile(
     r"(?i)^(?:an?\s|eine?\s|une?\s|un[ao]?\s|en\s|et\s|een\s)?(?:\w+\s)?(?:life|biograph\w*|leben|vie|vida|vita"
     r"|leven|liv|levnad|biogra\w*"
@@ -232,7 +232,7 @@ def _steps(before: _State, one: Signs, weighed: _Weighed) -> Iterator[tuple[_Sta
 
 def _end(state: _State) -> float:
     """What the end of the block says: it should have a title, and no place without a year or a house."""
-    return (0.0 if state[1] else -6.0) - (2.5 if state[0] == "place" else 0.0)
+    return (0.0 if state[1] else -6.0) - (1.0 if state[0] == "place" else 0.0)
 
 
 def _told(signs: Signs, role: Role, evidence: tuple[Evidence, ...], chance: float, language: str | None) -> TitleRole:

@@ -14,7 +14,7 @@ from edition.readers.shared.headings import capitals
 from edition.readers.shared.imprints import HOUSE_CUE, imprint_line, is_partners, is_publisher_like, place_in, year_in
 from edition.readers.shared.labels import find_labels
 from edition.readers.shared.letters import is_dateline
-from edition.readers.shared.name_words import ARTICLES, FUNCTION_WORDS, GENRES, PARTICLES
+from edition.readers.shared.name_words import ARTICLES, BODIES, FUNCTION_WORDS, GENRES, PARTICLES
 from edition.readers.shared.names import byline, name_probability, weigh_name
 from edition.readers.shared.phrases import WORD
 from edition.readers.shared.weighing import total
@@ -43,9 +43,11 @@ Role = Literal[
 IMPRINT: frozenset[Role] = frozenset({"place", "publisher", "year", "imprint"})
 PERSONS = frozenset({"translator", "editor", "compiler", "contributor"})
 _OUT = -20.0
+_MOST_BRACKETED = 4
 
 _BY_WORDS = (
-    r"by|υπό|ὑπὸ|auctore|von|verfaßt\s+von|verfasst\s+von|av|af|par|por|de|di|do|door|przez|napisał|napisała|автор|написал|κατά|του"
+    r"by|υπό|ὑπὸ|auctore|von|verfaßt\s+von|verfasst\s+von|av|af|par|por|de|di|do|door|przez|napisał|napisała"
+    r"|автор|написал|κατά|του"
     r"|written\s+by|skriven\s+av|geschreven\s+door|escrito\s+por|scritto\s+da|kirjoittanut"
 )
 _GENITIVES = frozenset({"de", "di", "do", "von"})  # they stand before names, but also inside titles
@@ -133,6 +135,11 @@ class Signs:
         return _article_first(self.text) and not self.name_start
 
     @property
+    def bracketed(self) -> bool:
+        """Whether it begins with a bracket."""
+        return self.text.lstrip(" *_")[:1] in "([" and not self.date > 3
+
+    @property
     def count(self) -> int:
         return len(WORD.findall(self.text))
 
@@ -158,6 +165,8 @@ def _article_first(text: str) -> bool:
 def inner_byline(text: str) -> int:
     """Where the name begins in a line like "A lecture by ..."; 0 where it is none."""
     found = _BY.match(text)
+    if found and (text[:1].islower() or set(found["what"].lower().split()) & BODIES):
+        return 0
     if found and name_probability(found["name"].rstrip(".")) > 0.7 and name_probability(text) < 0.5:
         return found.start("name")
     return 0
@@ -190,7 +199,7 @@ def weigh(one: Signs, number: int, signs: list[Signs]) -> dict[Role, tuple[Evide
         "date": [Evidence("a date", one.date)],
     }
     if before is not None:
-        more = _going_on(before, one)
+        more = _going_on(before, one, opened=_opened(signs[:number]))
         weighed["title goes on"] = weighed["subtitle goes on"] = more
     if is_cue(one.text) and not BY_ALONE.match(one.text):
         weighed["cue"] = [Evidence("words that stand before names", 6.0)]
@@ -220,7 +229,7 @@ def _title(one: Signs, number: int) -> list[Evidence]:
     if one.date > 3:
         evidence.append(Evidence("a date", -3.0))
     if one.text.rstrip()[-1:] in ":,;" or one.text[:1] in "([":
-        evidence.append(Evidence("no title ends or begins so", -1.5))
+        evidence.append(Evidence("no title ends or begins so", -3.0 if one.bracketed else -1.5))
     if (one.name_start and number) or one.inner_name:
         evidence.append(Evidence("a byline", -2.0))
     if one.body:
@@ -245,6 +254,10 @@ def _subtitle(one: Signs, before: Signs | None) -> list[Evidence]:
         evidence.append(Evidence("states a fact", -1.5))
     if one.line.level:
         evidence.append(Evidence("a heading", 0.5))
+    if one.bracketed:
+        evidence.append(Evidence("in brackets", 1.5))
+    if one.text.rstrip().endswith(":"):
+        evidence.append(Evidence("a colon after it", -2.0))
     if before is not None and one.line.level == before.line.level == 1 and before.name > 0.0:
         evidence.append(Evidence("a heading as high as what looks like a name", -1.0))
     return evidence
@@ -259,9 +272,12 @@ def _author(one: Signs, number: int, signs: Sequence[Signs]) -> list[Evidence]:
     if one.line.level == 1:
         evidence.append(Evidence("a heading", -0.7))
     if one.name_start:
-        evidence.append(Evidence("a word that stands before names", 3.5 if number else 0.5))
-    if one.text.rstrip().endswith(":"):
-        evidence.append(Evidence("a colon after it", -3.0))
+        before = signs[number - 1] if number else None
+        goes_on = before is not None and not one.line.gap and capitals(before.text) and capitals(one.text)
+        unsure = number == 0 or (goes_on and one.text.split()[0].lower() in _GENITIVES)
+        evidence.append(Evidence("a word that stands before names", 0.5 if unsure else 3.5))
+    if one.text.rstrip().endswith((":", ",")):
+        evidence.append(Evidence("no name ends so", -3.0 if one.text.rstrip().endswith(":") else -1.5))
     if any(fact.fact == "author" for fact in one.facts):
         evidence.append(Evidence("called the author", 3.0))
     if is_partners(one.text) and any(fact.fact == "publisher" for fact in one.facts):
@@ -273,8 +289,16 @@ def _author(one: Signs, number: int, signs: Sequence[Signs]) -> list[Evidence]:
     return evidence
 
 
-def _going_on(before: Signs, one: Signs) -> list[Evidence]:
+def _opened(signs: Sequence[Signs]) -> bool:
+    """Whether a bracket or quotation mark is open before a line that the last lines did not close."""
+    text = " ".join(one.text for one in signs[-_MOST_BRACKETED:])
+    return any(text.count(first) > text.count(last) for first, last in ("()", "[]", "«»", "„“"))
+
+
+def _going_on(before: Signs, one: Signs, *, opened: bool) -> list[Evidence]:
     """Whether a line goes on with the title before it."""
+    if opened:
+        return [Evidence("a bracket is open before it", 8.0)]
     words = [word.lower() for word in WORD.findall(one.text)] or [""]
     last = (WORD.findall(before.text) or [""])[-1].lower()
     small = FUNCTION_WORDS
@@ -379,7 +403,7 @@ def _after_imprint(last: Role, role: Role) -> float:
     if role in wanted[last]:
         return 2.5 if role != last else 0.5
     if role in ("date", "edition", "stated", "dedication", "responsible", "price"):
-        return -3.0 if last == "place" else 0.0
+        return -1.0 if last == "place" else 0.0
     return -4.0 if last == "place" else -2.5
 
 

@@ -4,7 +4,8 @@ from edition.model.reading import Fact
 
 INFORMATION: dict[Fact, str] = {
     "author": (
-        "author|authors|written by|autor|autorin|auteur|autores|autore|författare|schrijver|автор|авторы|autorzy"
+        "author|authors|автор книги|автор текста|written by|autor|autorin|auteur|autores|autore|författare"
+        "|schrijver|автор|авторы|autorzy"
         "|von|verfasser|auteurs|forfatter"
     ),
     "translator": (

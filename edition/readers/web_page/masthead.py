@@ -34,7 +34,7 @@ _COUNT = re.compile(
     r"(?:^|(?<=[\s|·•(]))\d+\s+(?:comment|kommentar|commentaire|comentario|commenti|reacti|комментар|komentar|view|visit|like)\w*",
     re.IGNORECASE,
 )
-_LABEL = re.compile(r"^(?P<label>[^\W\d][\w .'’()/\-]{1,40}?)\s*:\s*(?P<value>\S.*)$")
+_LABEL = re.compile(r"^(?:\(\d{4}\)\s*)?(?P<label>[^\W\d][\w .'’()/\-]{1,40}?)\s*:\s*(?P<value>\S.*)$")
 _WEEKDAY = re.compile(
     rf"^\W*(?:{WEEKDAYS}|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\.?(?=,|\s|$)(?:\s+(?:den|the|le|el)\b)?", re.IGNORECASE
 )

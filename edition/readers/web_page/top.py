@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 
 from edition.model.reading import Statement
 from edition.model.source import Span
+from edition.readers.shared.boxes import find_box, label_length
+from edition.readers.shared.facts import find_facts
 from edition.readers.shared.headings import fold, is_label, is_section_word
 from edition.readers.shared.labels import label_of
 from edition.readers.shared.licences import find_licences
@@ -87,8 +89,13 @@ def find_top(
         first = min(first, contents.first)
     top = Top(bylines={index: read for index, read in bylines.items() if index < min(max(first, 1), zones.stop)})
     limit = min(first, zones.stop)
-    crumbs = _crumb_titles(page, limit)
-    likely = [index for index in range(limit) if _title_like(page.lines[index], index, top, zones, language)]
+    box = find_box([line.text for line in page.lines[:limit]])
+    crumbs = _crumb_titles(page, limit) | _boxed_titles(page, box)
+    likely = [
+        index
+        for index in range(limit)
+        if index not in box and _title_like(page.lines[index], index, top, zones, language)
+    ]
     candidates = [index for index in likely if not _beside_information(page, index)]
     top.title = _choose_title(page, candidates, crumbs, top, zones.start)
     start = zones.start
@@ -99,7 +106,9 @@ def find_top(
         line = page.lines[index]
         if index in (top.title, top.repeated) or index in top.bylines:
             continue
-        if breadcrumb(line, crumbs) or index in zones.inside:
+        if index in box:
+            top.information.append(index)
+        elif breadcrumb(line, crumbs) or index in zones.inside:
             top.furniture.add(index)
         elif information(line.text) is not None:
             top.information.append(index)
@@ -169,6 +178,13 @@ def _crumb_titles(page: Page, limit: int) -> set[str]:
     return found
 
 
+def _boxed_titles(page: Page, box: range) -> set[str]:
+    """The title that a box of labels and values gives."""
+    lines = [page.lines[index].text for index in box]
+    cut = [(line[: label_length(line)], line[label_length(line) :]) for line in lines]
+    return {fold(value) for label, value in cut if label_of(label) == "title"}
+
+
 def _title_like(line: PageLine, index: int, top: Top, zones: Zones, language: str | None) -> bool:
     if index in top.bylines or breadcrumb(line) or line.words > 25 or not _lettered(line):
         return False
@@ -198,7 +214,7 @@ def _choose_title(page: Page, candidates: Sequence[int], crumbs: set[str], top: 
     signed = {
         index
         for index in candidates
-        if index not in names and {index - 1, index + 1} & names and not re.search(r"\d", page.lines[index].text)
+        if index not in names and {index - 1, index + 1} & names and not _numbered(page.lines[index].text)
     }
     for index in candidates:
         line = page.lines[index]
@@ -218,6 +234,11 @@ def _choose_title(page: Page, candidates: Sequence[int], crumbs: set[str], top: 
         if weight > best:
             best, chosen = weight, index
     return chosen
+
+
+def _numbered(text: str) -> bool:
+    """Whether a line has more numbers than a title: one that is no year, or one at its beginning."""
+    return bool(re.match(r"\W*\d", text)) or len(re.findall(r"\d+", text)) > 1 or bool(re.search(r"\d{5}", text))
 
 
 def _repetition(page: Page, index: int) -> int | None:
@@ -326,6 +347,9 @@ def _account_for_byline(line: PageLine, read: Byline, account: Account, *, old: 
 
 def account_for_information(line: PageLine, account: Account) -> None:
     """A line "Label: value": its facts to the header, its words claimed."""
+    if information(line.text) is None and labelled(line.text) is None and (length := label_length(line.text)):
+        _account_for_boxed(line, length, account)
+        return
     fact, bounds = information(line.text) or ("note", labelled(line.text) or (0, len(line.text)))
     known = label_of(line.text[: bounds[0]].strip(" :")) is not None
     told = account.state_facts(line.span if known else line.span.part(*bounds))
@@ -339,6 +363,20 @@ def account_for_information(line: PageLine, account: Account) -> None:
             account.state(headnote_statements(line, account.language) if bounds[0] == 0 else [])
     account.claim(line.span, "meta", "information line", "sourceDesc")
     account.role(line, "information", 0.9)
+
+
+def _account_for_boxed(line: PageLine, length: int, account: Account) -> None:
+    """A line of a box, whose label no colon parts from its value."""
+    found = find_facts(f"{line.text[:length]}:{line.text[length:]}", account.language)
+    account.state(
+        [
+            Statement(one.fact, one.value, line.span.part(one.start - 1, one.end - 1), one.normalised, None, one.detail)
+            for one in found
+            if one.start > length
+        ]
+    )
+    account.claim(line.span, "meta", "information line", "sourceDesc")
+    account.role(line, "information", 0.85)
 
 
 def claim_furniture(line: PageLine, account: Account, why: str) -> None:
