@@ -15,6 +15,7 @@ from edition.readers.pdf_text.statements import placed
 from edition.readers.shared.dates import find_dates
 from edition.readers.shared.facts import FoundFact, find_facts
 from edition.readers.shared.headings import capitals, is_label, is_section_word
+from edition.readers.shared.imprints import imprint_line
 from edition.readers.shared.names import byline, name_probability, split_persons, turned
 from edition.readers.shared.phrases import WORD
 from edition.readers.shared.title_block import classify, runs
@@ -108,7 +109,7 @@ def _lines(segment: Segment) -> Iterator[Segment]:
     one of which names a person.
     """
     named = any(byline(row.text) or name_probability(row.text) > _LIKE_NAME for row in segment.rows)
-    apart = any(row.blanks for row in segment.rows[1:])
+    apart = any(row.blanks for row in segment.rows[1:]) or any(imprint_line(row.text) for row in segment.rows)
     if len(segment.rows) == 1 or not (named or apart or all(capitals(row.text) for row in segment.rows)):
         yield segment
         return

@@ -147,12 +147,18 @@ def _begins_text(chunk: Chunk, count: int, language: str | None) -> bool:
         or (count > 0 and (is_label(text) or _NUMBERED_HEAD.match(text)))
     ):
         return True
-    if text[-1] in ":,;" and not capitals(text):
+    if text[-1] in ":,;" and not capitals(text) and not _part_of_title(chunk, count):
         return True
     if count and _closed(text) and len(text.split()) > 3 and not capitals(text):
         stated = byline(text) is not None or is_dateline(text, language) or bool(find_facts(text, language))
         return not stated and name_probability(text) < 0.5
     return text[0] in '–—-“"„«' and ends_sentence(text) and count > 0
+
+
+def _part_of_title(chunk: Chunk, count: int) -> bool:
+    """Whether a line that a comma ends may go on with a title: old title pages are one sentence."""
+    text = chunk.text
+    return count > 0 and len(chunk.rows) == 1 and text[-1] == "," and len(text.split()) <= 8 and text[0].isupper()
 
 
 def is_dedication(chunks: Sequence[Chunk], at: int) -> bool:

@@ -2,7 +2,7 @@
 
 EDITED = {
     "en": "edited by|editor|editors|eds.|ed. by",
-    "sv": "redigerad av|redigerat av|redaktör|under redaktion av|red. av|i redaktion av",
+    "sv": "utgivna av|utgifna af|redigerad av|redigerat av|redaktör|under redaktion av|red. av|i redaktion av",
     "da": "redigeret af|redaktør|ved redaktion af",
     "no": "redigert av|redaktør",
     "de": "herausgegeben von|hrsg. von|hg. von|hrsg. v.|hg. v.|herausgeber|redaktion",
@@ -67,11 +67,13 @@ COMPILED = {
 }
 
 CONTRIBUTED = {
-    "en": "transcribed by|transcription by|transcription|transcribed|proofread by|proofreading|proofed by|html"
+    "en": "with the assistance of|with contributions by|transcribed by|transcription by|transcription"
+    "|transcribed|proofread by|proofreading|proofed by|html"
     " markup|markup|html by|marked up by|digitized by|digitised by"
     "|scanned by|produced by|introduction by|with an introduction by|preface by|foreword by|notes by"
     "|illustrated by|reviewed by|online version|transcription/markup|hypertext by",
-    "sv": "avskrift av|transkriberad av|korrekturläst av|digitaliserad av|inskannad av|förord av|inledning av"
+    "sv": "under medverkan av|avskrift av|transkriberad av|korrekturläst av|digitaliserad av|inskannad av"
+    "|förord av|inledning av"
     "|illustrerad av|html av",
     "da": "transskriberet af|korrekturlæst af|digitaliseret af|forord af",
     "no": "transkribert av|korrekturlest av|digitalisert av|forord av",
@@ -218,7 +220,8 @@ POSTER = {
 }
 
 SITES = (
-    "archive|archives|library|website|web site|bibliothek|archiv|bibliothèque|biblioteca|archivo|bibliotek|arkiv"
+    "commons|wikimedia|wikisource|gallica|google books|internet archive|archive|archives|library|website"
+    "|web site|bibliothek|archiv|bibliothèque|biblioteca|archivo|bibliotek|arkiv"
     "|archief|bibliotheek|biblioteka|archiwum|библиотека|архив|arquivo|archivio"
 )
 
@@ -275,10 +278,12 @@ EDITION = (
 )
 
 LABELS = {
-    "title": "title|titel|titre|título|titolo|tytuł|название|заглавие|tittel|otsikko|τίτλος|titulus",
+    "title": "title|titlu|títol|název|cím|titel|titre|título|titolo|tytuł|название|заглавие|tittel|otsikko"
+    "|τίτλος|titulus",
     "subtitle": "subtitle|sub-title|untertitel|sous-titre|subtítulo|sottotitolo|ondertitel|underrubrik|undertitel"
     "|podtytuł|подзаголовок|alaotsikko|υπότιτλος",
-    "author": "author|authors|автор книги|författare|autor|autorin|autora|verfasser|verfasserin|auteur|auteurs"
+    "author": "author|authors|autore|szerző|автор книги|författare|autor|autorin|autora|verfasser|verfasserin"
+    "|auteur|auteurs"
     "|autore|autrice|автор"
     "|авторы|forfatter|autorka|kirjoittaja|tekijä|schrijver|συγγραφέας|auctor",
     "editor": "editor|editors|edited|edited by|redaktör|herausgeber|éditeur scientifique|curatore|redaktor|редактор",
@@ -289,10 +294,12 @@ LABELS = {
     "publisher": "publisher|forlag|kustantaja|εκδότης|εκδόσεις|förlag|verlag|éditeur|éditions|editorial|editore"
     "|editora|uitgever|uitgeverij|wydawnictwo"
     "|wydawca|издательство|издатель",
-    "date-written": "written|composed|date of writing|skrivet|skriven|geschrieben|entstanden|écrit|rédigé"
+    "date-written": "written|composed|date of writing|entstehungsdatum|date de rédaction|scris|data scrierii"
+    "|escrit|napsáno|írva|skrivet|skriven|geschrieben|entstanden|écrit|rédigé"
     "|escrito|redactado|scritto|geschreven|napisano|написано|дата написания",
     "date-published": "first published|first publication|originally published|published|publication date"
     "|release date|released|date of publication|publicerad|publicerat|utgivningsår|erstveröffentlichung"
+    "|erscheinungsdatum|druckdatum|publicat|prima publicare|vyšlo|megjelent"
     "|veröffentlicht|erscheinungsjahr|première publication|première édition|date de publication|publié"
     "|primera publicación|primera edición|publicado|prima pubblicazione|pubblicato|eerste publicatie"
     "|gepubliceerd|pierwodruk|data wydania|rok wydania|data wyd.|rok wyd.|опубликовано|впервые опубликовано"
@@ -302,12 +309,14 @@ LABELS = {
     "place": "place|miejsce wyd.|miejsce wydania|place of publication|erscheinungsort|druckort"
     "|lieu de publication|lugar de publicación|τόπος"
     "|sted|paikka|ort|lieu|lugar|luogo|plaats|miejsce|место|ort och datum",
-    "source": "source|pochodzenie|sources|original source|källa|quelle|quellen|fuente|fonte|bron|źródło|источник"
+    "source": "aus|source|sursa|font|zdroj|forrás|pochodzenie|sources|original source|källa|quelle|quellen"
+    "|fuente|fonte|bron|źródło|источник"
     "|kilde|lähde|notes",
-    "language": "language|kieli|γλώσσα|språk|sprache|langue|idioma|lingua|taal|język|язык",
+    "language": "language|limba|llengua|jazyk|nyelv|kieli|γλώσσα|språk|sprache|langue|idioma|lingua|taal|język|язык",
     "original-language": "original language|originalspråk|originalsprache|langue originale|idioma original"
     "|lingua originale|oorspronkelijke taal|язык оригинала",
-    "contributor": "transcribed|transcribed by|transcription|transcription/markup|transcription/html markup|html markup"
+    "contributor": "transcriere|transcripció|transcribed|transcribed by|transcription|transcription/markup"
+    "|transcription/html markup|html markup"
     "|markup|html|proofread|proofreading|proofed|proofed and corrected by|online version|produced by|credits"
     "|original transcription|re-marked up|re-marked up by|marked up|marked up by|scanned|scan"
     "|digitized by|digitised by"

@@ -442,6 +442,14 @@ def _author_alone(text: str, start: int, end: int) -> FoundFact | None:
     return _fact(text, "author", first, first + len(bare), turned)
 
 
+def _undated(value: str, language: str | None) -> str:
+    """A value without the date of the work at its end ("P. Hollin, May 2008")."""
+    dates = find_dates(value, language)
+    if not dates or dates[-1].end < len(value.rstrip(" .)")) or dates[-1].start == 0:
+        return value
+    return value[: dates[-1].start].rstrip(" ,(–—-")
+
+
 _HANGING = re.compile(r"\s+(?:at|from|for|an|bei|von|à|pour|en|para|hos|för)$|\s+\((?:1[89]|20)\d\d\)$")
 """What hangs at the end of a line that goes on with an address, and the year of the work done."""
 _FREE = ("title", "subtitle", "publisher", "place", "series", "description", "identifier", "site", "licence")
@@ -464,7 +472,7 @@ def _valued(text: str, label: Label, language: str | None) -> Iterator[FoundFact
     elif label.fact == "source":
         yield from _valued_source(text, label, language)
     elif fact == "contributor":
-        end = start + len(_HANGING.sub("", value))
+        end = start + len(_HANGING.sub("", _undated(value, language)))
         persons = split_persons(text[start:end])
         several = len(persons) > 1 and all(name_probability(person.name) > 0.5 for person in persons)
         places = [(start + person.start, start + person.end) for person in persons] if several else [(start, end)]
@@ -486,8 +494,17 @@ def _names_end(text: str, start: int, end: int) -> int:
     return names[1] if names and names[0] <= start + 2 else end
 
 
+_AUTHOR_FIRST = re.compile(r"(?P<name>(?:[^\W\d_]\.\s?)+[^\W\d_][^,:.()\d]{1,30}),\s+(?=\S)")
+"""A name with initials before the title of a book."""
+_SURE_AUTHOR = 0.8
+
+
 def _valued_source(text: str, label: Label, language: str | None) -> Iterator[FoundFact]:
     start, end = label.value, label.end
+    author = _AUTHOR_FIRST.match(text, start, end)
+    if author and name_probability(author["name"]) > _SURE_AUTHOR:
+        yield _fact(text, "author", author.start("name"), author.end("name"), turned(author["name"]))
+        start = author.end()
     parts = [*read_reference(text, start, end, language, sure=True), *imprint_parts(text, start, end)]
     yield from (_part(text, part) for part in parts)
     name = re.match(r"[^;,(]+", text[start:end])

@@ -19,7 +19,8 @@ from edition.readers.shared.name_words import (
 
 YEAR = r"(?:1[5-9]|20)\d\d"
 _PUBLISHER_WORDS = (
-    r"press|verlag\w*|förlag\w*|bokförlag\w*|éditions?|editions?|editorial|edizioni|editore|editora|editori|éditeurs?"
+    r"editura|press|verlag\w*|förlag\w*|bokförlag\w*|éditions?|editions?|editorial|edizioni|editore|editora"
+    r"|editori|éditeurs?"
     r"|uitgeverij|uitgevers?|uitgave|wydawnictwo|nakład(?:em)?|księgarni\w*|drukarni\w*"
     r"|издательств\w+|изд|типографи\w+|книгоиздательств\w+|тип|госиздат"
     r"|books|publishers?|publishing|publications|forlag\w*|ediciones|librairie|libreria|librería|imprimerie|imprenta"

@@ -10,7 +10,7 @@ from edition.readers.shared.phrases import cut
 from edition.readers.shared.sentences import sentences
 
 PERSONS = ("author", "editor", "translator")
-_LABEL = re.compile(r"[ \t>*_(\[-]*(?:\(\d{4}\)\s*)?(?P<label>[^\W\d_][^:\n.;]{1,40}?)[*_]*\s?:[*_]*[ \t]+(?=\S)")
+_LABEL = re.compile(r"[ \t>*_(\[-]*(?:\(\d{4}\)\s*)?(?P<label>[^\W\d_][^:\n.;]{1,40}?\.?)[*_]*\s?:[*_]*[ \t]+(?=\S)")
 
 
 @dataclass(frozen=True, slots=True)

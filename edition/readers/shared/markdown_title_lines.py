@@ -70,7 +70,7 @@ def title_lines(blocks: Sequence[Block], source_text: str) -> TitleLines:
             lines.append(TitleLine(index, unbold(block.content), words, block.level, first=True))
             continue
         found = paragraph_lines(block, source_text) if isinstance(block, Paragraph) else []
-        if not found:
+        if not found or _first_stanza(found, lines, source_text):
             break
         if any(_of_section(plain(content, source_text)) for content in found) or _heads(blocks, index, source_text):
             return TitleLines(tuple(lines), closed=True)
@@ -79,6 +79,15 @@ def title_lines(blocks: Sequence[Block], source_text: str) -> TitleLines:
             for number, content in enumerate(found)
         )
     return TitleLines(tuple(lines), closed=False)
+
+
+LEAST_STANZA = 3
+
+
+def _first_stanza(found: Sequence[Content], lines: Sequence[TitleLine], source_text: str) -> bool:
+    """Whether lines below a heading, none of which says anything by itself, are the first of a poem."""
+    words = [plain(content, source_text).strip() for content in found]
+    return len(words) >= LEAST_STANZA and any(line.level for line in lines) and not any(map(_says_something, words))
 
 
 def is_picture(block: Block) -> bool:

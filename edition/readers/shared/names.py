@@ -68,7 +68,7 @@ def split_persons(text: str) -> tuple[Person, ...]:
 
     Divides at semicolons and joining words, and at commas unless a comma inverts a name ("Surname, Given").
     """
-    separators = rf"\s*;\s*|\s+(?:{'|'.join(re.escape(word) for word in sorted(CONJUNCTIONS))})\s+|\s*/\s*"
+    separators = rf"\s*;\s*|\s+[–—-]\s+|\s+(?:{'|'.join(re.escape(word) for word in sorted(CONJUNCTIONS))})\s+|\s*/\s*"
     persons: list[Person] = []
     for start, end in _pieces(text, re.compile(separators)):
         part = text[start:end]

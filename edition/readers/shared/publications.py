@@ -16,7 +16,8 @@ from edition.readers.shared.found_dates import FoundDate
 from edition.readers.shared.imprints import Part, imprint_line, is_publisher_like
 
 _NUMBER = (
-    r"(?P<number>\d{1,5}(?:\s?[-–—]\s?\d{1,5}|(?:\s?(?:&|and|und|och|et|y|e|en|i|и)\s?\d{1,4})(?!\d))?|[IVXLC]{1,7}\b)"
+    r"(?P<number>\d{1,5}(?:\s?[-–—]\s?\d{1,5}|(?:\s?(?:&|and|und|och|et|y|e|en|i|и|to|bis|till|à|tot|do"
+    r"|до)\s?\d{1,4})(?!\d))?|[IVXLC]{1,7}\b)"
 )
 _ISSUE = re.compile(rf"(?i)(?<![\w.]){fact_words.ISSUE}\s*{_NUMBER}(?:\s?/\s?(?P<year>1[5-9]\d\d|20\d\d))?")
 _ORDINAL_ISSUE = re.compile(r"(?i)(?<!\w)(?P<number>\d{1,4})\.\s?(?:heft|nummer|häftet)")
@@ -212,6 +213,9 @@ def _around_year(text: str, title_end: int, year: Part) -> Iterator[Part]:
     """The house between title and year, and the place after the year ("..., Quayside Press, 1977, Oslo, Volume 3")."""
     house = _PIECE_BEFORE.fullmatch(text, title_end, year.start)
     if house is None or not is_publisher_like(house["house"]):
+        after = _PIECE_AFTER.match(text, year.end)
+        if after and is_publisher_like(after["place"]):
+            yield Part(after.start("place"), after.end("place"), "publisher")
         return
     yield Part(house.start("house"), house.end("house"), "publisher")
     place = _PIECE_AFTER.match(text, year.end)

@@ -147,6 +147,17 @@ def name_and_title(line: str) -> tuple[tuple[int, int], tuple[int, int]] | None:
     return found.span("name"), found.span("title")
 
 
+_BY_AT_END = re.compile(r"\s(?:by|von|par|por|per|av|af|di|door|przez|υπό)\s+(?P<name>[^\W\d_][^,:;()]{3,50})$")
+_SURE_AT_END = 0.8
+
+
+def named_at_end(line: str) -> int:
+    """Where the name begins in a title that ends with "by NAME"; 0 where it does not."""
+    found = _BY_AT_END.search(line)
+    sure = found is not None and len(found["name"].split()) > 1 and name_probability(found["name"]) > _SURE_AT_END
+    return found.start("name") if found and sure else 0
+
+
 def _two_in_one(signs: Signs, role: Role, told: TitleRole) -> TitleRole:
     """A title "NAME: TITLE", where no other line names an author; not the life of that person."""
     found = name_and_title(signs.text) if role == "title" else None
@@ -278,7 +289,8 @@ def _facts(signs: Signs, role: Role, language: str | None) -> tuple[FoundFact, .
 def _house(text: str, start: int, end: int) -> Iterator[FoundFact]:
     """A printer or publisher after "printed by", and the place, where an address ends with one."""
     address = re.match(
-        r"(?P<house>[^,]+),.*\b(?:\d|[Ss]t(?:reet|r\.)?|rue|calle|via)\b.*?(?:,\s*(?P<place>[^,\d]+))?$",
+        r"(?P<house>[^,]+),.*\b(?:\d|[Ss]t(?:reet|r\.)?|Row|Lane|Yard|Square|Court|Strasse|Straße|\w+(?:-[Rr]ow"
+        r"|gasse|straße|gatan)|rue|calle|via)\b.*?(?:,\s*(?P<place>[^,\d]+))?$",
         text[start:end],
     )
     if address is None:

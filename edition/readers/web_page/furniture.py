@@ -101,11 +101,16 @@ def find_furniture(page: Page, kept: Collection[int] = (), known: Collection[int
     return Zones(start, stop, inside, dict(enumerate(weighed)))
 
 
+_LED = re.compile(r"\s*[/»›>]\s+[^\W\d_].*\s[/»›>]\s")
+"""A line that begins with the sign between two parts: its first part was a picture of a house."""
+
+
 def breadcrumb(line: PageLine, titles: Collection[str] = ()) -> list[tuple[int, int]] | None:
     """The parts of a breadcrumb ("Home > Section > Title"): start and end in the line; None where it is none."""
     if line.words > 60 or len(line.text) > 300:
         return None
     here = _HERE.match(line.text)
+    led = _LED.match(line.text)
     bounds, start = [], here.end() if here and _WHOLE.whole(here.group().rstrip(" :")) else 0
     for found in [*_CRUMBS.finditer(line.text), None]:
         end = found.start() if found else len(line.text)
@@ -118,7 +123,7 @@ def breadcrumb(line: PageLine, titles: Collection[str] = ()) -> list[tuple[int, 
     home = _HOME.whole(first)
     named = fold(last) in titles
     spaced = re.search(r"\s[»›→>]\s.*\s[»›→>]\s", line.text) is not None
-    enough = home or named or (len(bounds) >= 3 and (">" in line.text or spaced))
+    enough = home or named or led is not None or (len(bounds) >= 3 and (">" in line.text or spaced))
     short = all(end - start <= 120 for start, end in bounds)
     whole = line.last != "!" and (line.last != "." or (home and len(WORD.findall(last)) <= 8))
     return bounds if enough and short and whole else None

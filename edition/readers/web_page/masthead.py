@@ -7,11 +7,13 @@ date of the work, unless nothing else is stated.
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import cast
 
 from edition.model.reading import Fact, Statement
 from edition.readers.shared.date_words import WEEKDAYS
 from edition.readers.shared.dates import find_dates
 from edition.readers.shared.found_dates import FoundDate
+from edition.readers.shared.labels import label_of
 from edition.readers.shared.names import byline, name_probability, split_persons
 from edition.readers.shared.phrases import WORD, Phrases
 from edition.readers.web_page import posting_words as words
@@ -176,7 +178,10 @@ def information(text: str) -> tuple[Fact, tuple[int, int]] | None:
     for fact, labels in _INFORMATION.items():
         if labels.whole(label) or (len(parts) > 1 and all(labels.whole(part) for part in parts)):
             return fact, (found.start("value"), found.end("value"))
-    return None
+    known = label_of(label)
+    if known is None:
+        return None
+    return ("note" if known == "source" else cast("Fact", known)), (found.start("value"), found.end("value"))
 
 
 def labelled(text: str) -> tuple[int, int] | None:

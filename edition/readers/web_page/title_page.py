@@ -3,7 +3,7 @@
 from edition.model.block import Block, TitlePage
 from edition.model.inline import Content
 from edition.model.reading import Statement
-from edition.readers.shared.title_block import name_and_title
+from edition.readers.shared.title_block import name_and_title, named_at_end
 from edition.readers.web_page.account import Account
 from edition.readers.web_page.inline import Mark, content
 from edition.readers.web_page.lines import Page
@@ -24,6 +24,8 @@ def account_for_title(page: Page, top: Top, account: Account) -> None:
     two = name_and_title(line.text) if not top.authors and not account.states("author") else None
     if two is not None:
         account.state(name_statements(line, two[0], "author"))
+    elif not top.authors and not account.states("author") and (start := named_at_end(line.text)):
+        account.state(name_statements(line, (start, len(line.text)), "author"))
     start, end = two[1] if two is not None else (0, len(line.text))
     account.state([Statement("title", line.text[start:end], line.span.part(start, end))])
     if top.repeated is not None:
