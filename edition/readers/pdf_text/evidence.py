@@ -28,7 +28,7 @@ def evidence(source: Source) -> tuple[Evidence, ...]:
     dump = find_pages(columned.dump)
     if not dump.rows:
         return (Evidence("no text", -2.0),)
-    beside = (Evidence("two columns side by side", 4.0),) if columned.doubts else ()
+    beside = (Evidence("two columns side by side", 4.0),) if columned.dump.columned else ()
     return (*_pages(dump), *beside, *_lines(dump.rows[:_SAMPLE]), *_traces(dump))
 
 

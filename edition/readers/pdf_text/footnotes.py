@@ -8,6 +8,7 @@ from edition.readers.pdf_text.note_signs import markers, same_sign
 from edition.readers.pdf_text.page_notes import Habits, find_page_notes
 from edition.readers.pdf_text.rows import Row
 from edition.readers.pdf_text.setting import Setting
+from edition.readers.pdf_text.sheets import sheets
 
 __all__ = ["FootNote", "NotesFound", "find_notes"]
 
@@ -15,28 +16,33 @@ _ONE_PAGE = 70  # rows that a text on a single page has at most
 _STRONG = 2.0
 
 
-def find_notes(rows: Sequence[Row], setting: Setting) -> NotesFound:
+def find_notes(rows: Sequence[Row], setting: Setting, *, columned: bool = False) -> NotesFound:
     """Find the notes of a dump (its rows without furniture) and the markers that call them.
 
-    The pages are read twice: the surer notes of the first time show how notes are printed here.
+    The pages are read twice: the surer notes of the first time show how notes are printed here. ``columned`` says that
+    two columns stood side by side.
     """
-    habits = Habits.of(_at_feet(rows, setting, Habits(), NotesFound()).notes)
+    feet = [*sheets(rows, columned=columned)]
+    habits = Habits.of(_at_feet(feet, setting, Habits(), NotesFound()).notes)
     found = NotesFound()
     find_end_notes(rows, at_feet=habits.at_feet, found=found)
-    _at_feet(rows, setting, habits, found)
+    _at_feet([[row for row in sheet if row.index not in found.taken] for sheet in feet], setting, habits, found)
     _call_lost_markers(rows, found)
     _call_again(rows, found)
     return found
 
 
-def _at_feet(rows: Sequence[Row], setting: Setting, habits: Habits, found: NotesFound) -> NotesFound:
-    pages: dict[int, list[Row]] = {}
-    for row in rows:
-        if row.index not in found.taken:
-            pages.setdefault(row.page, []).append(row)
-    if len(pages) > 1 or any(row.rule for row in rows) or len(rows) <= _ONE_PAGE:
-        for page in pages.values():
-            find_page_notes(page, setting, habits, found)
+def _at_feet(feet: Sequence[Sequence[Row]], setting: Setting, habits: Habits, found: NotesFound) -> NotesFound:
+    """The notes at the feet of sheets; a note may be called on an earlier sheet of its page."""
+    rows = [row for sheet in feet for row in sheet]
+    if not (len(feet) > 1 or any(row.rule for row in rows) or len(rows) <= _ONE_PAGE):
+        return found
+    before: list[Row] = []
+    for sheet in feet:
+        if not sheet or (before and before[0].page != sheet[0].page):
+            before = []
+        find_page_notes(sheet, before, setting, habits, found)
+        before = [*before, *(row for row in sheet if row.index not in found.taken)]
     return found
 
 

@@ -4,7 +4,8 @@ Without page marks the notes of a page stand in the middle of the text. A block 
 counts on and is called shortly before; it ends where a note ends and no further sign follows.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from edition.readers.pdf_text.note_signs import Opening, markers, opening, opening_alone, rank, same_sign
 from edition.readers.pdf_text.numbers import folio
@@ -16,9 +17,28 @@ _LONGEST = 25  # rows of the longest note
 _STRONG = 2.0
 
 
+@dataclass(frozen=True, slots=True)
+class NoteBlock:
+    """A block of notes among rows: the place of its first row and that of the row after its last."""
+
+    start: int
+    stop: int
+
+
 def starts_after_notes(rows: Sequence[Row]) -> list[int]:
     """The rows at which the text goes on after a block of notes."""
     starts: list[int] = []
+    for block in note_blocks(rows):
+        stop = block.stop
+        if stop < len(rows) and (number := folio(rows[stop].text)) and number.value == len(starts) + 1:
+            stop += 1  # the folio at the foot of the page
+        if stop < len(rows):
+            starts.append(stop)
+    return starts
+
+
+def note_blocks(rows: Sequence[Row]) -> Iterator[NoteBlock]:
+    """The blocks of notes among the rows of a dump, in their order."""
     last = since = place = 0
     while place < len(rows):
         sign = _sign(rows, place)
@@ -30,12 +50,8 @@ def starts_after_notes(rows: Sequence[Row]) -> list[int]:
             place += 1
             continue
         stop, last = _block(rows, place)
-        if stop < len(rows) and (number := folio(rows[stop].text)) and number.value == len(starts) + 1:
-            stop += 1  # the folio at the foot of the page
-        if stop < len(rows):
-            starts.append(stop)
+        yield NoteBlock(place, stop)
         since = place = stop
-    return starts
 
 
 def _sign(rows: Sequence[Row], place: int) -> Opening | None:

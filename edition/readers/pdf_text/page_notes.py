@@ -50,11 +50,17 @@ class Habits:
             yield Evidence("its sign looks unlike those of other notes", -min(2.0, 0.4 * count), f"{share:.0%}")
 
 
-def find_page_notes(page: Sequence[Row], setting: Setting, habits: Habits, found: NotesFound) -> None:
-    """Find the notes at the foot of a page (its rows without furniture) and their markers on it."""
+def find_page_notes(
+    sheet: Sequence[Row], before: Sequence[Row], setting: Setting, habits: Habits, found: NotesFound
+) -> None:
+    """Find the notes at the foot of a sheet (a page, or one of its columns; rows without furniture) and their markers.
+
+    ``before`` are the rows of earlier sheets of the page, on which they may be called, too.
+    """
+    page = [*before, *sheet]
     calls = [list(markers(row)) for row in page]
     best: tuple[float, int, tuple[Evidence, ...]] | None = None
-    for place in range(1, len(page)):
+    for place in range(len(before) + (not before), len(page)):
         evidence = tuple(_region(page, place, calls, setting, habits, found))
         if evidence and total(evidence) > (best[0] if best else 0.0):
             best = (total(evidence), place, evidence)

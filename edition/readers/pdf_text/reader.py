@@ -1,8 +1,9 @@
 """Reads the text of a PDF: pages, running heads, notes, divided words, paragraphs, headings, title block, closing.
 
 Supported: dumps of pdftotext (with and without -layout), of PDF libraries, copies from a viewer, exports of word
-processors; single and double spacing; form feeds kept, lost or missing; notes at the foot of pages and at the end.
-Partly: two columns side by side, tables (kept as lines), quotations told by a narrower measure.
+processors, prints of a browser; single and double spacing; form feeds kept, lost or missing; notes at the foot of
+pages and columns and at the end; two columns side by side or one after the other.
+Partly: tables (kept as lines), quotations told by a narrower measure.
 """
 
 from collections.abc import Iterator, Sequence
@@ -41,7 +42,7 @@ def read(source: Source) -> Reading:
     dump = with_spread_words(dump)
     dump = with_mended_lines(dump, learn(dump.rows))
     setting = learn(dump.rows)
-    notes = find_notes(dump.rows, setting)
+    notes = find_notes(dump.rows, setting, columned=dump.columned)
     text = [row for row in dump.rows if row.index not in notes.taken]
     flow = Flow(source, dump, folios, furniture, notes, _divisions(dump, language))
     segments, doubts = find_segments(text, setting)

@@ -19,6 +19,7 @@ class Row:
     ``span`` is its text without indent and trailing space; ``indent`` counts columns (a tab goes to the next multiple
     of 4). ``page`` counts from 0. ``blanks`` are the lines without text since the row before. ``rule`` says that a
     drawn line (underscores, dashes, many spaces) stands right before it; ``trailing`` that spaces follow the text.
+    ``sheet`` is 1 in the right one of two columns.
     """
 
     index: int
@@ -30,17 +31,21 @@ class Row:
     blanks: int
     rule: bool = False
     trailing: bool = False
+    sheet: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Dump:
-    """The rows of a source, the drawn rules among its lines, and how many pages it has by its own marks."""
+    """The rows of a source, the drawn rules among its lines, and how many pages it has by its own marks; ``columned``
+    says that two columns stood side by side.
+    """
 
     source: Source
     rows: tuple[Row, ...]
     rules: tuple[Span, ...]
     pages: int
     marked: str  # how page starts are marked: "form feed", "one space", "folio" or ""
+    columned: bool = False
 
     def page_rows(self) -> list[list[Row]]:
         """The rows of each page; a page without text has none."""

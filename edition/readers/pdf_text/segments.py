@@ -24,7 +24,7 @@ _CONNECTING = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """Rows that belong together. ``blanks`` are the blank lines before it beyond the usual ones; ``verse`` says that
+    """Rows that belong together. ``blanks`` are the blank lines before it on its page beyond the usual ones; ``verse`` says that
     its line ends mean something; ``evidence`` is that for the end of the segment before it.
     """
 
@@ -61,7 +61,7 @@ def find_segments(rows: Sequence[Row], setting: Setting) -> tuple[list[Segment],
         if chance > 0.5:
             segments.append(_segment(current, blanks, before, setting))
             current, before = [following], evidence
-            blanks = max(following.blanks - setting.blanks, 0) if row.page == following.page else following.blanks
+            blanks = max(following.blanks - setting.blanks, 0) if row.page == following.page else 0
         else:
             current.append(following)
     segments.append(_segment(current, blanks, before, setting))

@@ -58,8 +58,16 @@ class Setting:
         word = following.text.split(None, 1)[0]
         if self.measure is None:
             return 1.0 - (len(row.text) + 1 + len(word)) / max(self.length, 20.0)
-        own = self.narrow.own.get(row.index, 1.0) if following.index in self.narrow.own else 1.0
+        own = self.narrow.own.get(row.index, 1.0) if self.in_one_block(row, following) else 1.0
         return own - self.measure.width(f"{set_text(row)} {word}")
+
+    def in_one_block(self, row: Row, following: Row) -> bool:
+        """Whether a row has a measure of its own that may hold for the following one, too: their indents do not show
+        that the block ends between them.
+        """
+        return row.index in self.narrow.own and (
+            following.index in self.narrow.own or row.indent - following.indent < 2
+        )
 
     def smaller_type(self, row: Row) -> bool:
         """Whether a row is set in smaller type than the text: more goes into its line than the measure holds."""
@@ -148,7 +156,7 @@ def _width(row: Row, following: Row, setting: Setting) -> Iterator[Evidence]:
         return
     measure = setting.measure
     word = following.text.split(None, 1)[0]
-    if row.index in setting.narrow.own and following.index in setting.narrow.own:
+    if setting.in_one_block(row, following):
         weight = max(-2.5, min(4.0, room / (3 * measure.blur)))
     else:
         weight = measure.weight(set_text(row), word)
@@ -211,7 +219,7 @@ def _marks(row: Row, following: Row) -> Iterator[Evidence]:
         elif ends_sentence(row.text):
             yield Evidence("a dash begins the next line, as in dialogue", 2.0)
     if counts_on(row.text, following.text):
-        yield Evidence("both lines are numbered, and the numbers count on", 5.0)
+        yield Evidence("both lines are numbered, and the numbers count on", 8.0)
     if len(following.text) < 60 and byline(following.text) is not None:
         yield Evidence("a byline begins the next line", 4.0)
     if _NOTE_SYMBOL.match(following.text):
