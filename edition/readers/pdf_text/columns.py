@@ -67,8 +67,8 @@ def _in_order(page: Sequence[Row]) -> tuple[Sequence[Row], float]:
         ordered, evidence = _read(page, pieces, across, margin)
         if evidence and total(evidence) > best[0]:
             best = (total(evidence), ordered)
-    weight, ordered = best
-    return ordered, probability(weight) if ordered is not page else 0.0
+    weight, chosen = best
+    return chosen, probability(weight) if chosen is not page else 0.0
 
 
 def _pieces(row: Row) -> Iterator[_Piece]:

@@ -24,8 +24,8 @@ _CONNECTING = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """Rows that belong together. ``blanks`` are the blank lines before it on its page beyond the usual ones; ``verse`` says that
-    its line ends mean something; ``evidence`` is that for the end of the segment before it.
+    """Rows that belong together. ``blanks`` are the blank lines before it on its page, beyond the usual ones; ``verse``
+    says that its line ends mean something; ``evidence`` is that for the end of the segment before it.
     """
 
     rows: tuple[Row, ...]
