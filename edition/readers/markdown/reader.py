@@ -7,6 +7,7 @@ from edition.model.reading import Claim, Reading, Statement
 from edition.model.source import Source
 from edition.readers.shared.language import language_of
 from edition.readers.shared.markdown_cover import settle
+from edition.readers.shared.markdown_dash_lines import with_dash_lines
 from edition.readers.shared.markdown_dialogue import with_dialogue
 from edition.readers.shared.markdown_document import Document, read_document
 from edition.readers.shared.markdown_headings import promoted, with_keys
@@ -45,7 +46,7 @@ def read(source: Source) -> Reading:
     statements = _stated(source, document, metadata)
     language = language_of(source.text[:SAMPLE])
     titled = take_title(
-        with_dialogue(without_navigation(document.blocks, document.parse), document.parse),
+        with_dialogue(_parted(document, source), document.parse),
         source,
         document.parse,
         has_title=any(statement.fact == "title" for statement in statements),
@@ -75,6 +76,11 @@ def read(source: Source) -> Reading:
         language=_language(source, body, statements),
         declarations=dict(_DECLARATIONS),
     )
+
+
+def _parted(document: Document, source: Source) -> tuple[Block, ...]:
+    """The blocks as they were read, without navigation, and with the turns of talk parted."""
+    return with_dash_lines(without_navigation(document.blocks, document.parse), source.text)
 
 
 def _settled(

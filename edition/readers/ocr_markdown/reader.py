@@ -17,6 +17,7 @@ from edition.readers.ocr_markdown.seams import with_hidden_ends, with_joined_hea
 from edition.readers.ocr_markdown.tex_words import with_words
 from edition.readers.shared.language import language_of
 from edition.readers.shared.markdown_cover import settle
+from edition.readers.shared.markdown_dash_lines import with_dash_lines
 from edition.readers.shared.markdown_dialogue import with_dialogue
 from edition.readers.shared.markdown_divided import with_whole_words
 from edition.readers.shared.markdown_document import Document, read_document
@@ -64,7 +65,8 @@ def read(source: Source) -> Reading:
     metadata = read_metadata(source)
     document = read_document(source, metadata.end if metadata else 0, indented_code=False, uncalled_in_place=True)
     parse = document.parse
-    blocks = with_whole_words(with_dialogue(document.blocks, parse), parse, language_of(source.text[:SAMPLE]))
+    blocks = with_dialogue(with_dash_lines(document.blocks, source.text), parse)
+    blocks = with_whole_words(blocks, parse, language_of(source.text[:SAMPLE]))
     work = _Work(document, tuple(_plain_heading(with_words(block, parse)) for block in blocks))
     if metadata:
         work.statements, claims = statements_of(source, metadata)

@@ -1,4 +1,4 @@
-"""Epigraphs right after a heading: words quoted, and on a line of its own who or what they are from.
+"""Epigraphs right after a heading or before everything else: words quoted, and on a line of its own whose they are.
 
 Works on a finished reading, whatever its form. The line that begins with a dash and gives a name is the evidence: a
 quotation without one is a quotation of the text itself. TEI: ``epigraph`` with ``cit`` (Guidelines, 4.2.3).
@@ -31,7 +31,7 @@ def _blocks(blocks: Sequence[Block], text: str) -> tuple[Block, ...]:
     index = 0
     while index < len(blocks):
         block = blocks[index]
-        after_heading = bool(made) and isinstance(made[-1], Head)
+        after_heading = isinstance(made[-1], Head) if made else isinstance(block, Quote)
         found = _epigraph(blocks[index : index + 2], text) if after_heading else None
         if found is not None:
             made.append(found[0])

@@ -7,7 +7,7 @@ Works on a finished reading, whatever its form, since all forms lose the same ma
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from edition.model.block import Block, Closer, Division, FloatingText, Head, Milestone, Opener, Paragraph
+from edition.model.block import Block, Closer, Division, FloatingText, Head, Milestone, Opener, Paragraph, Speech
 from edition.model.inline import Content, FormeWork, Inline, LineBreak, PageBreak, Text
 from edition.model.reading import Doubt, Evidence, Reading
 from edition.model.source import Source, Span
@@ -20,6 +20,7 @@ LONGEST_EDGE = 90
 """Characters of a line at the edge of a letter."""
 MOST_PARAGRAPHS = 30
 TOLD = 0.97
+_HOLDERS = (Division, Speech)
 _Part = tuple[str, Content]
 
 
@@ -57,7 +58,7 @@ class _Work:
                 index += letter.count
                 self._tell(letter)
                 continue
-            made.append(replace(block, blocks=self.blocks(block.blocks)) if isinstance(block, Division) else block)
+            made.append(replace(block, blocks=self.blocks(block.blocks)) if isinstance(block, _HOLDERS) else block)
             index += 1
         return tuple(made)
 
@@ -138,7 +139,7 @@ class _Work:
             return ""
         if is_dateline(words, self.language):
             return "dateline"
-        named = name_probability(words.strip("*_ —–-.")) >= 0.5 or is_signature(words)
+        named = name_probability(words.partition(",")[0].strip("*_ —–-.")) >= 0.5 or is_signature(words)
         return "signed" if named and words[-1:] not in "?!:;," else ""
 
     def _lines(self, block: Block) -> list[tuple[Content, str]]:

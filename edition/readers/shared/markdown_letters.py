@@ -1,5 +1,6 @@
 """Openers and closers: datelines, salutes, farewells and signatures at the edges of letters and articles."""
 
+import re
 from collections.abc import Sequence
 
 from edition.model.block import Block, Closer, Head, Milestone, Opener, Paragraph, Trailer
@@ -13,6 +14,9 @@ from edition.readers.shared.notes_content import first_offset, plain
 LONGEST = 90
 MOST_BLOCKS = 4
 SURE_NAME = 0.8
+
+_STAGE = re.compile(r"(?:exit|exeunt|enter|manet|curtain|vorhang|rideau|tel[oó]n|ridå|sipario)\b", re.IGNORECASE)
+"""Words that end a scene, not a letter."""
 
 _Part = tuple[str, Content]
 
@@ -80,6 +84,8 @@ def _closer(blocks: Sequence[Block], source_text: str, language: str | None) -> 
 def _closing(words: str, language: str | None, *, after: bool) -> str:
     """What a line of a closer is; empty for anything else. ``after`` a farewell any short name signs."""
     bare = words.strip("*_ —–-.")
+    if _STAGE.match(bare):
+        return ""
     if is_dateline(words, language):
         return "dateline"
     if is_farewell(words):

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from edition.model.block import Block, Paragraph, Quote
 from edition.model.source import Span
+from edition.readers.shared.letters import is_dateline, is_salute
 from edition.readers.shared.markdown_state import Parse
 from edition.readers.shared.notes_content import end_of, start_of, words_of
 from edition.readers.shared.quotations import find_quotations
@@ -21,6 +22,8 @@ def with_quotations(blocks: Sequence[Block], parse: Parse, language: str | None)
     result = list(blocks)
     for found in reversed(find_quotations(words, language=language, barriers=barriers, unlikely=least)):
         quoted = tuple(blocks[found.first : found.last + 1])
+        if is_dateline(words[found.first], language) or is_salute(words[found.first]):
+            continue  # a letter, which is found as one
         if found.probability < least or not all(isinstance(block, Paragraph) for block in quoted):
             continue
         low = found.probability if found.probability < SURE else None
