@@ -41,7 +41,9 @@ def test_each_script_is_set_in_its_font(lang: str, words: str, font: str) -> Non
     assert rendition.problems == ()
     reader = PdfReader(io.BytesIO(rendition.outputs[0].data))
     fonts = {
-        str(font["/BaseFont"]) for page in reader.pages for font in map(_resolved, page["/Resources"].get("/Font", {}).values())
+        str(font["/BaseFont"])
+        for page in reader.pages
+        for font in map(_resolved, page["/Resources"].get("/Font", {}).values())
     }
     assert any(font in name for name in fonts), fonts
 

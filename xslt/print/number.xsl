@@ -69,6 +69,9 @@
       <xsl:choose>
         <xsl:when test="current-grouping-key() and current-group()[self::line]">
           <verse>
+            <xsl:if test="preceding-sibling::*[1][self::p/@style = 'speaker']">
+              <xsl:attribute name="of" select="'speaker'"/>
+            </xsl:if>
             <xsl:apply-templates select="current-group()" mode="edp:number"/>
           </verse>
         </xsl:when>

@@ -18,7 +18,7 @@
   <xsl:variable name="edp:look-of-element" as="map(xs:string, xs:string)" select="map {
       'emph': 'italic', 'code': 'monospace', 'gi': 'monospace', 'att': 'monospace', 'val': 'monospace',
       'tag': 'monospace', 'ident': 'monospace', 'eg': 'monospace', 'egXML': 'monospace', 'stage': 'italic',
-      'del': 'strikethrough', 'roleDesc': 'italic' }"/>
+      'del': 'strikethrough', 'role': 'smallcaps', 'roleDesc': 'italic' }"/>
 
   <xsl:function name="edp:run-looks-of" as="xs:string*">
     <xsl:param name="element" as="element()"/>
