@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: help sample test lint types contracts format golden tei corpus schema docs press browser older mutants benchmark wheel screenshots lock clean
+.PHONY: help sample test lint types contracts format golden tei corpus schema docs press browser older mutants benchmark typesetting wheel screenshots lock clean
 
 help:  ## list the chores
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | sort
@@ -70,6 +70,9 @@ mutants: $(READY)  ## compare our RELAX NG engine with jing on 20,000 documents 
 
 benchmark: $(READY)  ## measure our RELAX NG engine beside jing and libxml2 (needs Java)
 	$(BIN)/python benchmarks/validation.py
+
+typesetting: $(READY)  ## set a book of 300 pages beside WeasyPrint, and count its loose lines and hyphens
+	$(BIN)/python benchmarks/print.py
 
 wheel: $(READY)  ## build the wheel into dist/
 	$(BIN)/python -m hatchling build -t wheel

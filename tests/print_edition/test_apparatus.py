@@ -96,3 +96,17 @@ def test_a_mark_that_moves_to_and_fro_keeps_its_reading_to_itself() -> None:
     found = json.loads(settled(set_with))
     assert found["pages"] == {"1": ["1"], "2": ["2"], "3": ["3"]}
     assert found["lines"] == {"1": "1", "2": "2", "3": "1"}
+
+
+def test_only_the_lines_of_the_text_have_numbers() -> None:
+    """The marks in the margin are artifacts: they are looked for in the whole page."""
+    layout = layout_of({"line-numbers": "all", "notes": "end", "index": "yes"})
+    body = prose(30) + "<div><head>Names</head><p>" + "<persName>Ida</persName> " * 3 + "</p></div>"
+    reader = PdfReader(
+        io.BytesIO(print_edition.render(TEI.format(body).encode(), "odd", layout=layout).outputs[0].data)
+    )
+    pages = [sheet.extract_text().splitlines() for sheet in reader.pages]
+    (notes,) = [lines for lines in pages if "Notes" in lines[:1]]
+    assert len(notes) > 6
+    assert len([line for line in notes if line.strip().isdigit()]) == 1  # the folio
+    assert "5" in [line.strip() for lines in pages for line in lines if "Of Lines" in lines[:1]]
