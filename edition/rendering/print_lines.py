@@ -19,10 +19,13 @@ _MOST_ROUNDS = 9
 
 @dataclass(slots=True)
 class _Marks:
-    """Where the marks stand: lines by page from the top, and by their order notes and readings, and lemmas."""
+    """Where the marks stand: lines by page from the top; by their order notes and readings (``spots``), readings alone,
+    and the beginnings of lemmas, which some readings have none of.
+    """
 
     lines: dict[int, list[float]] = field(default_factory=lambda: defaultdict(list))
     spots: dict[str, tuple[int, float]] = field(default_factory=dict)
+    readings: dict[str, tuple[int, float]] = field(default_factory=dict)
     lemmas: dict[str, tuple[int, float]] = field(default_factory=dict)
 
 
@@ -56,6 +59,8 @@ def _marks(values: Iterable[Mapping[str, Any]]) -> _Marks:
                 marks.lines[place[0]].append(place[1])
             case "lemma":
                 marks.lemmas[value["order"]] = place
+            case "variant":
+                marks.readings[value["order"]] = marks.spots[value["order"]] = place
             case _:
                 marks.spots[value["order"]] = place
     for heights in marks.lines.values():
@@ -69,15 +74,16 @@ def _apparatus(marks: _Marks, unsteady: set[str]) -> str:
     for order in sorted(marks.spots, key=int):
         page = marks.spots[order][0]
         anchor = order if order in unsteady else first.setdefault(page, order)
-        if order in marks.lemmas:
+        if order in marks.readings:
             gathered[anchor].append(order)
-    lines = {order: _line(marks, order) for order in marks.lemmas if order in marks.spots}
+    lines = {order: _line(marks, order) for order in marks.readings}
     return json.dumps({"lines": lines, "pages": gathered}, sort_keys=True)
 
 
 def _line(marks: _Marks, order: str) -> str:
     """The line of a reading, or the lines from the beginning of its lemma to its end."""
-    start, end = (_number(marks, place) for place in (marks.lemmas[order], marks.spots[order]))
+    place = marks.readings[order]
+    start, end = _number(marks, marks.lemmas.get(order, place)), _number(marks, place)
     return start if start == end or not end else f"{start}–{end}"
 
 

@@ -76,9 +76,17 @@ def test_few_readings_have_letters_in_the_text(readings: int, choice: str, keyed
     assert bool(re.search(r"\d+ lemma0 A\]", text)) == keyed
 
 
+def test_readings_of_whole_paragraphs_are_kept() -> None:
+    body = "<app><lem><p>long</p></lem><rdg wit='#B'><p>other</p></rdg></app><p>text</p>"
+    text = " ".join(" ".join(lines) for lines in pages_of(body, apparatus="lines"))
+    assert "long] other B" in text
+
+
 def marks(*places: tuple[str, int, float]) -> list[dict[str, object]]:
     spots = [
-        {"kind": kind, "order": order, "page": page, "y": y} for order, page, y in places for kind in ("lemma", "spot")
+        {"kind": kind, "order": order, "page": page, "y": y}
+        for order, page, y in places
+        for kind in ("lemma", "variant")
     ]
     return [*spots, *({"kind": "line", "order": "", "page": page, "y": y} for page in (1, 2) for y in (10.0, 20.0))]
 

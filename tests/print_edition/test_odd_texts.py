@@ -6,8 +6,10 @@ from pathlib import Path
 import pytest
 from lxml import etree
 from reading import print_words, tei_words
+from setting import expected_letters, set_letters
 
 from edition.model.artefact import Image
+from edition.model.book_layout import BookLayout, layout_of
 from edition.model.problem import Refusal
 from edition.rendering import print as print_edition
 from edition.resources import folder
@@ -36,25 +38,47 @@ GROWN = {
 }
 
 
-def book_of(tei: bytes) -> etree._Element:
-    return etree.fromstring(print_edition.print_vocabulary(parse(tei, "odd.xml"), "odd").encode())
+PLAIN = layout_of({})
+ALL_OTHERWISE = layout_of(
+    {
+        "notes": "end",
+        "signs": "counted",
+        "apparatus": "lines",
+        "line-numbers": "all",
+        "index": "yes",
+        "half-title": "yes",
+    }
+)
+
+
+def book_of(tei: bytes, layout: BookLayout = PLAIN) -> etree._Element:
+    return etree.fromstring(print_edition.print_vocabulary(parse(tei, "odd.xml"), "odd", layout=layout).encode())
 
 
 def check(tei: bytes) -> set[str]:
     """Everything that must hold for any text; gives the codes of the problems."""
     book = book_of(tei)
     assert "".join(print_words(book)) == "".join(tei_words(parse(tei, "odd.xml")))
+    return check_layout(tei, PLAIN)
+
+
+def check_layout(tei: bytes, layout: BookLayout) -> set[str]:
+    book = book_of(tei, layout)
     schema = etree.RelaxNG(etree.parse(folder("schemas") / "print.rng"))
     assert schema.validate(book), schema.error_log
-    rendition = print_edition.render(tei, "odd")
-    assert rendition.outputs[0].data.startswith(b"%PDF-")
-    return {problem.code for problem in rendition.problems}
+    rendition = print_edition.render(tei, "odd", layout=layout)
+    codes = {problem.code for problem in rendition.problems}
+    if not codes:
+        assert expected_letters(book) - set_letters(rendition.outputs[0].data) == {}
+    return codes
 
 
 @pytest.mark.parametrize("name", CASES)
 def test_an_odd_text_reaches_the_pages(name: str) -> None:
     content = "".join(etree.tostring(child, encoding="unicode") for child in CASES[name])
-    assert check(TEI.format(content).encode()) <= {"O002"}
+    tei = TEI.format(content).encode()
+    assert check(tei) <= {"O002"}
+    assert check_layout(tei, ALL_OTHERWISE) <= {"O002"}
 
 
 @pytest.mark.parametrize("name", GROWN)
