@@ -16,7 +16,7 @@ from edition.xml.parse import parse
 MEANT_VALID = ("tei", "tests/tei")
 """The samples, and what the tests of the outputs read."""
 
-OTHERS = ("tests/faults", "tests/validation/cases", "tests/encoding/golden", "tests/print_edition/tei")
+OTHERS = ("tests/faults", "tests/validation/cases", "tests/encoding/golden")
 
 
 def files(folders: tuple[str, ...]) -> list[Path]:
