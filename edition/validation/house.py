@@ -150,7 +150,7 @@ def _year(person: etree._Element, event: str) -> str:
 
 
 def _other_calendar(node: etree._Element) -> bool:
-    """Whether the words are of a calendar that is named: its years may be others (14.4.4)."""
+    """Whether the words are of a calendar that is named: its years may be others (14.4)."""
     return any(one.startswith(("calendar", "datingMethod")) or one.endswith("-custom") for one in map(str, node.attrib))
 
 

@@ -266,6 +266,8 @@ def _data(datatype: etree._Element | None) -> etree._Element:
         raise NotUnderstood(f"the datatype {reference.get('key')}")
     if restriction is not None:
         etree.SubElement(data, f"{R}param", name="pattern").text = restriction
+    for facet in reference.iterchildren(f"{TEI}dataFacet"):
+        etree.SubElement(data, f"{R}param", name=facet.get("name", "")).text = facet.get("value")
     return data
 
 

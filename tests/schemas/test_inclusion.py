@@ -49,13 +49,12 @@ def test_the_profile_lies_inside_tei_all(tei_schemas: Path) -> None:
         inside(path)
 
 
-def test_what_the_profile_admits_beyond_an_older_release(data_regression) -> None:
-    """P5 4.3.0 of 2021 is older than the releases that the profile is made for; what it refuses is told here."""
+def test_the_profile_lies_inside_an_older_release() -> None:
+    """P5 4.3.0 of 2021 comes with a package, so that the proof runs where TEI's own schemas are not at hand."""
     if not OLDER.is_file():
         reason = "tei_all 4.3.0 is not at hand: make older"
         pytest.fail(reason) if os.environ.get("CI") else pytest.skip(reason)
-    verdict = prove(load(PROFILE), load(OLDER))
-    data_regression.check(sorted(str(finding) for finding in verdict.findings))
+    inside(OLDER)
 
 
 def inside(path: Path) -> None:
