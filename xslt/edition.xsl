@@ -22,6 +22,7 @@
   <xsl:include href="lib/renditions.xsl"/>
   <xsl:include href="lib/display.xsl"/>
   <xsl:include href="lib/plain.xsl"/>
+  <xsl:include href="lib/elements.xsl"/>
   <xsl:include href="lib/metadata.xsl"/>
 
   <xsl:include href="modules/textstructure.xsl"/>
@@ -34,6 +35,10 @@
   <xsl:include href="modules/figures.xsl"/>
   <xsl:include href="modules/linking.xsl"/>
   <xsl:include href="modules/transcr.xsl"/>
+  <xsl:include href="modules/spoken.xsl"/>
+  <xsl:include href="modules/dictionaries.xsl"/>
+  <xsl:include href="modules/gaiji.xsl"/>
+  <xsl:include href="modules/analysis.xsl"/>
   <xsl:include href="modules/textcrit.xsl"/>
   <xsl:include href="modules/tagdocs.xsl"/>
   <xsl:include href="modules/header.xsl"/>

@@ -19,6 +19,9 @@
   <!-- Whether there are pages that show the source beside the edition, and how the text was made. -->
   <xsl:param name="has-account" as="xs:boolean" select="false()"/>
 
+  <!-- The witness whose text is shown (its xml:id); empty: the text of the edition. -->
+  <xsl:param name="witness" as="xs:string" select="''"/>
+
   <!-- The images at hand: graphic/@url and the path of the copy beside the page, by turns. Any other image is shown by
        its description. -->
   <xsl:param name="images" as="array(xs:string)" select="[]"/>

@@ -21,6 +21,7 @@ PARAMETERS: Mapping[str, type] = {
     "has-pdf": bool,
     "has-account": bool,
     "images": tuple,
+    "witness": str,
 }
 """The parameters of ``xslt/params.xsl`` and their types."""
 

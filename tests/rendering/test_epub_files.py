@@ -14,7 +14,7 @@ from posixpath import join
 import pytest
 from fontTools.ttLib import TTFont
 from lxml import etree
-from pages import ROOT, TEI, TEI_FILES, XML_ID, classes, outermost, page_words, tei_words
+from pages import ROOT, TEI, TEI_FILES, XML_ID, classes, outermost, page_words, tei_words, variants
 
 from edition.model.artefact import Image
 from edition.model.book_settings import EpubSettings
@@ -110,7 +110,7 @@ def test_the_identifier_survives_corrections_of_the_text():
     assert identifier(named("verse")) != first
 
 
-@pytest.mark.parametrize("path", [path for path in TEI_FILES if path.stem != "apparatus"], ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", TEI_FILES, ids=lambda path: path.stem)
 def test_word_for_word(path):
     """The words of the chapters in order, and those of each note, which stands at the end of its chapter."""
     chapters = [tree for name, tree in sorted(documents(book(path.read_bytes())).items()) if "chapter-" in name]
@@ -118,10 +118,11 @@ def test_word_for_word(path):
     source = etree.fromstring(path.read_bytes())
     texts = [one for name in ("text", "sourceDoc", "standOff") for one in outermost(source, TEI + name)]
     shown = " ".join(page_words(tree.find(f"{XHTML}body")) for tree in chapters)
-    assert shown == " ".join(tei_words(text, without=frozenset(called)) for text in texts)
+    aside = variants(source)
+    assert shown == " ".join(tei_words(text, without=frozenset(called), aside=aside) for text in texts)
     for note in source.iter(f"{TEI}note"):
         if note.get(XML_ID) in called:
-            words = tei_words(note, without=frozenset(called))
+            words = tei_words(note, without=frozenset(called), aside=aside)
             assert page_words(called[note.get(XML_ID)], called=True) == words
 
 

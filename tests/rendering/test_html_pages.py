@@ -6,7 +6,20 @@ from pathlib import Path
 
 import pytest
 from lxml import etree
-from pages import TEI, TEI_FILES, XML_ID, classes, fragments, html_tree, ids, names, outermost, page_words, tei_words
+from pages import (
+    TEI,
+    TEI_FILES,
+    XML_ID,
+    classes,
+    fragments,
+    html_tree,
+    ids,
+    names,
+    outermost,
+    page_words,
+    tei_words,
+    variants,
+)
 
 from edition.model.artefact import Image
 from edition.rendering import html
@@ -28,7 +41,7 @@ def body(content: str, **options):
     return page(BARE.format(content), **options)
 
 
-@pytest.mark.parametrize("path", [path for path in TEI_FILES if path.stem != "apparatus"], ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", TEI_FILES, ids=lambda path: path.stem)
 def test_word_for_word(path):
     """The words of the text in order, and those of each note, which the page puts after its paragraph."""
     main = page(path.read_bytes()).find(".//main")
@@ -38,9 +51,11 @@ def test_word_for_word(path):
     notes = {note.get(XML_ID): note for note in source.iter(f"{TEI}note")}
     called = {one.get("id"): one for one in main.iter("div") if "called" in classes(one)}
     texts = [element for name in ("text", "sourceDoc", "standOff") for element in outermost(source, TEI + name)]
-    assert page_words(main) == " ".join(tei_words(text, without=frozenset(called)) for text in texts)
+    aside = variants(source)
+    assert page_words(main) == " ".join(tei_words(text, without=frozenset(called), aside=aside) for text in texts)
     for name, note in called.items():
-        assert page_words(note, called=True) == tei_words(notes[name], without=frozenset(called))
+        if name in notes:
+            assert page_words(note, called=True) == tei_words(notes[name], without=frozenset(called), aside=aside)
 
 
 def test_a_lemma_stands_in_the_line_and_its_readings_in_a_note():

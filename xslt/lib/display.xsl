@@ -44,7 +44,8 @@
       sp spGrp lg epigraph argument postscript castList castGroup performance prologue epilogue set
       standOff sourceDoc surfaceGrp surface zone listBibl listPerson listPlace listOrg listEvent listNym listObject
       listWit listApp listRelation listAnnotation listChange personGrp msDesc msContents physDesc history additional
-      msPart msFrag superEntry entry annotationBlock titlePage specGrp')"/>
+      msPart msFrag superEntry entry annotationBlock titlePage specGrp fs fLib fvLib graph tree eTree triangle
+      forest listForest post person place org object nym annotation event msItem adminInfo')"/>
 
   <!-- Elements that are blocks wherever they stand. -->
   <xsl:variable name="edp:blocks" as="map(xs:string, xs:boolean)" select="edp:set('
@@ -58,7 +59,7 @@
       decoDesc bindingDesc sealDesc history additional adminInfo recordHist msPart msFrag
       entry entryFree superEntry standOff sourceDoc facsimile surface surfaceGrp zone line annotationBlock u
       elementSpec classSpec macroSpec moduleSpec dataSpec schemaSpec constraintSpec paramSpec specGrp valList
-      attList exemplum remarks notatedMusic graph tree eTree forest')"/>
+      attList exemplum remarks graph tree eTree forest')"/>
 
   <!-- class, id, lang and dir of an element. Classes are the element name, the words for its look, and $more. -->
   <xsl:function name="ed:attributes" as="attribute()*">

@@ -315,6 +315,48 @@
             pl="Sortuj według" fi="Lajittele" ar="ترتيب حسب"/>
         <label key="century" en="Century" de="Jahrhundert" fr="Siècle" es="Siglo" it="Secolo" sv="Århundrade"
             ru="Век" nl="Eeuw" da="Århundrede" nb="Århundre" pl="Wiek" fi="Vuosisata" ar="القرن"/>
+        <label key="edited-text" en="Edited text" de="Edierter Text" fr="Texte établi" es="Texto editado"
+            it="Testo edito" sv="Utgivarens text" ru="Текст издания" nl="Geëditeerde tekst" da="Udgiverens tekst"
+            nb="Utgiverens tekst" pl="Tekst wydania" fi="Editoitu teksti" ar="النص المحقق"/>
+        <label key="witnesses" en="Witnesses" de="Textzeugen" fr="Témoins" es="Testigos" it="Testimoni"
+            sv="Textvittnen" ru="Списки" nl="Tekstgetuigen" da="Tekstvidner" nb="Tekstvitner" pl="Świadkowie tekstu"
+            fi="Tekstitodistajat" ar="النسخ"/>
+        <label key="pause" en="pause" de="Pause" fr="pause" es="pausa" it="pausa" sv="paus" ru="пауза" nl="pauze"
+            da="pause" nb="pause" pl="pauza" fi="tauko" ar="وقفة"/>
+        <label key="persons" en="Persons" de="Personen" fr="Personnes" es="Personas" it="Persone" sv="Personer"
+            ru="Лица" nl="Personen" da="Personer" nb="Personer" pl="Osoby" fi="Henkilöt" ar="الأشخاص"/>
+        <label key="places" en="Places" de="Orte" fr="Lieux" es="Lugares" it="Luoghi" sv="Platser" ru="Места"
+            nl="Plaatsen" da="Steder" nb="Steder" pl="Miejsca" fi="Paikat" ar="الأماكن"/>
+        <label key="organisations" en="Organisations" de="Körperschaften" fr="Organismes" es="Organizaciones"
+            it="Organizzazioni" sv="Organisationer" ru="Организации" nl="Organisaties" da="Organisationer"
+            nb="Organisasjoner" pl="Organizacje" fi="Organisaatiot" ar="الهيئات"/>
+        <label key="works" en="Works" de="Werke" fr="Œuvres" es="Obras" it="Opere" sv="Verk" ru="Произведения"
+            nl="Werken" da="Værker" nb="Verker" pl="Dzieła" fi="Teokset" ar="الأعمال"/>
+        <label key="dates" en="Dates" de="Daten" fr="Dates" es="Fechas" it="Date" sv="Datum" ru="Даты" nl="Data"
+            da="Datoer" nb="Datoer" pl="Daty" fi="Päiväykset" ar="التواريخ"/>
+        <label key="events" en="Events" de="Ereignisse" fr="Événements" es="Acontecimientos" it="Eventi"
+            sv="Händelser" ru="События" nl="Gebeurtenissen" da="Begivenheder" nb="Hendelser" pl="Wydarzenia"
+            fi="Tapahtumat" ar="الأحداث"/>
+        <label key="objects" en="Objects" de="Gegenstände" fr="Objets" es="Objetos" it="Oggetti" sv="Föremål"
+            ru="Предметы" nl="Voorwerpen" da="Genstande" nb="Gjenstander" pl="Przedmioty" fi="Esineet" ar="الأشياء"/>
+        <label key="authority" en="Authority record" de="Normdatensatz" fr="Notice d’autorité"
+            es="Registro de autoridad" it="Record d’autorità" sv="Auktoritetspost" ru="Авторитетная запись"
+            nl="Authorityrecord" da="Autoritetspost" nb="Autoritetspost" pl="Rekord wzorcowy" fi="Auktoriteettitietue"
+            ar="سجل استنادي"/>
+        <label key="occurrences" en="In the text" de="Im Text" fr="Dans le texte" es="En el texto" it="Nel testo"
+            sv="I texten" ru="В тексте" nl="In de tekst" da="I teksten" nb="I teksten" pl="W tekście" fi="Tekstissä"
+            ar="في النص"/>
+        <label key="show-facsimile" en="Show the images of the pages" de="Bilder der Seiten zeigen"
+            fr="Afficher les images des pages" es="Mostrar las imágenes de las páginas"
+            it="Mostra le immagini delle pagine" sv="Visa bilder av sidorna" ru="Показать изображения страниц"
+            nl="Toon de afbeeldingen van de pagina’s" da="Vis billeder af siderne" nb="Vis bilder av sidene"
+            pl="Pokaż obrazy stron" fi="Näytä sivujen kuvat" ar="إظهار صور الصفحات"/>
+        <label key="no-image" en="image not at hand" de="Bild nicht vorhanden" fr="image non disponible"
+            es="imagen no disponible" it="immagine non disponibile" sv="bild saknas" ru="изображения нет"
+            nl="afbeelding niet beschikbaar" da="billede mangler" nb="bilde mangler" pl="brak obrazu"
+            fi="kuva puuttuu" ar="الصورة غير متوفرة"/>
+        <label key="part-of" en="Part of" de="Teil von" fr="Partie de" es="Parte de" it="Parte di" sv="Del av"
+            ru="Часть" nl="Deel van" da="Del af" nb="Del av" pl="Część" fi="Osa teosta" ar="جزء من"/>
       </labels>
     </xsl:document>
   </xsl:variable>

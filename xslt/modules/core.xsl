@@ -16,6 +16,7 @@
       <xsl:sequence select="ed:attributes(., (ed:type-class(.), 'p'[local-name(current()) ne 'p']))"/>
       <xsl:apply-templates select="." mode="ed:number"/>
       <xsl:apply-templates mode="ed:text"/>
+      <xsl:apply-templates select="." mode="ed:entry-calls"/>
     </xsl:element>
   </xsl:template>
 
@@ -175,16 +176,26 @@
 
   <xsl:template match="lb" mode="ed:text">
     <br>
-      <xsl:sequence select="ed:placing(.)"/>
+      <xsl:sequence select="ed:placing(.), edp:place-id(.)"/>
     </br>
+    <xsl:apply-templates select="." mode="ed:entry-calls"/>
   </xsl:template>
 
   <!-- The word goes on: no break in the reading text. -->
   <xsl:template match="lb[@break = 'no']" mode="ed:text" priority="1">
     <span>
-      <xsl:sequence select="ed:attributes(.)"/>
+      <xsl:sequence select="ed:attributes(.), edp:place-id(.)"/>
     </span>
+    <xsl:apply-templates select="." mode="ed:entry-calls"/>
   </xsl:template>
+
+  <!-- A line that an apparatus leads to has an id, too, where the text gives it none. -->
+  <xsl:function name="edp:place-id" as="attribute(id)?">
+    <xsl:param name="break" as="element(lb)"/>
+    <xsl:if test="not(ed:stated-id($break)) and exists(edp:entries-at($break))">
+      <xsl:attribute name="id" select="ed:id($break)"/>
+    </xsl:if>
+  </xsl:function>
 
   <xsl:template match="cb | gb" mode="ed:text"/>
 

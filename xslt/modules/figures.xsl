@@ -105,12 +105,22 @@
       <xsl:when test="ed:is-block(.)">
         <figure>
           <xsl:sequence select="ed:attributes(.)"/>
-          <xsl:apply-templates select="(* except (head, p, figDesc, note)) | text()[normalize-space()]" mode="ed:text"/>
-          <xsl:if test="head or p or note or figDesc[empty(../graphic/ed:image(@url))]">
-            <figcaption>
-              <xsl:apply-templates select="head | p | note | figDesc" mode="ed:text"/>
-            </figcaption>
-          </xsl:if>
+          <xsl:variable name="captions" as="element()*" select="head | p | note | figDesc"/>
+          <xsl:variable name="shown" as="node()*" select="(* except $captions) | text()[normalize-space()]"/>
+          <!-- A caption must stand last in HTML. What has words and follows the caption in TEI stays in its order. -->
+          <xsl:variable name="later" as="node()*" select="
+              $shown[normalize-space() and not(self::graphic or self::media)][. >> $captions[1]]"/>
+          <xsl:apply-templates select="$shown except $later" mode="ed:text"/>
+          <xsl:choose>
+            <xsl:when test="$later">
+              <xsl:apply-templates select="$captions | $later" mode="ed:text"/>
+            </xsl:when>
+            <xsl:when test="head or p or note or figDesc[empty(../graphic/ed:image(@url))]">
+              <figcaption>
+                <xsl:apply-templates select="$captions" mode="ed:text"/>
+              </figcaption>
+            </xsl:when>
+          </xsl:choose>
         </figure>
       </xsl:when>
       <xsl:otherwise>

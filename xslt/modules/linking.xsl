@@ -79,6 +79,7 @@
     <span>
       <xsl:sequence select="ed:attributes(.)"/>
     </span>
+    <xsl:apply-templates select="." mode="ed:entry-calls"/>
   </xsl:template>
 
   <!-- Relations between elements, terms of an index: not to be read. What words there are stay in place, hidden. -->
@@ -87,7 +88,7 @@
     <xsl:element name="{if (ed:is-block(.)) then 'div' else 'span'}">
       <xsl:sequence select="ed:attributes(.)"/>
       <xsl:attribute name="hidden" select="'hidden'"/>
-      <xsl:apply-templates mode="ed:text"/>
+      <xsl:call-template name="edp:content"/>
     </xsl:element>
   </xsl:template>
 

@@ -13,10 +13,19 @@
     expand-text="yes">
 
   <xsl:template match="list" mode="ed:text">
-    <xsl:variable name="content" as="node()*" select="(* except head) | text()[normalize-space()]"/>
+    <xsl:variable name="content" as="node()*"
+        select="(* except (head, headLabel, headItem)) | text()[normalize-space()]"/>
     <div>
       <xsl:sequence select="ed:attributes(., ed:type-class(.))"/>
       <xsl:apply-templates select="head" mode="ed:text"/>
+      <xsl:if test="headLabel or headItem">
+        <div class="headings">
+          <xsl:for-each select="headLabel | headItem">
+            <xsl:call-template name="ed:box"/>
+            <xsl:text> </xsl:text>
+          </xsl:for-each>
+        </div>
+      </xsl:if>
       <xsl:choose>
         <xsl:when test="not(item)">
           <xsl:apply-templates select="$content" mode="ed:text"/>
@@ -87,7 +96,7 @@
   </xsl:template>
 
   <!-- Items and labels anywhere else. -->
-  <xsl:template match="item | label" mode="ed:text">
+  <xsl:template match="item | label | headLabel | headItem" mode="ed:text">
     <xsl:call-template name="ed:box"/>
   </xsl:template>
 

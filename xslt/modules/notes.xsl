@@ -29,8 +29,18 @@
   <xsl:function name="ed:is-called" as="xs:boolean">
     <xsl:param name="element" as="element()"/>
     <xsl:sequence select="
-        if ($element/self::note) then not(map:contains($edp:containers, local-name($element/..)))
-        else exists($element/self::app[not(parent::listApp)]/(lem, rdg, rdgGrp)[2])"/>
+        if ($element/self::note) then edp:is-among-words($element)
+        else exists($element/self::app[not(parent::listApp)]
+            ! ed:readings(.)[if (ed:is-attached($element)) then true() else position() gt 1])"/>
+  </xsl:function>
+
+  <!-- Whether a note stands among words of a text. In a register nothing is called: notes stay where they are. -->
+  <xsl:function name="edp:is-among-words" as="xs:boolean">
+    <xsl:param name="note" as="element(note)"/>
+    <xsl:sequence select="
+        not(map:contains($edp:containers, local-name($note/(parent::noteGrp, .)[1]/..)))
+        and empty($note/(ancestor::standOff | ancestor::sourceDoc))
+        and not($note/(parent::app | parent::rdgGrp/ancestor::app[1])/(parent::listApp or ed:is-called(.)))"/>
   </xsl:function>
 
   <!-- The sign of a note: as printed, else its number; letters for the apparatus. -->
@@ -123,7 +133,14 @@
 
   <!-- A note among blocks: a source note, an endnote in the back, a note that nothing calls. -->
   <xsl:template match="note" mode="ed:text">
-    <xsl:call-template name="ed:note"/>
+    <xsl:choose>
+      <xsl:when test="ed:is-block(.)">
+        <xsl:call-template name="ed:note"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:call-template name="ed:box"/>
+      </xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 
   <!-- A note as a block: its sign, which leads back to where it is called from, and its content. -->
@@ -170,9 +187,7 @@
     <xsl:context-item as="element()" use="required"/>
     <xsl:choose>
       <xsl:when test="self::app">
-        <p>
-          <xsl:apply-templates select="* except ed:base-reading(.)" mode="ed:text"/>
-        </p>
+        <xsl:call-template name="ed:entry"/>
       </xsl:when>
       <xsl:when test="ed:holds-blocks(.)">
         <xsl:apply-templates mode="ed:text"/>

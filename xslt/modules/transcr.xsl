@@ -46,6 +46,15 @@
     </xsl:element>
   </xsl:template>
 
+  <!-- From here on the witness has nothing, until it is said to begin again. -->
+  <xsl:template match="lacunaStart" mode="ed:text">
+    <xsl:call-template name="edp:sign">
+      <xsl:with-param name="sign" select="'[…]'"/>
+      <xsl:with-param name="title"
+          select="string-join((ed:label('omission', $ed:interface-language), @wit ! replace(., '#', '')), ' ')"/>
+    </xsl:call-template>
+  </xsl:template>
+
   <xsl:template match="handShift | addSpan | delSpan | damageSpan" mode="ed:text"/>
 
 </xsl:stylesheet>

@@ -1,5 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- Every other element: by its content. So no element of TEI, nor of any other namespace, is without a rendering. -->
+<!-- Every other element: by its content, as the table of elements says. So no element of TEI, nor of any other
+     namespace, is without a rendering. -->
 <xsl:stylesheet version="3.0"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
@@ -14,28 +15,32 @@
   <!-- An element among words, or one that holds words: a span or a div with its name as class. -->
   <xsl:template match="*" mode="ed:text" priority="-1">
     <xsl:element name="{if (ed:is-block(.)) then 'div' else 'span'}">
-      <xsl:sequence select="ed:attributes(.)"/>
-      <xsl:choose>
-        <xsl:when test="text()[normalize-space()] or not(*) or map:contains($edp:unparted, local-name())">
-          <xsl:apply-templates mode="ed:text"/>
-        </xsl:when>
-        <xsl:otherwise>
-          <!-- A record with nothing but elements in it: their words must not run together. -->
-          <xsl:for-each select="*">
-            <xsl:apply-templates select="." mode="ed:text"/>
-            <xsl:text> </xsl:text>
-          </xsl:for-each>
-        </xsl:otherwise>
-      </xsl:choose>
+      <xsl:sequence select="ed:attributes(., 'unhandled'[edp:treatment(current()) = 'unhandled'])"/>
+      <xsl:call-template name="edp:content"/>
     </xsl:element>
   </xsl:template>
 
-  <!-- Parts of words and of the line: what is in them may belong together. -->
-  <xsl:variable name="edp:unparted" as="map(xs:string, xs:boolean)" select="edp:set('
-      w m c pc expan abbr am ex seg subst restore retrace redo undo orig sic corr reg damage foreign distinct term rs
-      num measure mentioned soCalled rdgGrp line hyph orth pron syll stress')"/>
+  <!-- What is in an element. Where that is a record with nothing but elements, their words must not run together. -->
+  <xsl:template name="edp:content">
+    <xsl:context-item as="element()" use="required"/>
+    <xsl:variable name="treatment" as="xs:string" select="edp:treatment(.)"/>
+    <xsl:choose>
+      <xsl:when test="$treatment = ('record', 'template') and not(text())
+          or $treatment = 'record' and not(text()[normalize-space()]) or $treatment = 'name' and not(text())">
+        <xsl:for-each select="*">
+          <xsl:if test="position() gt 1">
+            <xsl:text> </xsl:text>
+          </xsl:if>
+          <xsl:apply-templates select="." mode="ed:text"/>
+        </xsl:for-each>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:apply-templates mode="ed:text"/>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
 
-  <!-- Elements of other namespaces (SVG, MathML, XHTML): their words only, never their markup. -->
+  <!-- Elements of other namespaces (SVG, XHTML): their words only, never their markup. -->
   <xsl:template match="*[not(namespace-uri() = 'http://www.tei-c.org/ns/1.0')]" mode="ed:text" priority="-0.9">
     <xsl:element name="{if (ed:is-block(.)) then 'div' else 'span'}">
       <xsl:attribute name="class" select="'foreign-markup'"/>

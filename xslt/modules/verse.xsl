@@ -24,6 +24,7 @@
       <xsl:sequence select="ed:attributes(.)"/>
       <xsl:apply-templates select="." mode="ed:number"/>
       <xsl:apply-templates mode="ed:text"/>
+      <xsl:apply-templates select="." mode="ed:entry-calls"/>
       <xsl:if test="@n[matches(., '^\d{1,9}$')] and xs:integer(@n) mod 5 eq 0">
         <span class="line-number">{@n}</span>
       </xsl:if>
