@@ -19,7 +19,7 @@ Note = tuple[str, str]
 AMONG_BLOCKS = names(
     "text group front body back div div0 div1 div2 div3 div4 div5 div6 div7 floatingText sp spGrp lg epigraph argument "
     "postscript castList castGroup performance prologue epilogue set standOff listBibl listPerson listPlace listOrg "
-    "listEvent listWit listApp msDesc titlePage entry"
+    "listEvent listWit listApp msDesc titlePage entry table app rdgGrp person place org object nym event post"
 )
 """Where a note is called by nothing: it stands among the paragraphs."""
 
@@ -36,7 +36,7 @@ def letters(text: str) -> str:
 def tei_notes(root, *, read_only: bool = False) -> list[Note]:
     """The notes that something in the line calls, as the TEI has them; ``read_only``: one reading of each choice."""
     found = [note for text in root.iter(f"{TEI}text") for note in text.iter(f"{TEI}note")]
-    called = [note for note in dict.fromkeys(found) if etree.QName(note.getparent()).localname not in AMONG_BLOCKS]
+    called = [note for note in dict.fromkeys(found) if _is_called(note)]
     unsigned = 0
     notes = []
     for note in dict.fromkeys(found):
@@ -47,6 +47,11 @@ def tei_notes(root, *, read_only: bool = False) -> list[Note]:
         if note in called and not _is_hidden(note):
             notes.append((sign, letters("".join(_tei_text(note, read_only)))))
     return notes
+
+
+def _is_called(note) -> bool:
+    around = note.getparent().getparent() if note.getparent().tag == f"{TEI}noteGrp" else note.getparent()
+    return etree.QName(around).localname not in AMONG_BLOCKS and note.get("place") != "inline"
 
 
 def _is_hidden(element) -> bool:

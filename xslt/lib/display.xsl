@@ -45,7 +45,7 @@
       standOff sourceDoc surfaceGrp surface zone listBibl listPerson listPlace listOrg listEvent listNym listObject
       listWit listApp listRelation listAnnotation listChange personGrp msDesc msContents physDesc history additional
       msPart msFrag superEntry entry annotationBlock titlePage specGrp fs fLib fvLib graph tree eTree triangle
-      forest listForest post person place org object nym annotation event msItem adminInfo')"/>
+      forest listForest post person place org object nym annotation event adminInfo')"/>
 
   <!-- Elements that are blocks wherever they stand. -->
   <xsl:variable name="edp:blocks" as="map(xs:string, xs:boolean)" select="edp:set('

@@ -21,7 +21,7 @@
             <xsl:apply-templates select="head/node()" mode="ed:text"/>
           </caption>
         </xsl:if>
-        <xsl:variable name="rows" as="node()*" select="(* except (head, trailer)) | text()[normalize-space()]"/>
+        <xsl:variable name="rows" as="node()*" select="(* except (head, trailer, note)) | text()[normalize-space()]"/>
         <xsl:variable name="first" as="element()?" select="$rows[self::row][not(@role = 'label')][1]"/>
         <xsl:variable name="heading" as="element()*"
             select="if ($first) then $rows[. &lt;&lt; $first][self::row] else ()"/>
@@ -40,7 +40,7 @@
           </xsl:call-template>
         </tbody>
       </table>
-      <xsl:apply-templates select="trailer" mode="ed:text"/>
+      <xsl:apply-templates select="trailer | note" mode="ed:text"/>
     </div>
   </xsl:template>
 

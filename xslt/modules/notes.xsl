@@ -34,11 +34,13 @@
             ! ed:readings(.)[if (ed:is-attached($element)) then true() else position() gt 1])"/>
   </xsl:function>
 
-  <!-- Whether a note stands among words of a text. In a register nothing is called: notes stay where they are. -->
+  <!-- Whether a note stands among words of a text and has its words elsewhere. In a register nothing is called, nor
+       in an entry of the apparatus that is a note itself; and notes in the line, as in Chinese prints, stay there. -->
   <xsl:function name="edp:is-among-words" as="xs:boolean">
     <xsl:param name="note" as="element(note)"/>
     <xsl:sequence select="
-        not(map:contains($edp:containers, local-name($note/(parent::noteGrp, .)[1]/..)))
+        not($note/@place = 'inline') and not($note/parent::table)
+        and not(map:contains($edp:containers, local-name($note/(parent::noteGrp, .)[1]/..)))
         and empty($note/(ancestor::standOff | ancestor::sourceDoc))
         and not($note/(parent::app | parent::rdgGrp/ancestor::app[1])/(parent::listApp or ed:is-called(.)))"/>
   </xsl:function>
@@ -134,7 +136,7 @@
   <!-- A note among blocks: a source note, an endnote in the back, a note that nothing calls. -->
   <xsl:template match="note" mode="ed:text">
     <xsl:choose>
-      <xsl:when test="ed:is-block(.)">
+      <xsl:when test="ed:is-block(.) or parent::table">
         <xsl:call-template name="ed:note"/>
       </xsl:when>
       <xsl:otherwise>
