@@ -27,12 +27,13 @@ from edition.model.inline import Bibliography, Content, Graphic, Inline, LineBre
 from edition.model.reading import Doubt, Evidence, LineRole
 from edition.model.source import Span
 from edition.readers.plain_text.chunks import BULLET, NUMBERED, Chunk, announces, on_page
+from edition.readers.plain_text.found import Structure
 from edition.readers.plain_text.inline import Words
+from edition.readers.plain_text.letters import evidence_of_closing
 from edition.readers.plain_text.pictures import PICTURE
 from edition.readers.plain_text.preliminaries import is_attribution
 from edition.readers.plain_text.rows import Row
 from edition.readers.plain_text.setting import Setting, ends_sentence
-from edition.readers.plain_text.structure import Structure, evidence_of_closing
 from edition.readers.plain_text.turns import cast_list, turn
 from edition.readers.shared.divisions import begins_division
 from edition.readers.shared.headings import Heading

@@ -171,6 +171,8 @@ def weigh_verse(group: tuple[Row, ...], setting: Setting) -> tuple[Evidence, ...
             evidence.append(Evidence("rather long lines", -2.0))
     else:
         spare = sum(setting.room(row, following) for row, following in seams) / len(seams)
+        if sum(len(row.text) for row in group) > 60 * len(group):
+            evidence.append(Evidence("rather long lines", -2.0))
         evidence.append(Evidence("room before the measure", 3.0 * (spare - 0.6), f"{spare:.0%}"))
         indented = min(row.indent for row in group) >= setting.base + 2
         if indented:

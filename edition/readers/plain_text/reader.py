@@ -20,6 +20,7 @@ from edition.readers.plain_text.contents import Contents, find_contents, targets
 from edition.readers.plain_text.drama import split_turns
 from edition.readers.plain_text.dumped import Dump, find_dump, without_numbers
 from edition.readers.plain_text.envelope import Envelope, find_envelope
+from edition.readers.plain_text.found import Structure
 from edition.readers.plain_text.front import front_blocks
 from edition.readers.plain_text.inline import LEFT_OUT, Words, left_out
 from edition.readers.plain_text.notes import Notes, find_notes
@@ -28,7 +29,7 @@ from edition.readers.plain_text.preliminaries import Preliminaries, find_prelimi
 from edition.readers.plain_text.quoted import with_quotations
 from edition.readers.plain_text.rows import Row, read_rows
 from edition.readers.plain_text.setting import learn
-from edition.readers.plain_text.structure import Structure, find_structure, split_labels
+from edition.readers.plain_text.structure import find_structure, split_labels
 from edition.readers.plain_text.transcribers import find_transcribers
 from edition.readers.plain_text.underlines import find_underlines
 from edition.readers.shared.facts import find_facts

@@ -11,6 +11,7 @@ _LONGEST_MEASURE = 130
 _FULL = 0.8
 _WIDEST_VERSE = 62
 """Characters of the longest lines of a text in verse."""
+_MOST_SLACK = 0.3
 _LONG_ROW = 75
 _FEWEST_SEAMS = 9
 CLOSING = "”’\"'»)]*_› "
@@ -24,7 +25,8 @@ class Setting:
     number of blank lines between two lines of one paragraph (1 where the text is typed with double spacing). ``base``
     is the usual indent; ``first`` how much deeper paragraphs begin where that is a habit, else 0. ``between`` is the
     usual number of blank lines between paragraphs. ``lined`` says how much speaks for the lines of the whole text
-    ending by themselves, as those of verse do (log-odds).
+    ending by themselves, as those of verse do (log-odds). ``slack`` is how many columns short of the measure lines end
+    that go on, where somebody broke them by eye.
     """
 
     measure: int | None
@@ -33,6 +35,7 @@ class Setting:
     first: int
     between: int
     lined: float = 0.0
+    slack: int = 0
 
     def full(self, row: Row) -> bool:
         """Whether a line reaches the end of the measure."""
@@ -40,7 +43,7 @@ class Setting:
 
     def room(self, row: Row, following: Row) -> bool:
         """Whether the first word of the next line would still have fitted on this one."""
-        return self.measure is not None and row.end + 1 + following.first_word <= self.measure
+        return self.measure is not None and row.end + 1 + following.first_word + self.slack <= self.measure
 
 
 def learn(rows: Sequence[Row]) -> Setting:
@@ -57,7 +60,7 @@ def learn(rows: Sequence[Row]) -> Setting:
     base = _usual(inner or [row.indent for row in rows], 0)
     more = [following.blanks for following in rows[1:] if following.blanks > gap]
     found = Setting(measure, gap, base, _first_line_indent(rows, base, gap), _usual(more, gap + 1))
-    return replace(found, lined=_ragged(rows, found))
+    return replace(found, lined=_ragged(rows, found), slack=_slack(rows, found))
 
 
 def _measure(rows: Sequence[Row]) -> int | None:
@@ -91,6 +94,21 @@ def _first_line_indent(rows: Sequence[Row], base: int, gap: int) -> int:
         return 0
     depth, count = starts.most_common(1)[0]
     return depth if count >= max(2, 0.02 * len(rows)) else 0
+
+
+def _slack(rows: Sequence[Row], setting: Setting) -> int:
+    """How far short of the measure nine in ten lines end that go on with a small letter inside a sentence."""
+    if setting.measure is None or setting.measure <= _WIDEST_VERSE:
+        return 0
+    spare = sorted(
+        setting.measure - row.end - 1 - following.first_word
+        for row, following in pairwise(rows)
+        if following.blanks <= setting.gap and following.text[0].islower() and not ends_sentence(row.text)
+    )
+    if len(spare) < _FEWEST_SEAMS:
+        return 0
+    widest = spare[int(0.9 * (len(spare) - 1))]
+    return min(widest + 1, int(_MOST_SLACK * setting.measure)) if widest >= 0 else 0
 
 
 def _ragged(rows: Sequence[Row], setting: Setting) -> float:

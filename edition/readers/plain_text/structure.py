@@ -2,65 +2,29 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from types import MappingProxyType
 
 from edition.model.reading import Evidence
-from edition.readers.plain_text.chunks import NUMBERED, SIGNED, Chunk
+from edition.readers.plain_text.chunks import SIGNED, Chunk
 from edition.readers.plain_text.contents import Contents
-from edition.readers.plain_text.drama import Drama, find_drama
+from edition.readers.plain_text.drama import find_drama
+from edition.readers.plain_text.found import Structure
+from edition.readers.plain_text.letters import find_letters, find_signatures, signs_part
 from edition.readers.plain_text.opening import stands_for_day
 from edition.readers.plain_text.pictures import is_picture
 from edition.readers.plain_text.preliminaries import epigraph
-from edition.readers.plain_text.rows import Row
 from edition.readers.plain_text.setting import Setting, ends_sentence
-from edition.readers.shared.dates import whole_date
 from edition.readers.shared.divisions import begins_division, is_division, is_major
 from edition.readers.shared.facts import find_facts
 from edition.readers.shared.headings import Heading, find_headings, fold, is_label, is_section_word
 from edition.readers.shared.letters import is_dateline, is_farewell, is_salute, is_signature, is_trailer
-from edition.readers.shared.names import byline, name_probability
+from edition.readers.shared.names import name_probability
 from edition.readers.shared.page_marks import is_page
 
 _MOST_HEADING_WORDS = 30
 _MOST_AFTER_END = 80
 """Words that may follow "The End": a date, a signature, a colophon."""
-
-
-@dataclass(slots=True)
-class Structure:
-    """What was found out about the chunks, by their index."""
-
-    headings: dict[int, Heading] = field(default_factory=dict)
-    contents: dict[int, Contents] = field(default_factory=dict)  # lists of contents, by the chunk of their heading
-    openers: dict[int, list[str]] = field(default_factory=dict)  # for each row: dateline, salute
-    closers: dict[int, list[str]] = field(default_factory=dict)  # for each row: salute, signed, dateline
-    trailers: set[int] = field(default_factory=set)
-    drama: Drama = field(default_factory=Drama)
-    subtitles: set[int] = field(default_factory=set)  # chunks that go on with the heading before them
-    epigraphs: dict[int, int] = field(default_factory=dict)  # the first chunk of an epigraph -> how many
-    colophon: range = range(0)  # who printed the book and where, at its end
-    sources: set[int] = field(default_factory=set)  # notes on the text's origin at its end
-
-    def known(self, number: int) -> bool:
-        """Whether a chunk was found to be something else than prose, verse, a list or a table."""
-        return any(
-            number in found
-            for found in (
-                self.headings,
-                self.contents,
-                self.openers,
-                self.closers,
-                self.trailers,
-                self.subtitles,
-                self.epigraphs,
-                self.sources,
-                self.colophon,
-                self.drama.labels,
-                self.drama.directions,
-                self.drama.cast,
-            )
-        )
 
 
 def split_labels(chunks: Sequence[Chunk]) -> tuple[Chunk, ...]:
@@ -102,6 +66,7 @@ def find_structure(
         if len(chunk.rows) == 1 and is_trailer(chunk.text) and _near_end(chunks, number)
     }
     found.colophon = _colophon(chunks, found)
+    found.closers = find_signatures(chunks, setting)
     excluded = _excluded(chunks, found, setting, language)
     announced = {fold(entry.title) for one in listed if not one.pictures for entry in one.entries}
     targets = {entry.target for one in listed if not one.pictures for entry in one.entries}
@@ -131,7 +96,7 @@ def find_structure(
     _entries_of_a_diary(chunks, found, setting, language)
     _nest(found.headings, chunks)
     found.subtitles = set(_subtitles(chunks, found, setting))
-    _letters(chunks, found, language, setting)
+    find_letters(chunks, found, language, setting)
     return found
 
 
@@ -224,6 +189,7 @@ def _colophon(chunks: Sequence[Chunk], found: Structure) -> range:
 def _excluded(chunks: Sequence[Chunk], found: Structure, setting: Setting, language: str | None) -> set[int]:
     """Chunks that are surely no headings."""
     excluded = {*found.trailers, *found.colophon, *found.drama.labels, *found.drama.directions, *found.sources}
+    excluded |= set(found.closers)
     excluded.update(number + at for number, count in found.epigraphs.items() for at in range(count))
     for heading, entries in found.drama.cast.items():
         excluded.update((heading, *entries))
@@ -247,10 +213,20 @@ def _signs(chunks: Sequence[Chunk], number: int, setting: Setting) -> bool:
     chunk, before = chunks[number], chunks[number - 1]
     if len(chunk.rows) > 2 or len(chunk.rows[-1].words) > 6:
         return False
+    if signs_part(chunks, number) or _on_the_right(chunk, before, setting):
+        return True
     if is_farewell(before.rows[-1].text):
         return chunk.text[0].isupper() and not ends_sentence(chunk.text[:-1])
     right = chunk.indent >= setting.base + 12 and ends_sentence(before.text) and is_signature(chunk.rows[-1].text)
     return right or (number == len(chunks) - 1 and is_signature(chunk.text) and not ends_sentence(chunk.text[:-1]))
+
+
+def _on_the_right(chunk: Chunk, before: Chunk, setting: Setting) -> bool:
+    """Whether a few words stand at the right margin below a sentence, where signatures stand and no headings do."""
+    row = chunk.rows[-1]
+    if setting.measure is None or not ends_sentence(before.text):
+        return False
+    return row.indent >= 0.4 * setting.measure and (row.indent + row.end) / 2 >= 0.62 * setting.measure
 
 
 _ORIGIN = frozenset({"periodical", "issue", "volume", "pages", "book-title", "publisher", "date-published"})
@@ -294,94 +270,3 @@ def _centred_line(chunk: Chunk, setting: Setting) -> bool:
     words = sum(len(row.words) for row in chunk.rows)
     middle = all(abs((row.indent + row.end) / 2 - setting.measure / 2) <= 4 for row in chunk.rows)
     return middle and min(row.indent for row in chunk.rows) >= 6 and words <= 12 and not ends_sentence(chunk.text)
-
-
-def _letters(chunks: Sequence[Chunk], found: Structure, language: str | None, setting: Setting) -> None:
-    """Openers after headings, closers before them and at the end."""
-    taken = {*found.headings, *found.trailers, *found.contents, *found.drama.labels, *found.subtitles}
-    starts = [0, *(number + 1 for number in found.headings)]
-    for start in starts:
-        for number in range(start, min(start + 4, len(chunks))):
-            kinds = [_opening_kind(row.text, language) for row in chunks[number].rows]
-            if number in taken or not all(kinds):
-                break
-            found.openers[number] = [kind for kind in kinds if kind]
-    ends = sorted({*(number for number in found.headings if number), len(chunks)})
-    for end in ends:
-        _closing(chunks, end, found, language, setting)
-
-
-def _opening_kind(text: str, language: str | None) -> str | None:
-    if is_dateline(text, language):
-        return "dateline"
-    if is_salute(text):
-        return "salute"
-    return "byline" if byline(text) is not None and len(text) < 60 else None
-
-
-def _closing(chunks: Sequence[Chunk], end: int, found: Structure, language: str | None, setting: Setting) -> None:
-    """The closer that ends before chunk ``end``: farewells, signatures and datelines, from the end backwards."""
-    chosen: dict[int, list[str]] = {}
-    letter = _is_letter(found, end)
-    number = end - 1
-    while number > 0 and end - number <= 5:
-        if number in found.trailers or number in found.sources:
-            number -= 1
-            continue
-        if number in found.headings or number in found.openers or chunks[number].kind in ("list", "table", "rule"):
-            break
-        kinds = _closing_kinds(chunks[number].rows, chunks[number - 1].rows[-1], language)
-        if letter and not chosen and _lone_name(chunks[number], chunks[number - 1]):
-            kinds = ["signed"]
-        if not all(kinds):
-            break
-        chosen[number] = [kind for kind in kinds if kind]
-        number -= 1
-    sure = letter or any(kind in ("salute", "dateline") for kinds in chosen.values() for kind in kinds)
-    if chosen and not sure:
-        first = min(chosen)
-        rows = [row for chosen_number in chosen for row in chunks[chosen_number].rows]
-        apart = all(row.indent >= setting.base + 6 for row in rows) or (len(rows) == 1 and end == len(chunks))
-        if not apart or (first > 0 and chunks[first - 1].text.endswith(":")):
-            return
-    found.closers.update(chosen)
-
-
-def _is_letter(found: Structure, end: int) -> bool:
-    """Whether the division that ends before a chunk opens as letters do."""
-    start = max((number for number in found.headings if number < end), default=0)
-    return any("salute" in kinds for number, kinds in found.openers.items() if start <= number < end)
-
-
-def _lone_name(chunk: Chunk, before: Chunk) -> bool:
-    """Whether a chunk is one word with a capital, after a sentence: a letter is signed so."""
-    text = chunk.text.strip("–—- _*.")
-    return text.isalpha() and text[0].isupper() and len(text) < 20 and ends_sentence(before.text)
-
-
-def _closing_kinds(rows: Sequence[Row], before: Row, language: str | None) -> list[str | None]:
-    """The kinds of the rows of a chunk; after a farewell any short line with a capital signs."""
-    kinds: list[str | None] = []
-    farewell = is_farewell(before.text)
-    for row in rows:
-        kind = _closing_kind(row, language)
-        if kind is None and farewell and row.text[0].isupper() and len(row.words) <= 4 and row.text[-1] not in "!?:":
-            kind = "signed"
-        kinds.append(kind)
-        farewell = kind == "salute"
-    return kinds
-
-
-def _closing_kind(row: Row, language: str | None) -> str | None:
-    if is_dateline(row.text, language) or whole_date(row.text.strip("()[]"), language):
-        return "dateline"
-    if is_farewell(row.text):
-        return "salute"
-    if is_signature(row.text) and not NUMBERED.match(row.text):
-        return "signed"
-    return None
-
-
-def evidence_of_closing(kind: str) -> tuple[Evidence, ...]:
-    """Why a row was read as part of a closer."""
-    return (Evidence("stands at the end", 1.5), Evidence("its form", 1.5, kind))

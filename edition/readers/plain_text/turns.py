@@ -8,10 +8,10 @@ from edition.model.inline import Stage
 from edition.model.reading import Evidence
 from edition.readers.plain_text.chunks import Chunk, weigh_verse
 from edition.readers.plain_text.drama import Label, rows_of
+from edition.readers.plain_text.found import Structure
 from edition.readers.plain_text.inline import Words
 from edition.readers.plain_text.rows import Row
 from edition.readers.plain_text.setting import Setting
-from edition.readers.plain_text.structure import Structure
 from edition.readers.shared.weighing import total
 
 _CLOSED = {"(": ")", "[": "]"}

@@ -14,6 +14,8 @@ OPENING_MARKS, CLOSING_MARKS = '“„«»"”‘‚‹', '”“»«"’›‹'
 _PAIRS = {"“": "”", "„": "“”", "«": "»", "»": "«", '"': '"', "”": "”", "‘": "’", "‚": "‘’", "‹": "›"}
 _SENTENCE = re.compile(r"[^.!?…]*[.!?…]+[”“\"»«’)\]]*\s+(?=[\W\d]*[^\W\d_a-zа-я])")
 _LIST_ITEM = re.compile(r"^\s*(?:[-–—•·*▪►]\s|\(?\d{1,3}[.)]\s|[a-z]\)\s)")
+_LONG = 40
+"""Words of a paragraph in quotation marks that few persons say in one breath."""
 _NEAR = 600
 """Characters of a paragraph within which an introduction or a look back is looked for."""
 _SAME_SIGN = {sign: re.compile(rf"(?:^|(?<=[\s(\[—–]))\{sign}(?=\w)") for sign in "”»"}
@@ -102,7 +104,8 @@ class Signs:
         marked = marks_of(text)
         habit = self._marking_habit
         if marked == "whole":
-            return [Evidence("quotation marks around it", -1.0 if self._dialogue else 3.0)]
+            long = len(WORD.findall(text)) >= _LONG
+            return [Evidence("quotation marks around it", -1.0 if self._dialogue else 4.2 if long else 3.0)]
         if marked == "open":
             return [Evidence("a quotation mark that stays open", 2.5)]
         if marked == "around":

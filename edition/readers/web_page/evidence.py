@@ -47,7 +47,7 @@ def _paragraphs(source: Source) -> list[Evidence]:
     unwrapped = [line for line in long_lines if len(line.text) > _SENTENCES]
     if len(unwrapped) >= 2:
         open_ended = sum(line.last.isalpha() or line.last == "," for line in unwrapped) / len(unwrapped)
-    if longest >= 25 and open_ended < 0.25:
+    if longest >= 25 and open_ended < (0.25 if len(unwrapped) < 4 else 0.3):
         weight = min(3.8, 1.6 + 0.3 * len(unwrapped))
         return [Evidence("a line is a paragraph", weight, str(len(unwrapped))), *_typed(source)]
     return []

@@ -18,6 +18,7 @@ from edition.readers.web_page import site_words as words
 from edition.readers.web_page.lines import Page, PageLine
 from edition.readers.web_page.site_lines import LINES
 
+_WORDS_OF_ITEM, _FEWEST_ITEMS = 3, 6
 PLAIN = 4.0
 """Weight from which a line between paragraphs is furniture by itself."""
 
@@ -42,6 +43,9 @@ _ADDRESS = re.compile(r"^(?:https?://|www\.)\S+$|^\S+@\S+\.\w+$")
 _COUNT = re.compile(
     r"^\(?\d[\d.,]*\)?\s+[^\W\d]+(?:\s+[^\W\d]+){0,2}$|^[^\W\d]+(?:\s[^\W\d]+)?\s*\(\d+\)$|^[^\W\d]+\s*:\s*\d+$"
 )
+_VISITORS = re.compile(r"\b\d+\s[^\W\d]+\s(?:and|und|et|y|e|och|og|en|i|и|та|ja)\s\d+\s[^\W\d]+(?:\sonline)?\.?$")
+"""So many members and so many guests."""
+_PICTURE = re.compile(r"^[^.!?]{1,60}\.(?:jpe?g|png|gif|webp|svg|bmp|tiff?)$", re.IGNORECASE)
 _COUNTS = re.compile(r"^(?:\d[\d\s.,]*\s[^\W\d]+[,.;]?\s*){2,4}$")
 _BRACKETED = re.compile(r"^[^\[\]]{0,40}(?:\[[^\[\]]{1,40}\][\s|,]*){2,}$")
 _PAGER = re.compile(
@@ -149,6 +153,7 @@ def _weigh_lines(page: Page, kept: Collection[int], known: Collection[int]) -> l
     repeated = Counter(line.text.casefold() for line in page.lines if line.words <= 8)
     comments = _comments_from(page)
     lists = _listed(page)
+    menus = _menus_above(page)
     result = []
     for index, line in enumerate(page.lines):
         evidence = _weigh(line)
@@ -156,6 +161,8 @@ def _weigh_lines(page: Page, kept: Collection[int], known: Collection[int]) -> l
             evidence.append(Evidence("repeated on the page", 1.5))
         if index in lists and not line.full:
             evidence.append(Evidence("in a list of links", 1.5))
+        if index in menus:
+            evidence.append(Evidence("in a run of very short lines above the text", 1.5))
         if index in kept:
             evidence.append(Evidence("known as text", -6.0))
         if index in known:
@@ -239,6 +246,10 @@ def _traces(line: PageLine) -> list[Evidence]:
         return [Evidence("a copyright notice", 4.0)]
     if _COUNTS.match(text) and not line.full:
         return [Evidence("counts", 3.0)]
+    if _VISITORS.search(text) and line.words <= 14:
+        return [Evidence("who is on the page now", 4.0)]
+    if _PICTURE.match(text):
+        return [Evidence("the name of a picture's file", 4.5)]
     if _COUNT.match(text) and line.words <= 4:
         return [Evidence("a count", 2.0 if _WORDS.search(text) else 0.5)]
     if _SAYS.match(text) and line.words <= 9:
@@ -285,6 +296,19 @@ def _listed(page: Page) -> set[int]:
         while below < len(page.lines) and page.lines[below].words <= 16 and page.lines[below].last not in ".":
             found.add(below)
             below += 1
+    return found
+
+
+def _menus_above(page: Page) -> set[int]:
+    """Lines above the text in runs of at least six of a word or three, without blank lines between them."""
+    found: set[int] = set()
+    run: list[int] = []
+    for index, line in enumerate(page.lines[: page.full[0] + 1] if page.full else ()):
+        if run and (line.blanks or line.words > _WORDS_OF_ITEM or line.full):
+            found.update(run if len(run) >= _FEWEST_ITEMS else ())
+            run = []
+        if line.words <= _WORDS_OF_ITEM:
+            run.append(index)
     return found
 
 

@@ -43,6 +43,8 @@ INSTITUTION = re.compile(
 )
 """The name of a library or an archive at the top of a page."""
 _MOST_OF_A_LINE = 0.6
+_YEAR_AT_END = re.compile(r"\d{3,4}\s[^\W\d_]{1,2}\.$")
+"""A year and the word for it, cut short ("1905 r.")."""
 REACH = 12
 """How many lines below its first mention the title of a page may be repeated over the text."""
 
@@ -198,6 +200,8 @@ def _title_like(line: PageLine, index: int, top: Top, zones: Zones, language: st
 
 def _told(text: str) -> bool:
     """Whether a line that ends with a full stop is told or cited rather than a title: sentences, numbers."""
+    if _YEAR_AT_END.search(text) and not SENTENCE.search(text):
+        return False
     return bool(SENTENCE.search(text) or re.search(r"\d", text)) or len(text.split()) > 16
 
 
@@ -229,7 +233,7 @@ def _choose_title(page: Page, candidates: Sequence[int], crumbs: set[str], top: 
         weight += 1.5 if index + 1 in top.bylines else 0.0
         if following is not None and (information(following.text) or author_byline(following.text)):
             weight += 2.5
-        weight -= 0.8 if line.words == 1 else 0.0
+        weight -= 0.8 if line.words == 1 else 0.3 if line.words == 2 and index < start else 0.0
         weight -= 1.5 if named else 0.0
         if weight > best:
             best, chosen = weight, index
