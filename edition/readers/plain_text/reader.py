@@ -56,7 +56,7 @@ def evidence(source: Source) -> tuple[Evidence, ...]:
     if setting.measure is not None and 50 <= setting.measure <= 80 and setting.gap == 0:
         found.append(Evidence("lines broken at the measure of a typed page", 0.7, f"column {setting.measure}"))
     if len(find_envelope(source).before):
-        found.append(Evidence("a distributor's notice before the text", 4.0))
+        found.append(Evidence("a distributor's notice before the text", 5.0))
     return tuple(found)
 
 

@@ -144,9 +144,13 @@ class _Work:
 
     def _lines(self, block: Block) -> list[tuple[Content, str]]:
         """The lines of a short paragraph or of what was taken for a heading; none for anything else."""
-        if not isinstance(block, (Paragraph, Head)):
+        if isinstance(block, Closer):  # a name alone, where it is that of the author
+            content = block.parts[0][1] if len(block.parts) == 1 else ()
+        elif isinstance(block, (Paragraph, Head)):
+            content = block.content
+        else:
             return []
-        lines = [(line, plain(line, self.text).strip()) for line in _cut(block.content)]
+        lines = [(line, plain(line, self.text).strip()) for line in _cut(content)]
         return lines if lines and all(0 < len(words) <= LONGEST_EDGE for _, words in lines) else []
 
 

@@ -19,7 +19,7 @@ def is_ruler(line: str) -> bool:
     return _RULER.fullmatch(line) is not None
 
 
-def cells_of(lines: Sequence[str]) -> tuple[Cells, ...]:
+def cells_of(lines: Sequence[str], longest: int = _LONGEST_CELL) -> tuple[Cells, ...]:
     """The cells of each line of a table, as many in every line; empty where the lines make none.
 
     ``lines`` begin at the margin of the page, blanks before their first words included; rulers are given as lines
@@ -37,7 +37,7 @@ def cells_of(lines: Sequence[str]) -> tuple[Cells, ...]:
     columns = max((len(one) for one in found), default=0)
     if any(sum(cell is not None for cell in one) < _FEWEST for one in found[1:]):
         return ()
-    if columns < 2 or any(columns - len(one) > 1 for one in found) or not all(_short(one) for one in found):
+    if columns < 2 or any(columns - len(one) > 1 for one in found) or not all(_short(one, longest) for one in found):
         return ()
     return _with_rulers(lines, [(*([None] * (columns - len(one))), *one) for one in found], columns)
 
@@ -78,5 +78,5 @@ def _trimmed(line: str, first: int, last: int) -> tuple[int, int] | None:
     return (start, first + len(text.rstrip())) if text.strip() else None
 
 
-def _short(cells: Cells) -> bool:
-    return all(cell is None or cell[1] - cell[0] <= _LONGEST_CELL for cell in cells)
+def _short(cells: Cells, longest: int) -> bool:
+    return all(cell is None or cell[1] - cell[0] <= longest for cell in cells)

@@ -297,7 +297,7 @@ class TextMaker:
         for index in inside:
             self.account.role(self.lines[index], "row of a table", 0.95)
         lines = self.lines[rows.first : rows.last + 1]
-        return [table(self.source, lines, [self._all_marks(index) for index in inside], rows.columns)], rows.last + 1
+        return [table(self.source, lines, [self._all_marks(index) for index in inside], rows)], rows.last + 1
 
     def _verse(self, index: int) -> tuple[list[Block], int]:
         """A poem: runs of verse lines that follow each other are its stanzas."""

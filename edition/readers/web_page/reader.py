@@ -116,7 +116,16 @@ def _prepare(source: Source) -> _Work:
     contents = find_contents(page.lines[: zones.stop])
     top = find_top(page, zones, bylines, contents, language)
     work = _Work(source, page, Account(source, language), zones, top, notes, contents, language)
-    above = {top.title, top.subtitle, top.repeated, *top.authors, *top.bylines, *top.information, *top.furniture}
+    above = {
+        top.title,
+        top.subtitle,
+        top.repeated,
+        *top.authors,
+        *top.bylines,
+        *top.information,
+        *top.fields,
+        *top.furniture,
+    }
     if _in_contents(work) & above:
         work.contents = None
     titles = {top.title, top.subtitle, top.repeated, *top.authors, *_in_contents(work)}
@@ -151,7 +160,7 @@ def _mark_pages(work: _Work) -> None:
 def _is_text(work: _Work, index: int) -> bool:
     """Whether a line is part of the text, and not of the site around it."""
     top = work.top
-    claimed = {*top.furniture, *top.bylines, *top.information, *work.zones.inside}
+    claimed = {*top.furniture, *top.bylines, *top.information, *top.fields, *work.zones.inside}
     if top.title is not None and top.repeated is not None:
         claimed.add(top.title)
     return index < work.zones.stop and index not in claimed
@@ -181,7 +190,7 @@ def _body_lines(work: _Work) -> tuple[list[int], tuple[Cut, ...]]:
     account_for_top(page, top, account, old=_older_than_page(work) or bool(top.authors))
     account_for_title(page, top, account)
     account_for_foot(page, work.zones, account)
-    elsewhere = {*top.furniture, *top.bylines, *top.information, *_in_contents(work)}
+    elsewhere = {*top.furniture, *top.bylines, *top.information, *top.fields, *_in_contents(work)}
     elsewhere |= work.notes.lines if called(work.notes) else set()
     last_full = max((index for index in page.full if index < work.zones.stop), default=-1)
     body = [

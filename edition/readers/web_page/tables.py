@@ -4,7 +4,8 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from edition.model.block import Cell, Table
-from edition.model.source import Source, Span
+from edition.model.source import Source
+from edition.readers.shared.tables import Cells, cells_of
 from edition.readers.web_page.inline import Mark, content
 from edition.readers.web_page.lines import PageLine
 
@@ -14,49 +15,34 @@ LONGEST_CELL = 200
 
 @dataclass(frozen=True, slots=True)
 class TableLines:
-    """The lines of a table: the first, the last, and how many columns."""
+    """The lines of a table: the first and the last, and the ranges of the cells in each."""
 
     first: int
     last: int
-    columns: int
+    cells: tuple[Cells, ...]
 
 
 def find_tables(lines: Sequence[PageLine], taken: Collection[int]) -> list[TableLines]:
-    """Runs of at least two lines with as many tabs; the first may lack one, where its first cell was empty."""
+    """Runs of at least two lines with as many cells; the first may lack one, where its first cell was empty."""
     found: list[TableLines] = []
     index = 0
     while index < len(lines):
         stop = index
-        while stop < len(lines) and stop not in taken and _is_row(lines[stop]):
+        while stop < len(lines) and stop not in taken and "\t" in lines[stop].text:
             stop += 1
-        columns = [lines[row].text.count("\t") + 1 for row in range(index, stop)]
-        if len(columns) >= 2 and len(set(columns[1:])) == 1 and columns[1] - columns[0] in (0, 1):
-            found.append(TableLines(index, stop - 1, columns[1]))
+        cells = cells_of([line.text for line in lines[index:stop]], LONGEST_CELL)
+        if cells:
+            found.append(TableLines(index, stop - 1, cells))
         index = max(stop, index + 1)
     return found
 
 
-def _is_row(line: PageLine) -> bool:
-    cells = line.text.split("\t")
-    return len(cells) >= 2 and all(len(cell) <= LONGEST_CELL for cell in cells)
-
-
-def table(source: Source, lines: Sequence[PageLine], marks: Sequence[Sequence[Mark]], columns: int) -> Table:
+def table(source: Source, lines: Sequence[PageLine], marks: Sequence[Sequence[Mark]], found: TableLines) -> Table:
     """The table of some lines, with the marks of each. A first row without a number is one of labels."""
-    rows = [_cells(line) for line in lines]
     labels = not any(character.isdigit() for character in lines[0].text) and len(lines) > 1
     made = []
-    for place, (cells, inside) in enumerate(zip(rows, marks, strict=True)):
-        row = [Cell(content(source, span, inside), labels and place == 0) for span in cells]
-        made.append((*(Cell(()) for _ in range(columns - len(row))), *row))
-    return Table(tuple(made))
-
-
-def _cells(line: PageLine) -> list[Span]:
-    """The ranges of the cells of a line, white space around them left out."""
-    spans, start = [], 0
-    for cell in line.text.split("\t"):
-        inner = start + len(cell) - len(cell.lstrip())
-        spans.append(line.span.part(inner, inner + len(cell.strip())))
-        start += len(cell) + 1
-    return spans
+    for place, (line, cells, inside) in enumerate(zip(lines, found.cells, marks, strict=True)):
+        label = labels and place == 0
+        row = [Cell(content(source, line.span.part(*one), inside) if one else (), label) for one in cells]
+        made.append(tuple(row))
+    return Table(tuple(row for row in made if row))

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from edition.model.reading import Statement
+from edition.model.reading import Fact, Statement
 from edition.model.source import Span
 from edition.readers.shared.boxes import find_box, label_length
 from edition.readers.shared.facts import find_facts
@@ -15,6 +15,7 @@ from edition.readers.shared.names import name_probability
 from edition.readers.shared.page_marks import is_page
 from edition.readers.web_page.account import Account
 from edition.readers.web_page.contents import Contents
+from edition.readers.web_page.fields import account_for_field, find_fields
 from edition.readers.web_page.furniture import Zones, breadcrumb, comments_heading, related_heading
 from edition.readers.web_page.headnotes import headnote_statements, says_source
 from edition.readers.web_page.letters import date_of, is_headnote, is_salute
@@ -60,6 +61,8 @@ class Top:
     authors: dict[int, tuple[int, int]] = field(default_factory=dict)
     information: list[int] = field(default_factory=list)
     furniture: set[int] = field(default_factory=set)
+    fields: dict[int, Fact | None] = field(default_factory=dict)
+    """Lines of a list of facts without colons, and what those that are values state."""
 
 
 def find_bylines(page: Page, language: str | None) -> dict[int, Byline]:
@@ -93,10 +96,11 @@ def find_top(
     limit = min(first, zones.stop)
     box = find_box([line.text for line in page.lines[:limit]])
     crumbs = _crumb_titles(page, limit) | _boxed_titles(page, box)
+    top.fields = find_fields(page.lines, limit)
     likely = [
         index
         for index in range(limit)
-        if index not in box and _title_like(page.lines[index], index, top, zones, language)
+        if index not in box and index not in top.fields and _title_like(page.lines[index], index, top, zones, language)
     ]
     candidates = [index for index in likely if not _beside_information(page, index)]
     top.title = _choose_title(page, candidates, crumbs, top, zones.start)
@@ -106,7 +110,7 @@ def find_top(
         start = max(start, top.title if top.repeated is None else top.repeated)
     for index in range(limit):
         line = page.lines[index]
-        if index in (top.title, top.repeated) or index in top.bylines:
+        if index in (top.title, top.repeated) or index in top.bylines or index in top.fields:
             continue
         if index in box:
             top.information.append(index)
@@ -300,7 +304,7 @@ def _find_subtitle(page: Page, top: Top, zones: Zones, limit: int, language: str
     if title is None or below >= limit or below in top.bylines or below in top.authors or below in top.furniture:
         return
     line = page.lines[below]
-    if below in top.information or below in zones.inside or date_of(line, language) is not None:
+    if below in top.information or below in top.fields or below in zones.inside or date_of(line, language) is not None:
         return
     if (
         is_page(line.text)
@@ -330,6 +334,8 @@ def account_for_top(page: Page, top: Top, account: Account, *, old: bool) -> Non
         _account_for_byline(page.lines[index], read, account, old=old)
     for index in top.information:
         account_for_information(page.lines[index], account)
+    for index, fact in top.fields.items():
+        account_for_field(page.lines[index], fact, account)
 
 
 def _names_site(line: PageLine) -> bool:
