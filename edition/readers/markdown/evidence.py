@@ -24,6 +24,7 @@ _UNDERLINE = re.compile(r"={3,}\s*$|-{3,}\s*$")
 _TABLE = re.compile(r"\s*\|?\s*:?-{3,}:?\s*\||\s{0,3}\+(?:[-=:]{3,}\+)+\s*$")
 _ESCAPE = re.compile(r"\\[*_#\[\]<>`.'\"-]")
 _CALLED = re.compile(r"(?<=\S)[ \t]?\[\^([^\s\]]+)\](?!:)")
+_BROKEN = re.compile(r"(?<!\\)\\$", re.MULTILINE)
 _TEX = re.compile(r"\\(?:title|chapter|(?:sub)*section)\*?\{|\\begin\{[a-z]+\*?\}|^\s*\$\$", re.MULTILINE)
 _DEFINED = re.compile(r"^\s*\[\^([^\s\]]+)\]:", re.MULTILINE)
 _TAG = re.compile(r"</?(?:p|div|table|t[rdh]|span|em|strong|i|b|br|h[1-6]|ul|ol|li|a|img|blockquote|center)\b[^<>]*>")
@@ -99,6 +100,7 @@ def _in_text(text: str, lines: int) -> list[Evidence]:
         ("tags of HTML", _TAG, 0.4, 3.0),
         ("emphasis with asterisks", _EMPHASIS, 0.3, 2.0),
         ("escaped signs", _ESCAPE, 0.4, 1.5),
+        ("lines ended by a backslash", _BROKEN, 0.5, 2.5),
         ("commands and formulas of TeX", _TEX, 1.0, 3.0),
     ):
         count = len(pattern.findall(text))

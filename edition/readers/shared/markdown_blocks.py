@@ -21,6 +21,7 @@ from edition.model.block import (
 from edition.model.inline import Content, PageBreak, Text
 from edition.model.source import Span
 from edition.readers.shared.markdown_attribution import attributed
+from edition.readers.shared.markdown_breaks import parted, without_last_break
 from edition.readers.shared.markdown_code import code_block
 from edition.readers.shared.markdown_html import read_tag
 from edition.readers.shared.markdown_html_blocks import html_block
@@ -136,11 +137,10 @@ def _paragraph(parse: Parse, tokens: list[Token]) -> tuple[Block, ...]:
         return (verse,) if verse.lines else ()
     if _is_separator(parse, token, characters):
         return ()
-    content = inlines(parse, characters)
-    if not content:
-        return ()
-    _role(parse, token, "paragraph")
-    return (Paragraph(content),)
+    parts = parted(inlines(parse, without_last_break(parse, characters)), parse.source.text)
+    if parts:
+        _role(parse, token, "paragraph")
+    return tuple(Paragraph(part) for part in parts)
 
 
 def _is_separator(parse: Parse, token: Token, characters: Characters) -> bool:

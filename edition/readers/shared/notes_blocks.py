@@ -16,6 +16,12 @@ ZONE = 2.0
 AFTER_RULE = 1.2
 AFTER_NOTE = 1.0
 MOST_LISTED = 12
+LEAST_LISTED = 3
+LEAST_CALL = -1.0
+
+
+def _of_page(block: Block) -> bool:
+    return isinstance(block, (FormeWork, PageBreak, Milestone))
 
 
 def find_notes(
@@ -126,10 +132,26 @@ class _Finder:
         if index in self.zones or isinstance(before, Milestone):
             return True
         block = self.blocks[index]
+        if self._closes_text(index, block):
+            return True
         if not self.at_page_ends or not isinstance(block, List) or len(block.items) > MOST_LISTED:
             return False
         after = next((one for one in self.blocks[index + 1 :] if not isinstance(one, FormeWork)), None)
         return block.items[0].number != "1" or isinstance(after, PageBreak) or parted(before, after, self.text)
+
+    def _closes_text(self, index: int, block: Block) -> bool:
+        """Whether a list is the last thing of the text, and the text calls its items one after the other."""
+        rest = self.blocks[index + 1 :]
+        if not isinstance(block, List) or len(block.items) < LEAST_LISTED or not all(map(_of_page, rest)):
+            return False
+        wanted = [item.number for item in block.items]
+        place = called = 0
+        for before in self.blocks[:index]:
+            for content in contents(before):
+                for sign in signs(content, self.text):
+                    if sign.weight > LEAST_CALL and sign.printed in wanted[place : place + 2]:
+                        place, called = wanted.index(sign.printed, place) + 1, called + 1
+        return called >= LEAST_LISTED and called * 5 >= len(wanted) * 4
 
     def _items(self, index: int, block: List) -> list[Candidate]:
         found = []
