@@ -17,14 +17,16 @@ from edition.grammars.excerpts import with_excerpts
 from edition.grammars.jing import second_opinion
 from edition.model.artefact import Account, Image, Output, Rendition, TeiDocument
 from edition.model.book_settings import EpubSettings
-from edition.model.job import BuildJob, Format, InspectJob, Job, JobResult, RenderJob, ValidateJob
+from edition.model.job import AnthologyJob, BuildJob, Format, InspectJob, Job, JobResult, RenderJob, ValidateJob
 from edition.model.ledger import Ledger
 from edition.model.problem import Problem, Refusal, Severity
 from edition.model.rules import BAD_SCHEMA, DOCTYPE_REFUSED, NO_SECOND_ENGINE, NOT_TEI, NOT_WELL_FORMED, TOO_DEEP
 from edition.rendering import epub, html
 from edition.rendering import print as print_edition
+from edition.rendering.anthology import Part, gathered
 from edition.validation import check_profile, validate
 from edition.validation.project import run_schematron
+from edition.xml.parse import parse
 
 RENDERERS: dict[Format, Callable[..., Rendition]] = {
     "html": html.render,
@@ -77,6 +79,28 @@ def render(job: RenderJob) -> JobResult:
     rendered = _render(tei, job, clock)
     entry = report.tei_entry(tei, job.identifier) | rendered.facts | {"seconds": clock.seconds}
     return JobResult(job.path, rendered.outputs, (*faults, *rendered.problems), entry)
+
+
+@run.register
+def gather(job: AnthologyJob) -> JobResult:
+    """Many TEI files -> one EPUB, a part each. A file that cannot be read is told; the others make the book."""
+    clock = report.Clock()
+    parts: list[Part] = []
+    problems: list[Problem] = []
+    for path, identifier in job.parts:
+        try:
+            tei = read_bytes(Path(path), largest=job.largest)
+            parse(tei, path)
+        except Refusal as refusal:
+            problems.extend(refusal.problems)
+            continue
+        parts.append(Part(identifier, Path(path).name, tei, images_of(tei, Path(path).parent)[0]))
+    settings, told = _epub_settings(job)
+    with clock.step("epub"):
+        tei, images = gathered(parts, job.title)
+        made = epub.render(tei, job.identifier, images=images, epoch=job.epoch, settings=settings)
+    entry = report.tei_entry(tei, job.identifier) | {"parts": [part.name for part in parts], "seconds": clock.seconds}
+    return JobResult(job.path, made.outputs, (*problems, *told), entry)
 
 
 @run.register
@@ -153,11 +177,12 @@ def _render(tei: bytes, job: BuildJob | RenderJob, clock: report.Clock, account:
     return Rendition(tuple(outputs), tuple(problems), facts)
 
 
-def _epub_settings(job: BuildJob | RenderJob) -> tuple[EpubSettings, tuple[Problem, ...]]:
+def _epub_settings(job: BuildJob | RenderJob | AnthologyJob) -> tuple[EpubSettings, tuple[Problem, ...]]:
     """What ``[epub]`` says, with the cover that it names; a cover that cannot be used is told, and one is drawn."""
     cover: Image | None = None
     problems: tuple[Problem, ...] = ()
     if "cover" in job.epub and "epub" in job.formats:
-        cover, problems = image_at(job.epub["cover"], Path(job.path).parent, "[epub] cover")
+        folder = Path(job.path) if isinstance(job, AnthologyJob) else Path(job.path).parent
+        cover, problems = image_at(job.epub["cover"], folder, "[epub] cover")
     words = (job.epub.get(key, "") for key in ("conforms_to", "certified_by", "certifier_report"))
     return EpubSettings(cover, *words), problems

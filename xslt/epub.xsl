@@ -14,6 +14,7 @@
   <xsl:import href="edition.xsl"/>
 
   <xsl:include href="epub/chapters.xsl"/>
+  <xsl:include href="epub/parts.xsl"/>
   <xsl:include href="epub/semantics.xsl"/>
   <xsl:include href="epub/fonts.xsl"/>
   <xsl:include href="epub/notes.xsl"/>

@@ -13,13 +13,13 @@ from edition import __version__
 from edition.cli.problems import show
 from edition.files import keep_only, sweep, write
 from edition.model.artefact import Output
-from edition.model.job import BuildJob, JobResult, RenderJob
+from edition.model.job import AnthologyJob, BuildJob, JobResult, RenderJob
 from edition.model.problem import Problem, Refusal, Severity
 
 
 def finish(
     output: Path,
-    jobs: Sequence[BuildJob | RenderJob],
+    jobs: Sequence[BuildJob | RenderJob | AnthologyJob],
     results: Sequence[JobResult],
     told: Sequence[Problem],
     *,
@@ -52,7 +52,9 @@ def finish(
         sys.exit(1)
 
 
-def _entry(output: Path, job: BuildJob | RenderJob, result: JobResult, problems: Sequence[Problem]) -> dict[str, Any]:
+def _entry(
+    output: Path, job: BuildJob | RenderJob | AnthologyJob, result: JobResult, problems: Sequence[Problem]
+) -> dict[str, Any]:
     return {
         "id": job.identifier,
         "source": _relative(Path(job.path), output),
@@ -63,7 +65,7 @@ def _entry(output: Path, job: BuildJob | RenderJob, result: JobResult, problems:
     }
 
 
-def _file(problem: Problem, job: BuildJob | RenderJob, output: Path) -> str:
+def _file(problem: Problem, job: BuildJob | RenderJob | AnthologyJob, output: Path) -> str:
     file = problem.place.file
     return _relative(Path(file), output) if file == job.path else file
 

@@ -48,6 +48,24 @@ class RenderJob:
 
 
 @dataclass(frozen=True, slots=True)
+class AnthologyJob:
+    """Make one EPUB of many TEI files.
+
+    ``parts`` are their paths and identifiers, in order; ``path`` is the folder that the settings are of; ``title`` that
+    of the whole (empty: it is called an anthology, in the language of most of the parts).
+    """
+
+    path: str
+    identifier: str
+    parts: tuple[tuple[str, str], ...]
+    title: str = ""
+    formats: tuple[Format, ...] = ("epub",)
+    epub: dict[str, str] = field(default_factory=dict)
+    epoch: int | None = None
+    largest: int = 50_000_000
+
+
+@dataclass(frozen=True, slots=True)
 class ValidateJob:
     """Check one TEI file.
 
@@ -75,7 +93,7 @@ class InspectJob:
     largest: int = 50_000_000
 
 
-Job = BuildJob | RenderJob | ValidateJob | InspectJob
+Job = BuildJob | RenderJob | AnthologyJob | ValidateJob | InspectJob
 
 
 @dataclass(frozen=True, slots=True)

@@ -113,6 +113,7 @@ MISSING_GLYPH = Rule("O002", _W, "a character has no glyph in the fonts")
 TRANSFORM_FAILED = Rule("O003", _E, "a style sheet failed")
 UNWRITABLE_OUTPUT = Rule("O004", _E, "an output cannot be written", "check the folder and the space left")
 MISSING_IMAGE = Rule("O005", _W, "an image is missing")
+PRIVATE_CHARACTER = Rule("O006", _W, "a character is a private one, not one of Unicode")
 
 WORKER_DIED = Rule("W001", _E, "the worker process died on this source")
 WORKER_TIMEOUT = Rule("W002", _E, "the source took too long", "raise --timeout, or cut the source into parts")

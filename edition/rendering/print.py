@@ -25,7 +25,9 @@ from edition.xml.namespaces import TEI
 from edition.xml.parse import parse
 from edition.xml.saxon import Parameter
 
-STANDARDS: list[Literal["a-3a", "ua-1"]] = ["a-3a", "ua-1"]
+_Standard = Literal["a-3a", "a-3u", "ua-1"]
+STANDARDS: tuple[_Standard, ...] = ("a-3a", "ua-1")
+WITH_PRIVATE: tuple[_Standard, ...] = ("a-3u", "ua-1")  # for private characters, which level A forbids
 PLAIN = BookLayout()
 _OPTIONS = tuple((key, str) for key in NAMES)
 _ENDINGS = {
@@ -63,8 +65,8 @@ def render(
         staged, problems = _stage(bench, images)
         book = print_vocabulary(root, identifier, staged, layout)
         (bench.folder / file).write_bytes(tei)
-        pdf, missing = _typeset(bench, book)
-    problems += print_glyphs.problems(missing, root, file)
+        pdf, missing, private = _typeset(bench, book)
+    problems += print_glyphs.problems(missing, private, root, file)
     return Rendition((Output(f"print/{identifier}.pdf", pdf),), tuple(problems))
 
 
@@ -90,10 +92,10 @@ class _Bench:
     file: str
     epoch: int
 
-    def compile(self, name: str, apparatus: str = "{}") -> bytes:
+    def compile(self, name: str, apparatus: str = "{}", standards: tuple[_Standard, ...] = STANDARDS) -> bytes:
         """Set one Typst file of the folder. Raises typst.TypstError."""
         pdf, _warnings = self.compiler(name, apparatus).compile_with_warnings(
-            pdf_standards=[*STANDARDS], timestamp=self.epoch
+            pdf_standards=[*standards], timestamp=self.epoch
         )
         return pdf if isinstance(pdf, bytes) else b""
 
@@ -139,22 +141,27 @@ def _is_usable(bench: _Bench, name: str, data: bytes) -> bool:
     return True
 
 
-def _typeset(bench: _Bench, book: str) -> tuple[bytes, frozenset[str]]:
-    """Set the book; characters that no font has are set as their code points, and given back.
+def _typeset(bench: _Bench, book: str) -> tuple[bytes, frozenset[str], frozenset[str]]:
+    """Set the book; characters that no font has are set as their code points, and given back, as are private ones.
 
-    Typst names such characters when it writes the PDF (both standards demand it), so no table of fonts is needed that
+    Typst names such characters when it writes the PDF (the standards demand it), so no table of fonts is needed that
     could be out of step with the fonts there are.
     """
     missing: frozenset[str] = frozenset()
+    private: frozenset[str] = frozenset()
     for _ in range(_MOST_ROUNDS):
         (bench.folder / "book.xml").write_text(print_glyphs.replaced(book, missing), encoding="utf-8")
         try:
-            return bench.compile("book.typ", _apparatus(bench, book)), missing
-        except typst.TypstError as error:
-            found = print_glyphs.named_in(str(getattr(error, "diagnostic", error)))
-            if found <= missing:
+            standards = WITH_PRIVATE if private else STANDARDS
+            return bench.compile("book.typ", _apparatus(bench, book), standards), missing, private
+        except RuntimeError as error:  # typst.TypstError is one, and what a query raises another
+            diagnostic = str(getattr(error, "diagnostic", error))
+            lacking = print_glyphs.named_in(diagnostic) - missing
+            forbidden = print_glyphs.private_in(diagnostic) - private
+            if not lacking and not forbidden:
                 raise _failure(error, bench.file) from None
-            missing |= found
+            missing |= lacking
+            private = private if lacking else forbidden
     raise Refusal(Problem(OUTPUT_FAILED, Place(bench.file), "the fonts lack too many of the text's characters"))
 
 
@@ -169,6 +176,6 @@ def _apparatus(bench: _Bench, book: str) -> str:
     return print_lines.settled(spots)
 
 
-def _failure(error: typst.TypstError, file: str) -> Refusal:
+def _failure(error: RuntimeError, file: str) -> Refusal:
     message = str(getattr(error, "message", error)).removeprefix("panicked with: ").strip().splitlines()[0].strip('"')
     return Refusal(Problem(OUTPUT_FAILED, Place(file), f"Typst could not set the book: {message}"))

@@ -1,12 +1,13 @@
 """Characters that no font of the book has: found in what Typst says, shown as code points, reported with their line."""
 
 import re
+import unicodedata
 from xml.sax.saxutils import escape
 
 from lxml import etree
 
 from edition.model.problem import Place, Problem
-from edition.model.rules import MISSING_GLYPH
+from edition.model.rules import MISSING_GLYPH, PRIVATE_CHARACTER
 
 _NAMED = re.compile(
     r"""error:[^\n]*(?:the\ text\ `"(?P<text>(?:[^"\\\n]|\\.)+)"`\ could\ not\ be\ displayed
@@ -20,9 +21,24 @@ _MOST_PROBLEMS = 20
 
 
 def named_in(diagnostic: str) -> frozenset[str]:
-    """The characters (or clusters of a letter and its marks) that Typst could not show."""
-    clusters = (_unescaped(match["text"] or match["codepoint"]).strip() for match in _NAMED.finditer(diagnostic))
+    """The characters (or clusters of a letter and its marks) that Typst could not show, or that PDF/A forbids."""
+    return _named(diagnostic, "text") | frozenset(
+        one for one in _named(diagnostic, "codepoint") if not _is_private(one)
+    )
+
+
+def private_in(diagnostic: str) -> frozenset[str]:
+    """The private characters that PDF/A-3a forbids, although a font has them."""
+    return frozenset(one for one in _named(diagnostic, "codepoint") if _is_private(one)) - _named(diagnostic, "text")
+
+
+def _named(diagnostic: str, kind: str) -> frozenset[str]:
+    clusters = (_unescaped(match[kind] or "").strip() for match in _NAMED.finditer(diagnostic))
     return frozenset(cluster for cluster in clusters if cluster)
+
+
+def _is_private(cluster: str) -> bool:
+    return any(unicodedata.category(character) == "Co" for character in cluster)
 
 
 def without_references(xml: str) -> str:
@@ -55,9 +71,15 @@ def _codes(text: str) -> str:
     return " ".join(f"U+{ord(character):04X}" for character in text)
 
 
-def problems(missing: frozenset[str], root: etree._Element, file: str) -> list[Problem]:
-    """A problem for each missing character, at its first line in the TEI; beyond twenty, their number."""
+def problems(missing: frozenset[str], private: frozenset[str], root: etree._Element, file: str) -> list[Problem]:
+    """A problem for each missing character, at its first line in the TEI; beyond twenty, their number; and one for all
+    private characters together.
+    """
     found = []
+    if private:
+        first = min(private, key=lambda cluster: (_line_of(root, cluster) or 0, cluster))
+        message = f"{_codes(''.join(sorted(private)))}: the PDF is PDF/A-3u and not PDF/A-3a, which forbids them"
+        found.append(Problem(PRIVATE_CHARACTER, Place(file, _line_of(root, first)), message))
     for cluster in sorted(missing)[:_MOST_PROBLEMS]:
         message = f"no font has {cluster!r}; it is printed as {shown(cluster)}"
         hint = "the HTML, the EPUB and the attached TEI have the character itself"

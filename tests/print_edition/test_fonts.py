@@ -5,10 +5,12 @@ from collections import defaultdict
 from importlib.util import find_spec
 from pathlib import Path
 
+import page
 import pytest
 from fontTools.pens.recordingPen import RecordingPen
 from fontTools.ttLib import TTCollection, TTFont
 from pypdf import PdfReader
+from setting import failures
 
 from edition.model.rules import MISSING_GLYPH
 from edition.rendering import print as print_edition
@@ -50,6 +52,17 @@ def test_each_script_is_set_in_its_font(lang: str, words: str, font: str) -> Non
 
 def _resolved(value):  # type: ignore[no-untyped-def]
     return value.get_object()
+
+
+def test_private_characters_are_set_where_a_font_has_them() -> None:
+    rendition = rendered("gmh", "a \ue665 b \uf128 c \ue000")
+    assert [(problem.code, problem.place.line) for problem in rendition.problems] == [("O006", 1), ("O002", 1)]
+    pdf = rendition.outputs[0].data
+    assert failures(pdf, page.ValidationProfile.PDF_UA_1) == []
+    assert failures(pdf, page.ValidationProfile.PDF_A_3U) == []
+    text = "".join(sheet.extract_text() for sheet in PdfReader(io.BytesIO(pdf)).pages)
+    assert "\ue665" in text
+    assert "[U+E000]" in text
 
 
 def test_what_a_font_shows_by_a_box_is_told() -> None:

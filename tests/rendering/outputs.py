@@ -35,6 +35,9 @@ def letters(text: str) -> str:
 
 def tei_notes(root, *, read_only: bool = False) -> list[Note]:
     """The notes that something in the line calls, as the TEI has them; ``read_only``: one reading of each choice."""
+    texts = list(root.iter(f"{TEI}TEI"))
+    if texts and texts[0] is not root:  # each text of a corpus counts its own
+        return [note for text in texts for note in tei_notes(text, read_only=read_only)]
     found = [note for text in root.iter(f"{TEI}text") for note in text.iter(f"{TEI}note")]
     called = [note for note in dict.fromkeys(found) if _is_called(note)]
     unsigned = 0

@@ -19,6 +19,7 @@ from pages import ROOT, TEI, TEI_FILES, XML_ID, classes, outermost, page_words, 
 from edition.model.artefact import Image
 from edition.model.book_settings import EpubSettings
 from edition.rendering import epub
+from edition.rendering.anthology import Part, gathered
 from edition.resources import folder
 
 ELEMENTS = (Path(__file__).parent / "elements.txt").read_text(encoding="utf-8").split()
@@ -313,7 +314,14 @@ def test_right_to_left():
     assert package.find(f"{OPF}spine").get("page-progression-direction") == "rtl"
 
 
+def anthology() -> bytes:
+    """All samples as one book."""
+    parts = [Part(path.stem, path.name, path.read_bytes()) for path in sorted((ROOT / "tei").glob("*.xml"))]
+    return gathered(parts)[0]
+
+
 CASES = {
+    "anthology": (anthology, ()),
     "everything": (everything, ()),
     "all-elements": (all_elements, ()),
     "right-to-left": (lambda: named("right-to-left"), ()),

@@ -17,18 +17,29 @@
   <xsl:variable name="edp:long" as="xs:integer" select="120000"/>
 
   <!--
-    A chapter: 'nodes' of one parent, and 'opens': the containers that begin with it and give it their ids. All
-    chapters of the file, in order.
+    A chapter: 'nodes' of one parent, and 'opens': the containers that begin with it and give it their ids. In an
+    anthology the header of each text is a chapter, too: the title of a part. All chapters of the file, in order.
   -->
   <xsl:variable name="edp:chapters" as="map(xs:string, node()*)*">
-    <xsl:for-each select="//text[not(ancestor::text)], (/*, //TEI)/(sourceDoc | standOff)">
-      <xsl:sequence select="edp:chapters(., ())"/>
-    </xsl:for-each>
+    <xsl:choose>
+      <xsl:when test="$ed:is-anthology">
+        <xsl:for-each select="//TEI/(teiHeader | text | sourceDoc | standOff) | /*/(sourceDoc | standOff)">
+          <xsl:sequence select="if (self::teiHeader) then map { 'nodes': . } else edp:chapters(., ())"/>
+        </xsl:for-each>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:for-each select="//text[not(ancestor::text)], (/*, //TEI)/(sourceDoc | standOff)">
+          <xsl:sequence select="edp:chapters(., ())"/>
+        </xsl:for-each>
+      </xsl:otherwise>
+    </xsl:choose>
   </xsl:variable>
 
   <xsl:function name="edp:file" as="xs:string">
     <xsl:param name="number" as="xs:integer"/>
-    <xsl:sequence select="'chapter-' || format-integer($number, '001') || '.xhtml'"/>
+    <xsl:variable name="kind" as="xs:string"
+        select="if ($edp:chapters[$number]?nodes[1]/self::teiHeader) then 'part' else 'chapter'"/>
+    <xsl:sequence select="$kind || '-' || format-integer($number, '001') || '.xhtml'"/>
   </xsl:function>
 
   <!-- Where each chapter's elements are, by their ordinals. -->

@@ -23,10 +23,20 @@
         </xsl:map-entry>
       </xsl:if>
       <xsl:for-each select="1 to count($edp:chapters)">
+        <xsl:variable name="chapter" as="map(xs:string, node()*)" select="$edp:chapters[current()]"/>
         <xsl:map-entry key="edp:file(.)">
-          <xsl:call-template name="edp:chapter">
-            <xsl:with-param name="chapter" select="$edp:chapters[current()]"/>
-          </xsl:call-template>
+          <xsl:choose>
+            <xsl:when test="$chapter?nodes[1]/self::teiHeader">
+              <xsl:call-template name="ed:part-page">
+                <xsl:with-param name="header" select="$chapter?nodes"/>
+              </xsl:call-template>
+            </xsl:when>
+            <xsl:otherwise>
+              <xsl:call-template name="edp:chapter">
+                <xsl:with-param name="chapter" select="$chapter"/>
+              </xsl:call-template>
+            </xsl:otherwise>
+          </xsl:choose>
         </xsl:map-entry>
       </xsl:for-each>
       <xsl:map-entry key="'about.xhtml'">
@@ -38,7 +48,7 @@
   <xsl:variable name="ed:cover-file" as="xs:string" select="if ($cover = '') then 'cover.png' else $cover"/>
 
   <!-- A text that brings its own title page needs no other. -->
-  <xsl:variable name="edp:makes-title-page" as="xs:boolean" select="empty(//text//titlePage)"/>
+  <xsl:variable name="edp:makes-title-page" as="xs:boolean" select="$ed:is-anthology or empty(//text//titlePage)"/>
 
   <xsl:template name="ed:document" as="element()">
     <xsl:param name="title" as="xs:string"/>

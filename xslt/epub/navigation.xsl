@@ -31,7 +31,14 @@
 
   <xsl:template name="edp:toc" as="element()+">
     <xsl:variable name="entries" as="element()*">
-      <xsl:apply-templates select="//text[not(ancestor::text)]" mode="ed:contents"/>
+      <xsl:choose>
+        <xsl:when test="$ed:is-anthology">
+          <xsl:call-template name="ed:part-contents"/>
+        </xsl:when>
+        <xsl:otherwise>
+          <xsl:apply-templates select="//text[not(ancestor::text)]" mode="ed:contents"/>
+        </xsl:otherwise>
+      </xsl:choose>
     </xsl:variable>
     <xsl:sequence select="$entries"/>
     <xsl:if test="not($entries) and exists($edp:chapters)">

@@ -42,12 +42,29 @@
           <xsl:attribute name="dir" select="ed:direction($language)"/>
         </xsl:if>
       </xsl:if>
-      <a class="note-sign" href="{ed:address-of(ed:call-id(.), ., .)}" epub:type="backlink" role="doc-backlink"
-          aria-label="{ed:sign(.)}: {ed:label('back', $language)}">
-        <xsl:text>{ed:sign(.)}</xsl:text>
-      </a>
-      <xsl:text> </xsl:text>
-      <xsl:call-template name="ed:note-content"/>
+      <xsl:variable name="back" as="node()+">
+        <a class="note-sign" href="{ed:address-of(ed:call-id(.), ., .)}" epub:type="backlink" role="doc-backlink"
+            aria-label="{ed:sign(.)}: {ed:label('back', $language)}">
+          <xsl:text>{ed:sign(.)}</xsl:text>
+        </a>
+        <xsl:text>&#8195;</xsl:text>
+      </xsl:variable>
+      <xsl:variable name="content" as="node()*">
+        <xsl:call-template name="ed:note-content"/>
+      </xsl:variable>
+      <xsl:variable name="first" as="node()?" select="$content[not(self::text()[not(normalize-space())])][1]"/>
+      <!-- The sign stands in the first paragraph: a float is not known everywhere, and windows show the note alone. -->
+      <xsl:choose>
+        <xsl:when test="$first/self::*:p">
+          <p>
+            <xsl:sequence select="$first/@*, $back, $first/node()"/>
+          </p>
+          <xsl:sequence select="$content except ($first, $content[. &lt;&lt; $first])"/>
+        </xsl:when>
+        <xsl:otherwise>
+          <xsl:sequence select="$back, $content"/>
+        </xsl:otherwise>
+      </xsl:choose>
     </aside>
   </xsl:template>
 

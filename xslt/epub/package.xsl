@@ -243,9 +243,13 @@
 
   <xsl:function name="edp:reading-order" as="xs:string+">
     <xsl:param name="documents" as="map(xs:string, element())"/>
+    <xsl:variable name="files" as="xs:string*" select="(1 to count($edp:chapters)) ! edp:file(.)"/>
+    <!-- The title page comes before the contents, ours or that of the text. -->
+    <xsl:variable name="own-title" as="xs:boolean"
+        select="not($edp:makes-title-page) and exists($edp:chapters[1]?nodes/self::titlePage)"/>
     <xsl:sequence select="
-        ('cover.xhtml', 'title.xhtml', 'nav.xhtml', sort(map:keys($documents))[starts-with(., 'chapter-')],
-        'about.xhtml')
+        ('cover.xhtml', 'title.xhtml', $files[1][$own-title], 'nav.xhtml',
+         if ($own-title) then tail($files) else $files, 'about.xhtml')
         [. = 'nav.xhtml' or map:contains($documents, .)]"/>
   </xsl:function>
 

@@ -54,6 +54,8 @@
         <label key="shelf" en="All editions" de="Alle Ausgaben" fr="Toutes les éditions" es="Todas las ediciones"
             it="Tutte le edizioni" sv="Alla utgåvor" ru="Все издания" nl="Alle edities" da="Alle udgaver"
             nb="Alle utgaver" pl="Wszystkie edycje" fi="Kaikki editiot" ar="جميع الإصدارات"/>
+        <label key="anthology" en="Anthology" de="Anthologie" fr="Anthologie" es="Antología" it="Antologia" sv="Antologi"
+            ru="Антология" nl="Bloemlezing" da="Antologi" nb="Antologi" pl="Antologia" fi="Antologia" ar="مختارات"/>
         <label key="about" en="About this edition" de="Über diese Ausgabe" fr="À propos de cette édition"
             es="Sobre esta edición" it="Su questa edizione" sv="Om denna utgåva" ru="Об этом издании"
             nl="Over deze editie" da="Om denne udgave" nb="Om denne utgaven" pl="O tej edycji"

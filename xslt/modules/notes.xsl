@@ -17,10 +17,12 @@
 
   <!-- Notes without a sign of their own get numbers in their order. -->
   <xsl:accumulator name="edp:unsigned" as="xs:integer" initial-value="0">
+    <xsl:accumulator-rule match="TEI" select="0"/>
     <xsl:accumulator-rule match="note[not(normalize-space(@n))][ancestor::text]" select="$value + 1"/>
   </xsl:accumulator>
 
   <xsl:accumulator name="edp:variants" as="xs:integer" initial-value="0">
+    <xsl:accumulator-rule match="TEI" select="0"/>
     <xsl:accumulator-rule match="app" select="$value + 1"/>
   </xsl:accumulator>
 
