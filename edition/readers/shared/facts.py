@@ -136,9 +136,9 @@ _NEEDS_NO_BY = re.compile(
 
 
 _NAMED_EDITOR = re.compile(
-    r"(?m)^\W*(?P<names>[^\W\d_][^\n():]{3,100}?),?\s*\(?(?P<role>[Hh]rsg|[Hh]g|[Ee]ds?|[Rr]ed|[Éé]ds?|[Cc]oords?"
+    r"(?m)^\W*(?P<names>[^\W\d_][^\n():]{3,100}?)(?:,\s*|\s+|\s*(?=\())\(?(?P<role>[Hh]rsg|[Hh]g|[Ee]ds?|[Rr]ed|[Éé]ds?|[Cc]oords?"
     r"|[Oo]rgs?|[Cc]omps?|[Tt]rad|[Tt]rans|[Üü]bers"
-    r"|[Tt]oim|[Oo]prac|[Tt]łum|ред|сост|пер)\.?\)?[.:]?\W*$"
+    r"|[Tt]oim|[Oo]prac|[Tt]łum|ред|сост|пер)(?:\.\)?|\))[.:]?\W*$"
 )
 _ROLES: dict[str, Fact] = {"comp": "compiler", "сост": "compiler"}
 _TRANSLATORS = ("trad", "trans", "übers", "tłum", "пер")

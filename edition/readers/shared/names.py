@@ -164,7 +164,8 @@ def _words(text: str, words: list[str]) -> list[Evidence]:
     known = [
         plain
         for at, (word, plain) in enumerate(zip(words, lower, strict=True))
-        if (plain in NOT_NAMES or plain in GENRES) and not (at and plain in PARTICLES and word.islower())
+        if (plain in NOT_NAMES or plain in GENRES)
+        and not (_initial(word) or (at and plain in PARTICLES and word.islower()))
     ]
     if known:
         evidence.append(Evidence("a word that names have not", -2.5, known[0]))
@@ -242,8 +243,15 @@ def _short_line(text: str, at: int) -> bool:
     return (stop if stop >= 0 else len(text)) - start < 45
 
 
+def _initial(word: str) -> bool:
+    """Whether a word is the initial of a name ("A."), whatever else its letter may be."""
+    return len(word) == 2 and word[0].isupper() and word[1] == "."
+
+
 def _accept(text: str, word: str, end: int, *, begun: bool) -> bool:
     bare = word.rstrip(".")
+    if _initial(word):
+        return True
     if bare[:1].isupper() or re.match(r"(?:d|l|O)['’][A-ZÀ-Þ]", bare):
         return bare.lower() not in NOT_NAMES or bare.lower() in PARTICLES
     following = _TOKEN.match(text, end)

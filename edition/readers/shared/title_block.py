@@ -16,9 +16,9 @@ from itertools import pairwise
 from edition.model.reading import Evidence, Fact
 from edition.readers.shared.facts import FoundFact, find_facts
 from edition.readers.shared.imprints import HOUSE_CUE, imprint_line, place_in, year_of
-from edition.readers.shared.name_words import ARTICLES
+from edition.readers.shared.name_words import ARTICLES, CONJUNCTIONS
 from edition.readers.shared.names import name_probability, turned
-from edition.readers.shared.title_signs import PERSONS, Role, Signs, Titled, following, weigh
+from edition.readers.shared.title_signs import PERSONS, Role, Signs, Titled, cue_of, following, weigh
 from edition.readers.shared.weighing import log_odds, probability, total
 
 _AGAIN: dict[Role, Role] = {"title goes on": "title", "subtitle goes on": "subtitle"}
@@ -39,6 +39,8 @@ _KINDS: dict[Role, str] = {
     "publisher": "docImprint",
     "year": "docImprint",
     "imprint": "docImprint",
+    "address": "docImprint",
+    "printed": "docImprint",
     "edition": "docEdition",
     "stated": "titlePart",
     "dedication": "titlePart",
@@ -97,8 +99,8 @@ def classify(
         for one, role, evidence, chance in zip(signs, chain, own, chances, strict=True)
     ]
     for number, role in enumerate(chain):
-        if role == "cued":
-            told[number] = replace(told[number], facts=_called(signs[number - 1].text, signs[number].text, language))
+        if role == "cued" and (cue := cue_of(signs, number)) is not None:
+            told[number] = replace(told[number], facts=_called(signs[cue].text, signs[number].text, language))
         elif role == "date" and signs[number].year and _published(told[:number]):
             told[number] = replace(
                 told[number], kind="docImprint", fact=None, facts=_facts(signs[number], "year", None)
@@ -109,9 +111,11 @@ def classify(
 
 
 def _called(cue: str, name: str, language: str | None) -> tuple[FoundFact, ...]:
-    """What a name states after the line that says what its bearer did."""
+    """What a name states after the line that says what its bearer did; more names may stand in the next line."""
     start = len(cue) + 1
-    found = find_facts(f"{cue}\n{name}", language)
+    last = name.rstrip(" &,").rpartition(" ")
+    bare = last[0].rstrip() if last[2].lower() in CONJUNCTIONS and last[0] else name.rstrip(" &,")
+    found = find_facts(f"{cue}\n{bare}", language)
     return tuple(replace(one, start=one.start - start, end=one.end - start) for one in found if one.start >= start)
 
 

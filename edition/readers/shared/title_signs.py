@@ -14,7 +14,7 @@ from edition.readers.shared.headings import capitals
 from edition.readers.shared.imprints import HOUSE_CUE, imprint_line, is_partners, is_publisher_like, place_in, year_in
 from edition.readers.shared.labels import find_labels
 from edition.readers.shared.letters import is_dateline
-from edition.readers.shared.name_words import ARTICLES, BODIES, FUNCTION_WORDS, GENRES, PARTICLES
+from edition.readers.shared.name_words import ARTICLES, BODIES, CONJUNCTIONS, FUNCTION_WORDS, GENRES, PARTICLES
 from edition.readers.shared.names import byline, name_probability, weigh_name
 from edition.readers.shared.phrases import WORD
 from edition.readers.shared.weighing import total
@@ -38,6 +38,8 @@ Role = Literal[
     "stated",  # labels with values, a periodical with its numbers, a licence
     "dedication",
     "price",
+    "address",  # of a house
+    "printed",  # "Printed in Great Britain"
     "affiliation",  # the body that an author belongs to
 ]
 IMPRINT: frozenset[Role] = frozenset({"place", "publisher", "year", "imprint"})
@@ -203,7 +205,7 @@ def weigh(one: Signs, number: int, signs: list[Signs]) -> dict[Role, tuple[Evide
         weighed["title goes on"] = weighed["subtitle goes on"] = more
     if is_cue(one.text) and not BY_ALONE.match(one.text):
         weighed["cue"] = [Evidence("words that stand before names", 6.0)]
-    if before is not None and is_cue(before.text) and one.name > -3.0:
+    if before is not None and cue_of(signs, number) is not None and one.name > -3.0:
         weighed["cued"] = [Evidence("like a name", _between(one.name, -2.0, 3.0))]
     if before is not None and one.body and not one.line.gap and before.name > 0.0:
         weighed["affiliation"] = [Evidence("the name of a body below a name", 3.0)]
@@ -212,10 +214,24 @@ def weigh(one: Signs, number: int, signs: list[Signs]) -> dict[Role, tuple[Evide
     if BY_ALONE.match(one.text):
         weighed["by"] = [Evidence("a word that stands before names", 6.0)]
     weighed |= _imprints(one)
+    weighed |= _houses(one)
     weighed |= _statements(one)
     if DEDICATION.match(one.text) and not capitals(one.text):
         weighed["dedication"] = [Evidence("the words of a dedication", 2.5)]
     return {role: tuple(evidence) for role, evidence in weighed.items() if total(evidence) > _OUT / 2}
+
+
+def cue_of(signs: Sequence[Signs], number: int) -> int | None:
+    """The line that says what the bearer of a name did: the one before it, past names that go on ("A. MARLOW AND")."""
+    before = number - 1
+    while before > 0 and _names_go_on(signs[before].text):
+        before -= 1
+    return before if before >= 0 and is_cue(signs[before].text) else None
+
+
+def _names_go_on(text: str) -> bool:
+    """Whether the last of several names stands in the next line."""
+    return text.rstrip().endswith((",", "&")) or text.split()[-1].lower() in CONJUNCTIONS
 
 
 def _title(one: Signs, number: int) -> list[Evidence]:
@@ -280,6 +296,8 @@ def _author(one: Signs, number: int, signs: Sequence[Signs]) -> list[Evidence]:
         evidence.append(Evidence("no name ends so", -3.0 if one.text.rstrip().endswith(":") else -1.5))
     if any(fact.fact == "author" for fact in one.facts):
         evidence.append(Evidence("called the author", 3.0))
+    if is_publisher_like(one.text) and not one.name_start:
+        evidence.append(Evidence("names of publishing houses", -2.5))
     if is_partners(one.text) and any(fact.fact == "publisher" for fact in one.facts):
         evidence.append(Evidence("a firm", -2.0))
     if one.article and not one.body:
@@ -346,6 +364,27 @@ def _imprints(one: Signs) -> dict[Role, list[Evidence]]:
     return weighed
 
 
+_ADDRESS = re.compile(
+    r"(?i)\b(?:\d+[,\s].*)?(?:street|st|row|road|lane|square|court|buildings|avenue|rue|boulevard|quai|stra(?:ß|ss)e|str"
+    r"|\w+stra(?:ß|ss)e|\w+gasse|\w+platz|\w+gatan|\w+gade|\w+vej|\w+straat|\w+gracht|calle|plaza|paseo|via|piazza|corso|ulica"
+    r"|ul|ulitsa|улица|ул|katu|\w+katu|οδός)\b"
+)
+_PRINTED = re.compile(
+    r"(?i)^\W*(?:(?:made|set)\s+and\s+)?(?:printed|imprimé|impreso|stampato|gedruckt|tryckt|trykt|gedrukt|wydrukowano"
+    r"|impresso|отпечатано)(?:\s+(?:and|et|y|e|und|och)\s+\w+)?\s+(?:in|en|em|i|im|w|в)\s+\w+(?:\s+\w+){0,3}\W*$"
+)
+
+
+def _houses(one: Signs) -> dict[Role, list[Evidence]]:
+    """What stands beside the name of a house: its address, and where a book was printed."""
+    weighed: dict[Role, list[Evidence]] = {}
+    if _PRINTED.match(one.text):
+        weighed["printed"] = [Evidence("says where it was printed", 5.0)]
+    elif ("," in one.text or re.search(r"\d", one.text)) and _ADDRESS.search(one.text) and one.count <= 12:
+        weighed["address"] = [Evidence("the words of an address", 1.5)]
+    return weighed
+
+
 def _statements(one: Signs) -> dict[Role, list[Evidence]]:
     weighed: dict[Role, list[Evidence]] = {}
     kinds = {fact.fact for fact in one.facts}
@@ -374,9 +413,9 @@ def following(last: Role | None, role: Role, one: Signs) -> float:
     if last == "by":
         return 8.0 if role == "author" else -4.0
     if last == "cue" or role == "cued":
-        return 8.0 if last == "cue" and role == "cued" else -4.0 if last == "cue" else 2 * _OUT
-    if last in IMPRINT:
-        return _after_imprint(last, role)
+        return 8.0 if last in ("cue", "cued") and role == "cued" else -4.0 if last == "cue" else 2 * _OUT
+    if (house := _beside_house(last, role)) is not None:
+        return house
     if last == "date" and role == "title":
         return -2.0
     if last == "dedication":
@@ -390,6 +429,15 @@ def following(last: Role | None, role: Role, one: Signs) -> float:
     if role == "author":
         return -1.0 if last == "author" and one.line.gap else -0.3
     return 1.0 if role == "date" and last in ("author", "date") else 0.0
+
+
+def _beside_house(last: Role, role: Role) -> float | None:
+    """The order of houses, their addresses and imprints; None where neither line is of these."""
+    if role == "address":
+        return 2.0 if last in IMPRINT or last == "address" else -3.0
+    if last in ("address", "printed"):
+        return 1.0 if role in IMPRINT or role == "printed" else -1.0
+    return _after_imprint(last, role) if last in IMPRINT else None
 
 
 def _after_imprint(last: Role, role: Role) -> float:
