@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: help sample test lint types contracts format golden tei corpus schema docs press browser older mutants benchmark typesetting wheel screenshots lock clean
+.PHONY: help sample test lint types contracts format golden tei corpus schema docs press browser older mutants benchmark books typesetting wheel screenshots lock clean
 
 help:  ## list the chores
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | sort
@@ -73,6 +73,9 @@ benchmark: $(READY)  ## measure our RELAX NG engine beside jing and libxml2 (nee
 
 typesetting: $(READY)  ## set a book of 300 pages beside WeasyPrint, and count its loose lines and hyphens
 	$(BIN)/python benchmarks/print.py
+
+books: $(READY)  ## measure the making of EPUBs beside pandoc (fetches pandoc from PyPI)
+	$(BIN)/python benchmarks/epub.py
 
 wheel: $(READY)  ## build the wheel into dist/
 	$(BIN)/python -m hatchling build -t wheel

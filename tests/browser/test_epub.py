@@ -1,10 +1,11 @@
-"""Every EPUB passes Ace, DAISY's checker of accessibility (EPUB Accessibility 1.1)."""
+"""Every EPUB passes Ace, DAISY's checker of accessibility (EPUB Accessibility 1.1), and is read on a small screen."""
 
 import json
 import os
 import shutil
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -75,3 +76,62 @@ def test_ace_finds_nothing(books, modules, tmp_path):
     told = json.loads(done.stdout)
     assert len(told) == len(books)
     assert {Path(book).name: found for book, found in told.items() if found} == {}
+
+
+@pytest.fixture
+def reader(browser):
+    """A small reading device: 320 by 480 pixels, no scripts of the book's own."""
+    context = browser.new_context(viewport={"width": 320, "height": 480}, java_script_enabled=True)
+    yield context.new_page()
+    context.close()
+
+
+def opened(book: Path, folder: Path) -> list[Path]:
+    """The documents of a book in the order of reading."""
+    with zipfile.ZipFile(book) as archive:
+        archive.extractall(folder)
+    package = etree.parse(folder / "EPUB/package.opf")
+    items = {one.get("id"): one.get("href") for one in package.iter("{*}item")}
+    return [folder / "EPUB" / items[one.get("idref")] for one in package.iter("{*}itemref")]
+
+
+def test_nothing_is_wider_than_a_small_screen(books, reader, tmp_path):
+    """Tables alone may be: what a program does with them is its own affair (docs/epub.md)."""
+    wide = []
+    for book in books:
+        if book.stem in ("all-texts", "anthology"):
+            continue
+        for document in opened(book, tmp_path / book.stem):
+            reader.goto(document.as_uri())
+            wide += reader.evaluate(
+                """name => [...document.body.querySelectorAll(":not(table, table *, .table-frame)")]
+                    .filter(one => one.getBoundingClientRect().right > innerWidth + 1)
+                    .map(one => `${name}: ${one.localName}.${one.className}`)""",
+                f"{book.stem}/{document.name}",
+            )
+    assert wide == []
+
+
+def test_a_note_is_reached_and_left_again(books, reader, tmp_path):
+    noted = next(book for book in books if book.stem == "wider-die-normalstunde")
+    document = next(one for one in opened(noted, tmp_path) if b"noteref" in one.read_bytes())
+    reader.goto(document.as_uri())
+    call = reader.locator("a.noteref").first
+    call.click()
+    note = reader.locator("aside:target")
+    assert note.is_visible()
+    assert note.locator("p").first.inner_text().startswith(call.inner_text())
+    note.locator("a.note-sign").click()
+    assert reader.evaluate("document.querySelector('a.noteref').matches(':target')")
+
+
+def test_every_page_of_the_list_is_a_place_in_the_text(books, reader, tmp_path):
+    paged = next(book for book in books if book.stem == "wider-die-normalstunde")
+    opened(paged, tmp_path)
+    navigation = etree.parse(tmp_path / "EPUB/nav.xhtml")
+    targets = navigation.xpath("//*[@role='doc-pagelist']//*[local-name()='a']/@href")
+    assert targets
+    for target in targets:
+        file, _, fragment = target.partition("#")
+        reader.goto((tmp_path / "EPUB" / file).as_uri() + "#" + fragment)
+        assert reader.locator(":target").get_attribute("role") == "doc-pagebreak"
