@@ -14,6 +14,7 @@ from edition.readers.shared.markdown_headings import promoted, with_keys
 from edition.readers.shared.markdown_letters import with_letters
 from edition.readers.shared.markdown_metadata import Metadata, read_metadata
 from edition.readers.shared.markdown_navigation import without_navigation
+from edition.readers.shared.markdown_numbers import with_numbers
 from edition.readers.shared.markdown_pages import with_page_marks
 from edition.readers.shared.markdown_quotations import with_quotations
 from edition.readers.shared.markdown_separators import without_separators
@@ -59,6 +60,7 @@ def read(source: Source) -> Reading:
     blocks = _with_sign_notes(blocks, document)
     blocks = without_notes_headings(promoted(with_keys(blocks), document.parse), document.parse)
     blocks = _named(blocks, source)
+    blocks = with_numbers(blocks, source.text)
     blocks = with_quotations(with_source_notes(blocks, document.parse, language), document.parse, language)
     blocks = with_letters(blocks, document.parse, language)
     proceedings = with_proceedings(blocks, source, [one.value for one in statements if one.fact == "author"])

@@ -24,6 +24,7 @@ from edition.readers.shared.markdown_document import Document, read_document
 from edition.readers.shared.markdown_headings import promoted, with_keys
 from edition.readers.shared.markdown_letters import with_letters
 from edition.readers.shared.markdown_metadata import read_metadata
+from edition.readers.shared.markdown_numbers import with_numbers
 from edition.readers.shared.markdown_pages import join_over_breaks, page_ordinals, with_page_marks
 from edition.readers.shared.markdown_quotations import with_quotations
 from edition.readers.shared.markdown_statements import statements_of
@@ -78,7 +79,9 @@ def read(source: Source) -> Reading:
     language = _language(work, source)
     _back(work, source, language)
     work.blocks = with_source_notes(with_stanzas(work.blocks, source.text), parse, language)
-    work.blocks = with_letters(with_quotations(work.blocks, parse, language), parse, language)
+    work.blocks = with_letters(
+        with_quotations(with_numbers(work.blocks, source.text), parse, language), parse, language
+    )
     proceedings = with_proceedings(work.blocks, source, [one.value for one in work.statements if one.fact == "author"])
     parse.doubts.extend(proceedings.doubts)
     work.blocks = proceedings.blocks

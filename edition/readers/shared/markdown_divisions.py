@@ -78,6 +78,8 @@ def _metadata_end(state: StateBlock, start: int, end: int) -> int | None:
     """The line after a block of metadata: nothing but keys with short values, closed, and no blank line in it; most
     keys are ones that metadata has (a turn of a dialogue begins with a name and a colon, too).
     """
+    if _line(state, start) == "---" and start + 2 < end and _line(state, start + 1) == "{}":
+        return start + 3 if _line(state, start + 2) in ("---", "...") else None
     if _line(state, start) != "---" or not _KEY.match(_line(state, start + 1) if start + 1 < end else ""):
         return None
     known: list[bool] = []

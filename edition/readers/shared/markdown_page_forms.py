@@ -24,7 +24,13 @@ ALONE: tuple[tuple[str, re.Pattern[str]], ...] = (
 INSIDE: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("named", re.compile(rf"\[(?:{_WORDS})[.:]?\s?{_NUMBER}\]", re.IGNORECASE)),
     ("braces", re.compile(rf"\{{(?:(?:{_WORDS})[.:]?\s?)?(?P<number>\d{{1,4}})\}}", re.IGNORECASE)),
+    ("bars", re.compile(r"(?<!\|)\|{1,2}\s?(?P<number>\d{1,4})\s?\|{1,2}(?!\|)")),
+    ("double brackets", re.compile(r"\[\[(?P<number>\d{1,4})\]\]")),
+    ("angles", re.compile(r"<(?P<number>\d{1,4})>")),
+    ("slashes", re.compile(r"(?<![/:])//\s?(?P<number>\d{1,4})\s?//(?!/)")),
 )
+BARE = ("bars", "double brackets", "angles", "slashes")
+"""Forms that may mean other things, too: more of them must count up."""
 SURE_NAME = re.compile(r"(?i)\b(?:page|pg)\b|\bof\s+\d|page_number")
 _WHOLE_NAME = re.compile(r"(?i)\W*(?:page|seite|sida|side|pagina|página|bladzijde|strona|sivu|страница|σελίδα)\b")
 _PICTURE = re.compile(

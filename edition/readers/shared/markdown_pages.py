@@ -14,7 +14,7 @@ from edition.model.source import Source, Span
 from edition.readers.shared.hyphens import Divisions
 from edition.readers.shared.markdown_folios import numbered_by_folios
 from edition.readers.shared.markdown_joining import continues, joined
-from edition.readers.shared.markdown_page_forms import SURE_NAME, form_alone, forms_inside, picture_of_page
+from edition.readers.shared.markdown_page_forms import BARE, SURE_NAME, form_alone, forms_inside, picture_of_page
 from edition.readers.shared.markdown_state import Parse
 from edition.readers.shared.notes_content import contents, map_contents, plain, substitute, texts
 from edition.readers.shared.vocabulary import Vocabulary
@@ -100,7 +100,7 @@ def believed(marks: Sequence[Mark]) -> list[Mark]:
         numbers = [int(mark.number) for mark in group if mark.number.isdigit()]
         steps = [after - before for before, after in pairwise(numbers)]
         good = sum(0 < step <= 3 for step in steps)
-        least = 2 if form == "folio alone" else 1
+        least = 2 if form == "folio alone" or form in BARE else 1
         if (len(steps) >= least and good >= _STEP_SHARE * len(steps)) or all(mark.sure for mark in group):
             kept += group
     return sorted(kept, key=lambda mark: (mark.index, mark.span))
