@@ -6,6 +6,7 @@ import re
 import pytest
 from lxml import etree
 from pypdf import PdfReader
+from setting import expected_letters, set_letters
 
 from edition.model.book_layout import layout_of
 from edition.rendering import print as print_edition
@@ -77,11 +78,27 @@ def test_each_part_faces_its_counterpart() -> None:
     assert seen == [str(number) for number in range(12)]
 
 
-def test_a_part_longer_than_a_page_runs_on() -> None:
-    left = f'<p xml:id="a1">{FILLER * 30}</p><p xml:id="a2">finis</p>'
-    right = '<p corresp="#a1">short</p><p corresp="#a2">end</p>'
-    content = f'<text><body><div xml:lang="la">{left}</div><div xml:lang="en">{right}</div></body></text>'
-    reader = PdfReader(io.BytesIO(print_edition.render(TEI.format(content).encode(), "odd").outputs[0].data))
-    text = "".join(page.extract_text() for page in reader.pages)
-    assert len(re.findall("verba", text)) == 30 * 16
-    assert all(word in text for word in ("short", "finis", "end"))
+def test_a_part_longer_than_a_page_is_cut_on_both_sides() -> None:
+    left = f'<p xml:id="a1">{"sinistra verba multa " * 700}</p><p xml:id="a2">finis</p>'
+    right = f'<p corresp="#a1">{"dextra " * 900}<note n="1">{"nota " * 60}</note></p><p corresp="#a2">end</p>'
+    content = TEI.format(f'<text><body><div xml:lang="la">{left}</div><div xml:lang="en">{right}</div></body></text>')
+    rendition = print_edition.render(content.encode(), "odd")
+    reader = PdfReader(io.BytesIO(rendition.outputs[0].data))
+    pages = [re.sub("[\u00ad\u2010-]\\s*", "", page.extract_text()) for page in reader.pages]
+    pages = pages[reader.page_labels.index("1") :]
+    found = [(len(re.findall("sinistra", text)), len(re.findall("dextra", text))) for text in pages]
+    lefts, rights = [counts[0] for counts in found[1::2]], [counts[1] for counts in found[2::2]]
+    assert sum(lefts) == 700
+    assert sum(rights) == 900
+    assert [counts for counts in found[2::2] if counts[0]] == [counts for counts in found[1::2] if counts[1]] == []
+    shares = [(left / 700, right / 900) for left, right in zip(lefts, rights, strict=False) if left or right]
+    assert len(shares) > 2
+    assert [share for share in shares if abs(share[0] - share[1]) > 0.05] == []
+    book = etree.fromstring(print_edition.print_vocabulary(parse(content.encode(), "odd.xml"), "odd").encode())
+    assert expected_letters(book) - set_letters(rendition.outputs[0].data) == {}
+
+
+def test_a_heading_goes_with_what_follows() -> None:
+    right = RIGHT.format('<p corresp="#a1">1</p><head>h</head><p corresp="#a3">3</p>')
+    left = LEFT.replace('<p xml:id="a3">', '<head>H</head><p xml:id="a3">')
+    assert pairs_of(f"<text><body>{left}{right}</body></text>") == [("I II", "1"), ("H III", "h 3")]

@@ -2,7 +2,8 @@
 <!--
   TEI P5 16.4 "Correspondence and Alignment": two texts or divisions in different languages whose parts are aligned, by
   @corresp or by links, stand on facing pages. They are cut into pairs wherever a part of the one and its counterpart
-  begin; links that cross others are left out. What is not aligned stays with what comes before it.
+  begin; links that cross others are left out. What is not aligned stays with what comes before it, headings with what
+  follows them.
 -->
 <xsl:stylesheet version="3.0"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
@@ -70,7 +71,9 @@
       <xsl:for-each select="edp:alignments($left, $right)">
         <xsl:variable name="i" as="xs:integer?" select="edp:leaf-of(?1, $left-leaves)"/>
         <xsl:variable name="j" as="xs:integer?" select="edp:leaf-of(?2, $right-leaves)"/>
-        <xsl:if test="exists($i) and exists($j)"><xsl:sequence select="[$i, $j]"/></xsl:if>
+        <xsl:if test="exists($i) and exists($j)">
+          <xsl:sequence select="[edp:with-heads($i, $left-leaves), edp:with-heads($j, $right-leaves)]"/>
+        </xsl:if>
       </xsl:for-each>
     </xsl:variable>
     <xsl:iterate select="sort($found, (), function($cut) { $cut?1, $cut?2 })">
@@ -83,6 +86,15 @@
         <xsl:otherwise><xsl:next-iteration/></xsl:otherwise>
       </xsl:choose>
     </xsl:iterate>
+  </xsl:function>
+
+  <!-- Headings, and breaks before them, go with what follows them. -->
+  <xsl:function name="edp:with-heads" as="xs:integer">
+    <xsl:param name="number" as="xs:integer"/>
+    <xsl:param name="leaves" as="element()*"/>
+    <xsl:sequence select="
+        if ($leaves[$number - 1][self::head or self::pb or self::fw or self::milestone])
+        then edp:with-heads($number - 1, $leaves) else $number"/>
   </xsl:function>
 
   <!-- The number of the block with which an element begins, or in which it stands. -->
