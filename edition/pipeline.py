@@ -5,6 +5,7 @@ and nothing else; none of them knows another. Everything here runs inside a work
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import singledispatch
 from pathlib import Path
 from typing import Any
@@ -185,4 +186,4 @@ def _epub_settings(job: BuildJob | RenderJob | AnthologyJob) -> tuple[EpubSettin
         folder = Path(job.path) if isinstance(job, AnthologyJob) else Path(job.path).parent
         cover, problems = image_at(job.epub["cover"], folder, "[epub] cover")
     words = (job.epub.get(key, "") for key in ("conforms_to", "certified_by", "certifier_report"))
-    return EpubSettings(cover, *words), problems
+    return replace(EpubSettings(cover, *words), view=job.epub.get("view", "reading")), problems

@@ -17,6 +17,7 @@
   <xsl:include href="epub/parts.xsl"/>
   <xsl:include href="epub/semantics.xsl"/>
   <xsl:include href="epub/fonts.xsl"/>
+  <xsl:include href="epub/views.xsl"/>
   <xsl:include href="epub/notes.xsl"/>
   <xsl:include href="epub/pages.xsl"/>
   <xsl:include href="epub/documents.xsl"/>

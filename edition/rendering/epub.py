@@ -33,6 +33,7 @@ _OWN_PARAMETERS: tuple[tuple[str, type], ...] = (
     ("certified-by", str),
     ("certifier-report", str),
     ("fonts", tuple),
+    ("view", str),
 )
 _EARLIEST = "1980-01-01T00:00:00Z"
 """The first moment that a ZIP file can tell, for editions without any date of their own."""
@@ -79,6 +80,7 @@ def book_files(
         "certified-by": settings.certified_by,
         "certifier-report": settings.certifier_report,
         "fonts": epub_fonts.parameter(fonts),
+        "view": settings.view,
     }
     results = checked(style_sheet("epub.xsl", *_OWN_PARAMETERS).transform(tei, f"{identifier}.xml", parameters))
     drawing = results.pop("cover.json", None)

@@ -309,6 +309,25 @@ def test_common_letters_bring_none(words):
     assert b"specified-fonts" not in files["EPUB/package.opf"]
 
 
+def test_a_diplomatic_book_shows_what_the_source_has():
+    text = (
+        '<TEI xmlns="http://www.tei-c.org/ns/1.0"><text><body><p>A <choice><sic>lampp</sic><corr>lamp</corr></choice>'
+        ' in the <choice><abbr>Mr</abbr><expan>Mister</expan></choice>\u2019s ro<lb break="no"/>om<fw>HEAD</fw>.</p>'
+        "</body></text></TEI>"
+    ).encode()
+
+    def seen(view: str) -> tuple[str, str]:
+        chapter = documents(book(text, settings=EpubSettings(view=view)))["EPUB/chapter-001.xhtml"]
+        whole = "".join(chapter.itertext())
+        for one in chapter.xpath("//*[@hidden]"):
+            one.text = ""
+        return "".join(chapter.xpath("//*[local-name()='p']//text()")), whole
+
+    assert seen("reading")[0] == "A lamp in the Mister\u2019s room."
+    assert seen("diplomatic")[0] == "A lampp in the Mr\u2019s roomHEAD."
+    assert seen("reading")[1] == seen("diplomatic")[1]
+
+
 def test_right_to_left():
     package = etree.fromstring(book(named("right-to-left"))["EPUB/package.opf"])
     assert package.find(f"{OPF}spine").get("page-progression-direction") == "rtl"

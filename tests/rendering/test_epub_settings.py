@@ -56,6 +56,7 @@ def test_a_cover_that_cannot_be_used_is_told_and_one_is_drawn(tmp_path, cover):
         'conforms_to = "Very accessible"\ncertified_by = "x"',
         'certifier_report = "javascript:alert(1)"',
         'font = "Comic"',
+        'view = "both"',
     ],
 )
 def test_a_claim_that_nobody_makes_is_refused(tmp_path, settings):
