@@ -121,6 +121,11 @@ def number_of(text: str) -> str | None:
     return None
 
 
+def is_bare_number(text: str) -> bool:
+    """Whether a line is nothing but a number in figures or Roman letters ("LXIII.")."""
+    return _BARE_NUMBER.match(text) is not None
+
+
 def is_label(text: str) -> bool:
     """Whether a heading is only a division's name and number ("Chapter II", "3.", "Erster Teil")."""
     if _BARE_NUMBER.match(text) or is_division(text):

@@ -18,6 +18,7 @@ from edition.readers.web_page import site_words as words
 from edition.readers.web_page.lines import Page, PageLine
 from edition.readers.web_page.site_lines import LINES
 
+MENU_ABOVE = "in a run of very short lines above the text"
 _WORDS_OF_ITEM, _FEWEST_ITEMS = 3, 6
 PLAIN = 4.0
 """Weight from which a line between paragraphs is furniture by itself."""
@@ -162,7 +163,7 @@ def _weigh_lines(page: Page, kept: Collection[int], known: Collection[int]) -> l
         if index in lists and not line.full:
             evidence.append(Evidence("in a list of links", 1.5))
         if index in menus:
-            evidence.append(Evidence("in a run of very short lines above the text", 1.5))
+            evidence.append(Evidence(MENU_ABOVE, 1.5))
         if index in kept:
             evidence.append(Evidence("known as text", -6.0))
         if index in known:

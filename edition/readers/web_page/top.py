@@ -8,7 +8,7 @@ from edition.model.reading import Fact, Statement
 from edition.model.source import Span
 from edition.readers.shared.boxes import find_box, label_length
 from edition.readers.shared.facts import find_facts
-from edition.readers.shared.headings import fold, is_label, is_section_word
+from edition.readers.shared.headings import fold, is_bare_number, is_label, is_section_word
 from edition.readers.shared.labels import label_of
 from edition.readers.shared.licences import find_licences
 from edition.readers.shared.names import name_probability
@@ -16,7 +16,7 @@ from edition.readers.shared.page_marks import is_page
 from edition.readers.web_page.account import Account
 from edition.readers.web_page.contents import Contents
 from edition.readers.web_page.fields import account_for_field, find_fields
-from edition.readers.web_page.furniture import Zones, breadcrumb, comments_heading, related_heading
+from edition.readers.web_page.furniture import MENU_ABOVE, Zones, breadcrumb, comments_heading, related_heading
 from edition.readers.web_page.headnotes import headnote_statements, says_source
 from edition.readers.web_page.letters import date_of, is_headnote, is_salute
 from edition.readers.web_page.lines import Page, PageLine
@@ -192,7 +192,7 @@ def _boxed_titles(page: Page, box: range) -> set[str]:
 
 
 def _title_like(line: PageLine, index: int, top: Top, zones: Zones, language: str | None) -> bool:
-    if index in top.bylines or breadcrumb(line) or line.words > 25 or not _lettered(line):
+    if index in top.bylines or breadcrumb(line) or line.words > 25 or not _lettered(line) or is_bare_number(line.text):
         return False
     if date_of(line, language) is not None or is_salute(line) or is_headnote(line) or is_page(line.text):
         return False
@@ -270,9 +270,11 @@ def _furniture_above(index: int, page: Page, zones: Zones, top: Top, language: s
     """Whether a line of the head of the page that is nothing else is the site's (its name, an item of a menu)."""
     line = page.lines[index]
     weight = sum(item.weight for item in zones.evidence[index])
-    if weight >= 1.0:
+    if weight >= 1.0 or any(item.name == MENU_ABOVE for item in zones.evidence[index]):
         return True
     if date_of(line, language) is not None or is_salute(line) or is_headnote(line) or line.ends_sentence:
+        return False
+    if is_bare_number(line.text) and not line.text.strip(" .)").isdigit():
         return False
     if is_page(line.text):
         return False
