@@ -31,6 +31,11 @@ _COMMON: _Ranges = (
 """What reading programs have fonts for; the last two lines are East Asian, and pictures."""
 
 
+_GREEK: _Ranges = ((0x370, 0x3FF),)
+_POLYTONIC: _Ranges = ((0x1F00, 0x1FFF),)
+"""Where there are letters with the old accents, the rest of Greek goes with them: a line in two fonts looks patched."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Face:
     """A font file of a package, the class of its runs in the text, and the letters that it is for (none: all)."""
@@ -77,6 +82,8 @@ def embedded(texts: Iterable[str]) -> tuple[EmbeddedFont, ...]:
     for face in _FACES:
         mine = frozenset(char for char in wanted if not face.ranges or _is_in(ord(char), face.ranges))
         has = mine & _letters_of(face) if mine else frozenset()
+        if any(_is_in(ord(char), _POLYTONIC) for char in has):
+            has |= frozenset(char for word in words for char in word if _is_in(ord(char), _GREEK)) & _letters_of(face)
         if has:
             around = {char for word in words if not has.isdisjoint(word) for char in word}
             fonts.append(EmbeddedFont(face.name, f"fonts/{face.name}.ttf", "".join(sorted(has)), _subset(face, around)))

@@ -302,6 +302,12 @@ def test_rare_letters_bring_their_font(name):
     assert b"ibooks:specified-fonts" in files["EPUB/package.opf"]
 
 
+def test_all_of_a_greek_line_is_in_one_font():
+    line = "\u03bb\u03cc\u03b3\u03bf\u03c2 \u1f10\u03bd \u03c4\u03ad\u03bb\u03b5\u03b9"
+    chapter = documents(book(with_words(line)))["EPUB/chapter-001.xhtml"]
+    assert [one.text for one in chapter.iter(f"{XHTML}span") if one.get("class") == "font-rare"] == [line, line]
+
+
 @pytest.mark.parametrize("words", ["caf\u00e9", "\u043c\u0438\u0440", "\u03bb\u03cc\u03b3\u03bf\u03c2", "\u6f22\u5b57"])
 def test_common_letters_bring_none(words):
     files = book(with_words(words))
