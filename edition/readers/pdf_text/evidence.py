@@ -8,7 +8,8 @@ from edition.model.reading import Evidence, Form
 from edition.model.source import Source
 from edition.readers.pdf_text.columns import in_columns
 from edition.readers.pdf_text.furniture import find_furniture
-from edition.readers.pdf_text.note_signs import markers
+from edition.readers.pdf_text.note_pages import NoteBlock, note_blocks
+from edition.readers.pdf_text.note_signs import markers, opening
 from edition.readers.pdf_text.pages import find_pages
 from edition.readers.pdf_text.rows import Dump, Row, read_rows
 from edition.readers.shared.hyphens import divided
@@ -20,6 +21,7 @@ _MARKUP = re.compile(r"^(?:#{1,6}\s|>\s|```|\[\^?[^\]]+\]:|\|.*\|$)|\*\*[^*]+\*\
 _LIGATURES = re.compile("[ﬁﬂﬀﬃﬄ]")
 _GLUED = ("a figure after punctuation", "a figure after a letter")
 _SAMPLE = 4000
+_AFTER_NOTES = 5  # rows
 
 
 def evidence(source: Source) -> tuple[Evidence, ...]:
@@ -44,6 +46,21 @@ def _pages(dump: Dump) -> Iterator[Evidence]:
             yield Evidence("folios that count with the pages", 2.5, str(len(furniture)))
         elif len(furniture) > 2:
             yield Evidence("running heads", 1.5, str(len(furniture)))
+        elif len(furniture) == 2:
+            yield Evidence("a folio and a running head", 1.2)
+    if dump.marked != "form feed":
+        blocks = sum(1 for block in note_blocks(dump.rows) if _inside(dump.rows, block))
+        if blocks:
+            yield Evidence(
+                "notes that interrupt the text, as at the feet of pages", min(2.0, 0.7 * blocks), str(blocks)
+            )
+
+
+def _inside(rows: tuple[Row, ...], block: NoteBlock) -> bool:
+    """Whether a block of notes whose signs are bare or raised figures has text after it."""
+    sign = opening(rows[block.start])
+    bare = sign is not None and (sign.style == "raised" or sign.shape in ("number glued", "number apart"))
+    return bare and len(rows) - block.stop > _AFTER_NOTES
 
 
 def _lines(rows: tuple[Row, ...]) -> Iterator[Evidence]:

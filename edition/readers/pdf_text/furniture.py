@@ -5,8 +5,8 @@ TEI (Guidelines, 3.11.4 and 12.5) and no part of the text.
 """
 
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from edition.model.reading import Evidence
@@ -21,6 +21,7 @@ from edition.readers.shared.measures import runs_on
 from edition.readers.shared.weighing import total
 
 _SECTION = re.compile(r"^(?:\d{1,2}|[IVX]{1,5})[.)]\s")
+_SHIFT = 40  # pages by which the count of the folios may shift
 _GAP = re.compile(r"\S(?: {3,}|\t)\S")
 
 Offsets = dict[tuple[bool, int], set[int]]
@@ -52,10 +53,12 @@ def find_furniture(dump: Dump) -> tuple[list[Furniture], Folios]:
     returning = returning_heads(dump, edges)
     counted = {edge.row.index for edge in edges if _counts(edge.row, offsets)}
     lone = lone_heads(dump, edges, counted)
+    places = Counter((edge.top, len(edge.outer)) for edge in edges if edge.row.index in counted)
+    usual = {place for place, count in places.items() if count > 1 and count * 2 >= dump.pages}
     found: list[Furniture] = []
     taken: set[int] = set()
     for edge in edges:
-        item = _judge(edge, offsets, returning, lone)
+        item = _judge(edge, offsets, returning, lone, usual)
         if item is not None and item.row.index not in taken and _reaches_edge(edge, taken):
             taken.add(item.row.index)
             found.append(item)
@@ -84,7 +87,10 @@ def _counts(row: Row, offsets: Offsets) -> bool:
     return number is not None and (number.roman, number.value - row.page) in offsets
 
 
-def _judge(edge: Edge, offsets: Offsets, returning: ReturningHeads, lone: LoneHeads) -> Furniture | None:
+def _judge(
+    edge: Edge, offsets: Offsets, returning: ReturningHeads, lone: LoneHeads, usual: Collection[tuple[bool, int]]
+) -> Furniture | None:
+    """What a row at the edge is; ``usual`` are the places (head or foot, how far in) where most pages have a folio."""
     number, evidence = _number(edge.row, offsets)
     if folio(edge.row.text) is not None:
         alone = folio(edge.row.text)
@@ -98,6 +104,9 @@ def _judge(edge: Edge, offsets: Offsets, returning: ReturningHeads, lone: LoneHe
             number = alone.printed
         elif number is None and returning.pages > 2 and offsets:
             evidence.append(Evidence("its number does not count with the pages", -2.0))
+            if alone is not None and (edge.top, len(edge.outer)) in usual and _near(alone, edge.row.page, offsets):
+                evidence.append(Evidence("where the other pages have their folio", 4.0))
+                number = alone.printed
         kind = "pageNum"
     else:
         told = [*returning.evidence(edge, numbered=number is not None), *lone.evidence(edge)]
@@ -106,6 +115,11 @@ def _judge(edge: Edge, offsets: Offsets, returning: ReturningHeads, lone: LoneHe
         evidence += [*_unlike_head(edge, number), *told]
         kind = "header" if edge.top else "footer"
     return Furniture(edge.row, kind, number, tuple(evidence)) if total(evidence) > 0 else None
+
+
+def _near(number: PageNumber, page: int, offsets: Offsets) -> bool:
+    """Whether a number is not far from what it would be if it counted with the pages: a year is no folio."""
+    return any(number.roman == numeral and abs(number.value - page - offset) <= _SHIFT for numeral, offset in offsets)
 
 
 def _number(row: Row, offsets: Offsets) -> tuple[str | None, list[Evidence]]:
@@ -157,6 +171,8 @@ def _folios(found: Iterable[Furniture], pages: int) -> Folios:
     for item in found:
         if item.number is not None and (number := read_number(item.number)):
             known.setdefault(item.row.page, number)
+    for page in [page for page in known if _misread(known, page)]:
+        del known[page]
     if not known:
         return Folios({index: str(index + 1) for index in range(pages)}, False)
     numbers: dict[int, str] = {}
@@ -170,6 +186,14 @@ def _folios(found: Iterable[Furniture], pages: int) -> Folios:
             text = roman(min(counted, 99)) if base.roman else str(counted)
             numbers[index] = text.upper() if base.roman and base.printed.isupper() else text
     return Folios(numbers, True)
+
+
+def _misread(known: dict[int, PageNumber], page: int) -> bool:
+    """Whether the numbers before and after a page count on over it, so that its own number must be wrong."""
+    before, after = known.get(page - 1), known.get(page + 1)
+    if before is None or after is None or before.roman != after.roman:
+        return False
+    return after.value == before.value + 2 and known[page].value != before.value + 1
 
 
 def drop(dump: Dump, furniture: Iterable[Furniture]) -> Dump:

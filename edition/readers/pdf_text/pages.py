@@ -6,14 +6,18 @@ from itertools import pairwise
 from statistics import median, pstdev
 
 from edition.model.reading import Evidence
+from edition.readers.pdf_text.lone_heads import letters
 from edition.readers.pdf_text.note_pages import starts_after_notes
 from edition.readers.pdf_text.numbers import PageNumber, folio, page_numbers, words_beside
 from edition.readers.pdf_text.rows import Dump, Row, with_pages
+from edition.readers.shared.measures import runs_on
 from edition.readers.shared.weighing import total
 
 _LEAST_PAGE = 4  # rows of the shortest page
 _LONGEST_PAGE = 120
 _LONGEST_HEAD = 90  # characters
+_TITLE_ROWS = 8
+_FEWEST_LETTERS = 4
 
 
 def find_pages(dump: Dump) -> Dump:
@@ -75,13 +79,51 @@ def _folio_starts(dump: Dump) -> list[int]:
     headed = _headed(dump.rows)
     alone = [(row, number) for row in dump.rows if (number := folio(row.text)) is not None]
     chains = [chain for chain in (_longest_chain(headed), _longest_chain(alone)) if _regular(chain)]
-    chains = [chain for chain in chains if len(chain) > 2 or folio(chain[0][0].text) is None]
+    chains = [chain for chain in chains if total(_chain_evidence(dump.rows, chain)) > 0]
     if not chains:
         return []
     chain = max(chains, key=_evenness)
     gaps = [b.index - a.index for (a, _), (b, _) in pairwise(chain)]
     at_head = _at_head(chain, median(gaps), len(dump.rows))
-    return [start for row, _ in chain if (start := _start(dump.rows, row, at_head=at_head)) < len(dump.rows)]
+    return [start for row, _ in chain if (start := _start(dump.rows, row, chain, at_head=at_head)) < len(dump.rows)]
+
+
+def _chain_evidence(rows: Sequence[Row], chain: Sequence[_Numbered]) -> Iterator[Evidence]:
+    """The evidence that numbers that count up are those of pages."""
+    yield Evidence("few numbers that count up are those of pages", -3.0)
+    yield Evidence("they count up", min(4.0, 1.2 * (len(chain) - 1)), str(len(chain)))
+    if len(chain) > 2:
+        yield Evidence("at about equal distances", 1.0)
+    if folio(chain[0][0].text) is None:
+        yield Evidence("in running heads", 2.0)
+    if chain[0][1].value in (1, 2):
+        yield Evidence("from the first page on", 0.5)
+    apart = sum(1 for row, _ in chain if row.blanks or _below(rows, row))
+    if folio(chain[0][0].text) is not None and apart * 2 > len(chain):
+        yield Evidence("with blank lines around them", 0.5)
+    titled = sum(1 for row, _ in chain if _beside_title(rows, row))
+    yield Evidence("beside words of the title", 3.0 * titled / len(chain), f"{titled} of {len(chain)}")
+    over = sum(1 for row, _ in chain if _runs_over(rows, row))
+    yield Evidence("the text runs on over them", 4.0 * over / len(chain), f"{over} of {len(chain)}")
+
+
+def _below(rows: Sequence[Row], row: Row) -> bool:
+    """Whether a blank line stands below a row."""
+    return row.index + 1 < len(rows) and rows[row.index + 1].blanks > 0
+
+
+def _beside_title(rows: Sequence[Row], numbered: Row) -> bool:
+    """Whether the row before or after a number says what one of the first rows of the dump says."""
+    title = {letters(row.text) for row in rows[:_TITLE_ROWS]}
+    near = (*rows[max(numbered.index - 1, 0) : numbered.index], *rows[numbered.index + 1 : numbered.index + 2])
+    return any(len(letters(row.text)) > _FEWEST_LETTERS and letters(row.text) in title for row in near)
+
+
+def _runs_over(rows: Sequence[Row], numbered: Row) -> bool:
+    """Whether a sentence runs on over a row with a number, or over it and a running head beside it."""
+    before, after = rows[max(numbered.index - 2, 0) : numbered.index], rows[numbered.index + 1 : numbered.index + 3]
+    near = [(a, b) for a in before[-1:] for b in after[:2]] + [(a, b) for a in before[:1] for b in after[:1]]
+    return any(runs_on(a.text, b.text) for a, b in near)
 
 
 def _regular(chain: Sequence[_Numbered]) -> bool:
@@ -109,17 +151,26 @@ def _headed(rows: Sequence[Row]) -> list[_Numbered]:
     ]
 
 
-def _start(rows: Sequence[Row], numbered: Row, *, at_head: bool) -> int:
+def _start(rows: Sequence[Row], numbered: Row, chain: Sequence[_Numbered], *, at_head: bool) -> int:
     """The row that a page begins with: the running head, which may stand on the row before its number."""
     index = numbered.index
     if folio(numbered.text) is None:
         return index if at_head else index + 1
     step = -1 if at_head else 1
-    beside = words_beside(rows[index + step].text) if 0 <= index + step < len(rows) else ""
-    returns = len(beside) > 2 and sum(words_beside(row.text) == beside for row in rows) >= 2
+    headed = 0 <= index + step < len(rows) and _is_head(rows, rows[index + step], step, chain)
     if at_head:
-        return index - 1 if returns else index
-    return index + 2 if returns else index + 1
+        return index - 1 if headed else index
+    return index + 2 if headed else index + 1
+
+
+def _is_head(rows: Sequence[Row], row: Row, step: int, chain: Sequence[_Numbered]) -> bool:
+    """Whether a row beside a folio is a running head: it says what the rows beside other folios say, or the title."""
+    words = words_beside(row.text)
+    if len(words) < 3 or row.text[-1] in ".,;":
+        return False
+    places = (number.index + step for number, _ in chain)
+    beside = sum(words_beside(rows[place].text) == words for place in places if 0 <= place < len(rows))
+    return beside > 1 or letters(row.text) in {letters(other.text) for other in rows[:_TITLE_ROWS]}
 
 
 def _longest_chain(candidates: Sequence[_Numbered]) -> list[_Numbered]:

@@ -1,4 +1,5 @@
-"""What a finished reading is not sure of, beyond what its reader said: its form, paragraphs, signs that call no note.
+"""What a finished reading is not sure of, beyond what its reader said: its form, paragraphs, signs that call no note,
+pages whose numbers do not count on.
 
 Works on a reading of any form: a paragraph is what was left when nothing else was found, so no reader weighs it. The
 probability goes to the roles of its lines; a paragraph that is less sure than LIKELY is also a doubt, and gets ``cert``
@@ -15,6 +16,7 @@ from edition.model.reading import Detection, Doubt, LineRole, Reading
 from edition.model.source import Source, Span
 from edition.readers.shared.leftover_signs import leftover_signs
 from edition.readers.shared.notes_content import contents, texts
+from edition.readers.shared.page_sequence import sequence_doubts
 from edition.readers.shared.paragraph_signs import Neighbours, weigh_paragraph
 from edition.readers.shared.weighing import log_odds, probability, total
 
@@ -37,10 +39,11 @@ _NO_BLOCKS = (PageBreak, FormeWork)
 
 
 def with_doubts(reading: Reading, source: Source, detection: Detection) -> Reading:
-    """The reading with the doubts about its form, its paragraphs and the signs left in its text."""
+    """The reading with the doubts about its form, its paragraphs, the signs left in its text and its page numbers."""
     work = _Work(source, reading.language, {role.number: role for role in reading.roles})
     front, body, back = (work.blocks(part) for part in (reading.front, reading.body, reading.back))
-    found = (*work.doubts, *_form(source, detection), *leftover_signs(reading, source))
+    pages = sequence_doubts(reading, source)
+    found = (*work.doubts, *_form(source, detection), *leftover_signs(reading, source), *pages)
     doubts = sorted((*reading.doubts, *found), key=lambda doubt: doubt.span)
     roles = tuple(work.roles[number] for number in sorted(work.roles))
     return replace(reading, front=front, body=body, back=back, doubts=tuple(doubts), roles=roles)
