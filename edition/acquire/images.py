@@ -34,8 +34,9 @@ def images_of(tei: bytes, folder: Path) -> tuple[tuple[Image, ...], tuple[Proble
     except Refusal as refusal:
         return (), refusal.problems
     seen: set[str] = set()
-    for element in root.iter(name("graphic")):
-        url = element.get("url", "")
+    graphics = [(element, element.get("url", "")) for element in root.iter(name("graphic"))]
+    pages = [(element, url) for element, attribute, url in _addresses(root) if attribute == "facs"]
+    for element, url in (*graphics, *pages):
         if url in seen or urlsplit(url).scheme in ("http", "https", "data"):
             continue
         seen.add(url)

@@ -24,6 +24,7 @@ def render(
 
     ``formats`` names the outputs that are made beside it ("tei", "epub", "pdf"), which the page then links to. With
     an ``account`` there are pages that show the source beside the edition, and how the text was made.
+    Each witness of an apparatus has a page with its text; names and page images have pages of their own, too.
     Images that are not in ``images`` are shown by their description. The page holds no date of its making; ``epoch``
     is taken only so that all renderings are called alike. Raises Refusal where the style sheet fails.
     """
@@ -43,10 +44,11 @@ def render(
     page = style_sheet("html.xsl", ("citations", tuple), ("has-search", bool))
     results = checked(page.transform(tei, f"{identifier}.xml", parameters))
     told = facts(results)
+    for witness in told.pop("witnesses", ()):
+        results |= checked(page.transform(tei, f"{identifier}.xml", parameters | {"witness": witness}))
     base = f"html/{identifier}"
-    outputs = [
-        Output(f"{base}/{name}", text.encode("utf-8")) for name, text in [*sorted(results.items()), *citation.items()]
-    ]
+    pages = sorted(results.items(), key=lambda page: (page[0] != "index.html", page[0]))
+    outputs = [Output(f"{base}/{name}", text.encode("utf-8")) for name, text in [*pages, *citation.items()]]
     outputs.extend(Output(f"{base}/{name}", asset(f"html/{name}")) for name in ("edition.css", "edition.js"))
     outputs.extend(Output(f"{base}/{name}", image.data) for image, name in named)
     if account is not None:

@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pages import html_tree, ids, names, page_words
 
+from edition.model.artefact import Image
 from edition.rendering import epub, html
 
 HERE = Path(__file__).parent
@@ -18,10 +19,13 @@ ALLOWED = names(
     "dl dt dd sup sub i b em s code pre cite del ins br hr table caption thead tbody tr th td figure figcaption "
     "img blockquote details summary label input"
 )
+MATHML = "{http://www.w3.org/1998/Math/MathML}"
+MATHEMATICAL = names("math mi mn mo ms mtext mrow mfrac msqrt mroot msub msup msubsup")
+DRAWN = names("svg image polygon a")
 ATTRIBUTES = names(
     "id class lang dir title href src alt rel type name content charset http-equiv role aria-label aria-labelledby "
     "xmlns aria-level tabindex hidden scope colspan rowspan value data-sign download defer data-n "
-    "data-resume data-close data-pagefind-body data-pagefind-ignore"
+    "data-resume data-close data-pagefind-body data-pagefind-ignore loading aria-current display mathvariant"
 )
 TEI = '<TEI xmlns="http://www.tei-c.org/ns/1.0" xml:lang="en">{header}<text>{body}</text></TEI>'
 HEADER = (
@@ -43,7 +47,7 @@ def look(tree) -> None:
     for element in tree.iter():
         if not isinstance(element.tag, str):
             continue
-        assert element.tag in ALLOWED
+        assert element.tag in ALLOWED or element.tag.removeprefix(MATHML) in MATHEMATICAL
         for name, value in element.attrib.items():
             assert name in ATTRIBUTES, name
             assert name not in ("href", "src") or not value.strip().lower().startswith(ACTIVE)
@@ -62,6 +66,37 @@ def test_attacks_stay_text(name):
     look(tree)
     for element in tree.iter():
         assert ATTACK not in element.get("class", "")
+
+
+def test_pages_of_names_and_images_hold_nothing_active():
+    """Zones become polygons of numbers, addresses links of http, images those that are at hand."""
+    evil = "javascript:hostile_words()"
+    facsimile = (
+        f'<facsimile><surface xml:id="s" ulx="0" uly="0" lrx="9" lry="9"><graphic url="a.png"/>'
+        f'<zone xml:id="z" points="0,0 1,1 2,url({evil})"/><zone xml:id="y" points="0,0 1,1 0,9"/></surface>'
+        f'<surface><graphic url="{evil}"/></surface></facsimile>'
+    )
+    text = (
+        f'<text><body><pb facs="#s"/><p facs="#y"><persName ref="{evil}">A</persName> <persName ref="ftp://x">B</persName>'
+        f' <persName ref="https://example.org/c">C</persName><app><lem wit="{evil} #w">x</lem><rdg wit="#w">y</rdg></app>'
+        f'</p><listWit><witness xml:id="w">W<note n="{evil}">{evil}</note></witness></listWit></body></text>'
+    )
+    tei = f'<TEI xmlns="http://www.tei-c.org/ns/1.0">{facsimile}{text}</TEI>'
+    made = html.render(tei.encode(), "test", images=[Image("a.png", b"\x89PNG", "image/png")]).outputs
+    pages = {one.path.rpartition("/")[2]: html_tree(one.data) for one in made if one.path.endswith(".html")}
+    assert sorted(pages) == ["facsimile.html", "index.html", "indexes.html", "witness-1.html"]
+    look(pages["index.html"])
+    look(pages["witness-1.html"])
+    links = []
+    for tree in pages.values():
+        for element in tree.iter():
+            if isinstance(element.tag, str):
+                assert element.tag in ALLOWED or element.tag.rpartition("}")[2] in DRAWN
+                links += [element.get(name) for name in ("href", "src") if element.get(name)]
+    assert not [link for link in links if link.strip().lower().startswith((*ACTIVE, "ftp"))]
+    drawn = [one.get("points") for one in pages["facsimile.html"].iter("{*}polygon")]
+    assert drawn == ["0,0 1,1 0,9"]
+    assert "https://example.org/c" in links
 
 
 @pytest.mark.parametrize("name", sorted(CASES))

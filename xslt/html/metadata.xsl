@@ -19,7 +19,10 @@
               form-action 'none'"/>
       <meta name="viewport" content="width=device-width, initial-scale=1"/>
       <meta name="color-scheme" content="light dark"/>
-      <title>{string-join(($ed:title, $ed:authors[1]), ' – ')}</title>
+      <title>{string-join(($ed:title, $ed:witness-shown ! ed:siglum(.), $ed:authors[1]), ' – ')}</title>
+      <xsl:if test="$ed:witness-shown">
+        <link rel="canonical" href="index.html"/>
+      </xsl:if>
       <meta name="generator" content="{$generator}"/>
       <xsl:call-template name="edp:dublin-core"/>
       <xsl:call-template name="edp:citation"/>
@@ -95,7 +98,8 @@
   <xsl:function name="ed:facts" as="xs:string">
     <xsl:sequence select="serialize(map { 'title': $ed:title, 'subtitle': string($ed:subtitle),
         'author': string-join($ed:authors, ', '),
-        'date': string($ed:date-words), 'language': $ed:text-language }, map { 'method': 'json' })"/>
+        'date': string($ed:date-words), 'language': $ed:text-language,
+        'witnesses': array { $ed:witnesses ! string(@xml:id) } }, map { 'method': 'json' })"/>
   </xsl:function>
 
 </xsl:stylesheet>

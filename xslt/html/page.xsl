@@ -19,8 +19,12 @@
         <xsl:call-template name="edp:masthead"/>
         <div class="layout">
           <xsl:call-template name="ed:contents"/>
-          <main id="ed-text" data-pagefind-body="" data-resume="{ed:label('resume', $ed:interface-language)}"
+          <main id="ed-text" data-resume="{ed:label('resume', $ed:interface-language)}"
               data-close="{ed:label('close', $ed:interface-language)}">
+            <!-- A text is found once, not once for each witness. -->
+            <xsl:if test="empty($ed:witness-shown)">
+              <xsl:attribute name="data-pagefind-body" select="''"/>
+            </xsl:if>
             <xsl:call-template name="edp:texts"/>
           </main>
         </div>
@@ -51,6 +55,21 @@
       <xsl:if test="string-length($ed:source-line) le 300 and $ed:source-line">
         <p class="source">{ed:label('source', $ed:interface-language)}: {$ed:source-line}</p>
       </xsl:if>
+      <xsl:call-template name="ed:witness-links"/>
+      <xsl:if test="$ed:has-indexes or $ed:has-facsimile">
+        <nav class="beside-links" aria-label="{ed:label('register', $ed:interface-language)}">
+          <ul>
+            <xsl:if test="$ed:has-indexes">
+              <xsl:sequence select="edp:page-link('indexes.html', ed:label('register', $ed:interface-language), (),
+                  false())"/>
+            </xsl:if>
+            <xsl:if test="$ed:has-facsimile">
+              <xsl:sequence select="edp:page-link('facsimile.html', ed:label('facsimile', $ed:interface-language), (),
+                  false())"/>
+            </xsl:if>
+          </ul>
+        </nav>
+      </xsl:if>
       <xsl:call-template name="edp:switches"/>
     </header>
   </xsl:template>
@@ -58,7 +77,8 @@
   <!-- What can be shown or not; the style sheet does it, no script is needed. -->
   <xsl:template name="edp:switches">
     <xsl:variable name="switches" as="xs:string*"
-        select="'original'[current()//text//choice], 'furniture'[current()//text//fw]"/>
+        select="'original'[current()//text//choice], 'furniture'[current()//text//fw],
+        'facsimile'[current()//text//pb[edp:image-of(.)]]"/>
     <xsl:variable name="counted" as="xs:boolean"
         select="exists(//text//(p | ab | l)[edp:is-counted(.)])"/>
     <xsl:if test="$counted or exists($switches)">
@@ -113,6 +133,7 @@
           </ul>
         </xsl:if>
       </section>
+      <xsl:call-template name="ed:witness-list"/>
       <xsl:call-template name="ed:cite"/>
       <xsl:if test="$has-tei or $has-epub or $has-pdf">
         <nav aria-labelledby="ed-downloads">

@@ -37,15 +37,20 @@
         string-join(((if ($number ne '') then ed:label('page', $ed:interface-language) || ' ' || $number
                       else ed:label('page-break', $ed:interface-language)),
                      ed:label('counted', $ed:interface-language)[$counted],
-                     ed:label('facsimile', $ed:interface-language)[$image]), ', ')"/>
+                     ed:label('facsimile', $ed:interface-language)[$image or edp:surface-of(current())]), ', ')"/>
     <xsl:element name="{if ($in-link) then 'span' else 'a'}">
       <xsl:attribute name="class" select="'pb', 'counted'[$counted]"/>
       <xsl:attribute name="data-pagefind-ignore" select="''"/>
       <xsl:attribute name="id" select="ed:id(.)"/>
       <xsl:if test="not($in-link)">
-        <xsl:attribute name="href" select="($image, '#' || ed:id(.))[1]"/>
+        <xsl:attribute name="href"
+            select="(edp:surface-of(.) ! ('facsimile.html#ed-surface-' || ed:id(.)), $image, '#' || ed:id(.))[1]"/>
       </xsl:if>
       <xsl:attribute name="title" select="$title"/>
+      <xsl:variable name="file" as="xs:string?" select="edp:image-of(.)"/>
+      <xsl:if test="$file">
+        <img class="facsimile" src="{$file}" alt="{ed:label('facsimile', $ed:interface-language)}" loading="lazy"/>
+      </xsl:if>
       <xsl:text>[{($number[. ne ''], '–')[1]}]</xsl:text>
     </xsl:element>
   </xsl:template>

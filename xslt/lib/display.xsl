@@ -78,13 +78,19 @@
   <xsl:function name="ed:placing" as="attribute()*">
     <xsl:param name="element" as="element()"/>
     <xsl:variable name="id" as="xs:string?"
-        select="(ed:stated-id($element), $element[ed:is-passage(.)] ! ed:id(.))[1]"/>
+        select="(ed:stated-id($element), $element[ed:is-passage(.) or ed:is-indexed(.)] ! ed:id(.))[1]"/>
     <xsl:if test="$id">
       <xsl:attribute name="id" select="$id"/>
     </xsl:if>
     <xsl:if test="$element/@xml:lang">
       <xsl:sequence select="ed:language-attributes($element)"/>
     </xsl:if>
+  </xsl:function>
+
+  <!-- Whether an index leads to an element, so that it needs an id. A product with indexes overrides this. -->
+  <xsl:function name="ed:is-indexed" as="xs:boolean">
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="false()"/>
   </xsl:function>
 
   <!-- lang, and dir where the direction is another one than around the element. -->

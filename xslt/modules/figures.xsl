@@ -7,6 +7,7 @@
     xmlns:ed="urn:x-edition:xslt"
     xmlns:edp="urn:x-edition:xslt:private"
     xmlns="http://www.w3.org/1999/xhtml"
+    xmlns:m="http://www.w3.org/1998/Math/MathML"
     exclude-result-prefixes="#all"
     xpath-default-namespace="http://www.tei-c.org/ns/1.0"
     expand-text="yes">
@@ -176,5 +177,43 @@
   </xsl:template>
 
   <xsl:template match="binaryObject" mode="ed:text"/>
+
+  <!-- Mathematics in MathML is kept where a product can show it (MathML Core); elsewhere its words are. -->
+  <xsl:template match="m:math[$ed:shows-mathematics]" mode="ed:text" priority="1">
+    <xsl:apply-templates select="." mode="edp:mathematics"/>
+  </xsl:template>
+
+  <xsl:variable name="ed:shows-mathematics" as="xs:boolean" select="false()"/>
+
+  <xsl:mode name="edp:mathematics" on-no-match="fail" on-multiple-match="fail"/>
+
+  <xsl:template match="m:*" mode="edp:mathematics">
+    <xsl:choose>
+      <xsl:when test="map:contains($edp:mathematical, local-name())">
+        <xsl:element name="{local-name()}" namespace="http://www.w3.org/1998/Math/MathML">
+          <xsl:sequence select="@*[local-name() = ('display', 'mathvariant', 'dir')][matches(., '^[a-z-]+$')]"/>
+          <xsl:apply-templates mode="edp:mathematics"/>
+        </xsl:element>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:apply-templates mode="edp:mathematics"/>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <!-- Anything else in a formula is text. -->
+  <xsl:template match="*" mode="edp:mathematics" priority="-1">
+    <xsl:element name="mtext" namespace="http://www.w3.org/1998/Math/MathML">{normalize-space()}</xsl:element>
+  </xsl:template>
+
+  <xsl:template match="text()" mode="edp:mathematics">
+    <xsl:value-of select="."/>
+  </xsl:template>
+
+  <xsl:template match="comment() | processing-instruction()" mode="edp:mathematics"/>
+
+  <xsl:variable name="edp:mathematical" as="map(xs:string, xs:boolean)" select="edp:set('
+      math mi mn mo ms mtext mspace mrow mfrac msqrt mroot mstyle merror mpadded mphantom msub msup msubsup munder
+      mover munderover mmultiscripts mprescripts mtable mtr mtd')"/>
 
 </xsl:stylesheet>

@@ -42,7 +42,8 @@
     <xsl:variable name="address" as="xs:string?" select="ed:link(.)"/>
     <xsl:variable name="target" as="element()?" select="ed:target(@target, .)"/>
     <xsl:variable name="words" as="xs:string" select="
-        ($target/head[1] ! ed:plain(.), $target/@n ! string(.), $address[not($target)], normalize-space(@target),
+        ($target/head[1] ! ed:plain(.), $target/@n ! string(.),
+        $target ! substring(ed:plain(.), 1, 40), $address[not($target)], normalize-space(@target),
         '→')[. ne ''][1]"/>
     <xsl:element name="{if ($address and not($in-link)) then 'a' else 'span'}">
       <xsl:if test="$address and not($in-link)">

@@ -60,6 +60,7 @@
       <xsl:choose>
         <xsl:when test="ed:is-called(.)">
           <xsl:apply-templates select="$base" mode="ed:text"/>
+          <xsl:call-template name="edp:taken"/>
           <xsl:call-template name="ed:call"/>
         </xsl:when>
         <xsl:otherwise>
@@ -67,6 +68,15 @@
         </xsl:otherwise>
       </xsl:choose>
     </xsl:element>
+  </xsl:template>
+
+  <!-- Where the text of a witness is shown, and an entry only points to words of the text: what the witness has. -->
+  <xsl:template name="edp:taken">
+    <xsl:context-item as="element(app)" use="required"/>
+    <xsl:variable name="taken" as="element()?" select="ed:readings(.)[ed:is-of(., $witness)][1]"/>
+    <xsl:if test="$taken and ed:is-attached(.)">
+      <span class="sign taken"> [{(ed:plain($taken/node())[. ne ''], 'om.')[1]}]</span>
+    </xsl:if>
   </xsl:template>
 
   <!-- An entry of a list: its sign, which leads to the place in the text, and all that it says. -->
@@ -137,7 +147,7 @@
   <xsl:function name="ed:sigla" as="element()?">
     <xsl:param name="reading" as="element()"/>
     <xsl:variable name="pointers" as="xs:string*"
-        select="$reading/(@wit, @resp, @source) ! tokenize(.)"/>
+        select="distinct-values($reading/(@wit, @resp, @source) ! tokenize(.))"/>
     <xsl:if test="exists($pointers)">
       <span class="witnesses">
         <xsl:for-each select="$pointers">
@@ -208,6 +218,7 @@
   <xsl:template match="l | p | ab | seg | anchor | lb" mode="ed:entry-calls">
     <xsl:variable name="place" as="element()" select="."/>
     <xsl:for-each select="edp:entries-at(.)">
+      <xsl:call-template name="edp:taken"/>
       <sup class="call">
         <a id="ed-call-{ed:id(.)}" href="{ed:address-of(ed:id(.), ., $place)}">
           <xsl:apply-templates select="." mode="ed:call-attributes"/>
