@@ -17,6 +17,7 @@
   <xsl:import href="edition.xsl"/>
 
   <xsl:include href="html/pages.xsl"/>
+  <xsl:include href="html/surfaces.xsl"/>
   <xsl:include href="account/page.xsl"/>
   <xsl:include href="account/passages.xsl"/>
   <xsl:include href="account/rows.xsl"/>

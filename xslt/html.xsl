@@ -21,6 +21,7 @@
   <xsl:include href="html/cite.xsl"/>
   <xsl:include href="html/notes.xsl"/>
   <xsl:include href="html/pages.xsl"/>
+  <xsl:include href="html/surfaces.xsl"/>
   <xsl:include href="html/numbers.xsl"/>
   <xsl:include href="html/side-page.xsl"/>
   <xsl:include href="html/witnesses.xsl"/>

@@ -11,27 +11,9 @@
     xpath-default-namespace="http://www.tei-c.org/ns/1.0"
     expand-text="yes">
 
-  <xsl:variable name="ed:surfaces" as="element()*" select="
-      (/*, //TEI)/(facsimile | sourceDoc)/(.//surface | graphic)[self::graphic or graphic]"/>
-
   <xsl:variable name="ed:has-facsimile" as="xs:boolean" select="exists($ed:surfaces)"/>
 
   <xsl:key name="edp:shown-by" match="*[@facs][ancestor::text]" use="tokenize(@facs) ! substring-after(., '#')"/>
-
-  <!-- The surface that an element points to, by itself or by one of its zones. -->
-  <xsl:function name="edp:surface-of" as="element()?">
-    <xsl:param name="element" as="element()"/>
-    <xsl:variable name="targets" as="element()*" select="
-        $element/@facs ! tokenize(.) ! key('ed:by-id', substring-after(., '#'), root($element))"/>
-    <xsl:sequence select="$targets/(ancestor-or-self::surface | self::graphic)[. intersect $ed:surfaces][1]"/>
-  </xsl:function>
-
-  <!-- The image at hand for an element with @facs: of the surface, or named by its own address. -->
-  <xsl:function name="edp:image-of" as="xs:string?">
-    <xsl:param name="element" as="element()"/>
-    <xsl:sequence select="
-        (edp:surface-of($element)/(self::graphic, graphic)/ed:image(@url), tokenize($element/@facs) ! ed:image(.))[1]"/>
-  </xsl:function>
 
   <xsl:template name="ed:facsimile" as="element()">
     <xsl:call-template name="edp:side-page">
@@ -43,14 +25,17 @@
             <h2>{$name}</h2>
             <xsl:variable name="file" as="xs:string?" select="(self::graphic, graphic)/ed:image(@url)"/>
             <xsl:choose>
-              <xsl:when test="$file and edp:box(.)[1]">
+              <xsl:when test="$file and exists(edp:box(.))">
                 <xsl:call-template name="edp:drawn"/>
               </xsl:when>
               <xsl:when test="$file">
                 <img src="{$file[1]}" alt="{$name}"/>
               </xsl:when>
               <xsl:otherwise>
-                <p class="missing">{ed:label('no-image', $ed:interface-language)}: {(self::graphic, graphic)[1]/@url}</p>
+                <p class="missing">
+                  <xsl:text>{ed:label('no-image', $ed:interface-language)}: </xsl:text>
+                  <xsl:text>{(self::graphic, graphic)[1]/@url}</xsl:text>
+                </p>
               </xsl:otherwise>
             </xsl:choose>
             <xsl:call-template name="edp:shown-passages"/>
@@ -94,7 +79,8 @@
       <image href="{(self::graphic, graphic)/ed:image(@url)}" x="{$box[1]}" y="{$box[2]}" width="{$box[3]}"
           height="{$box[4]}"/>
       <xsl:for-each select=".//zone[edp:points(.)]">
-        <xsl:variable name="passage" as="element()?" select="key('edp:shown-by', @xml:id, root())[edp:is-linked(.)][1]"/>
+        <xsl:variable name="passage" as="element()?"
+            select="key('edp:shown-by', @xml:id, root())[edp:is-linked(.)][1]"/>
         <a class="zone" id="ed-zone-{ed:id(.)}">
           <xsl:if test="$passage">
             <xsl:attribute name="href" select="'index.html#' || ed:id($passage)"/>
