@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from edition import readers, report
-from edition.acquire import absent_images, acquire, image_at, images_of, read_bytes
+from edition.acquire import absent_images, acquire, image_at, images_of, included, read_bytes
 from edition.encoding import adopted_ledger, encode
 from edition.grammars.choice import choose, judge
 from edition.grammars.excerpts import with_excerpts
@@ -77,9 +77,10 @@ def render(job: RenderJob) -> JobResult:
     errors = [fault for fault in faults if fault.severity is Severity.ERROR]
     if any(job.strict or fault.rule in UNUSABLE for fault in errors):
         raise Refusal(*faults)
+    tei, left_out = included(tei, Path(job.path))
     rendered = _render(tei, job, clock)
     entry = report.tei_entry(tei, job.identifier) | rendered.facts | {"seconds": clock.seconds}
-    return JobResult(job.path, rendered.outputs, (*faults, *rendered.problems), entry)
+    return JobResult(job.path, rendered.outputs, (*faults, *left_out, *rendered.problems), entry)
 
 
 @run.register

@@ -11,12 +11,13 @@ from edition.acquire.discovery import find_sources
 from edition.acquire.files import printable_name, read_bytes
 from edition.acquire.identifiers import identifier
 from edition.acquire.images import absent_images, image_at, images_of
+from edition.acquire.inclusion import included
 from edition.acquire.kinds import refuse_other_kinds
 from edition.model.problem import Place, Problem, Refusal
 from edition.model.rules import EMPTY_SOURCE
 from edition.model.source import Source, cut_lines
 
-__all__ = ["absent_images", "acquire", "find_sources", "identifier", "image_at", "images_of", "read_bytes"]
+__all__ = ["absent_images", "acquire", "find_sources", "identifier", "image_at", "images_of", "included", "read_bytes"]
 
 
 def acquire(path: Path, *, largest: int = 50_000_000) -> Source:

@@ -91,7 +91,8 @@ def _write_shelf(output: Path, entries: Sequence[Mapping[str, Any]]) -> None:
     """The shelf lists what stands in the folder now: this build's editions and those of earlier ones."""
     from edition.rendering import search, shelf
 
-    shown = [entry for entry in entries if _has_page(output, entry)]
+    parts = [part for entry in entries for part in entry.get("parts", ())]
+    shown = [entry for entry in (*entries, *parts) if _has_page(output, entry)]
     if shown:
         found = search.index(output / "html")
         for made in (*found, *shelf.render(shown, has_search=bool(found))):

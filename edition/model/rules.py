@@ -17,6 +17,10 @@ TOO_LARGE_SOURCE = Rule("A006", _E, "the source is too large", "cut it into volu
 NO_SOURCES = Rule("A007", _E, "the folder holds no sources", "sources end in .txt, .text, .md or .markdown")
 SKIPPED_FILE = Rule("A008", _I, "a file was left aside", "sources end in .txt, .text, .md or .markdown")
 GUESSED_CHARSET = Rule("A009", _W, "the character encoding was inferred", "save the file as UTF-8 to be sure")
+NOT_INCLUDED = Rule(
+    "A010", _W, "a part named by XInclude was left out", "put the file beside the text or in a folder below it"
+)
+ENDLESS_INCLUSION = Rule("A011", _E, "XInclude without an end", "take the include element out that leads back")
 
 LOST_TEXT = Rule("E001", _E, "characters of the source are not accounted for", "this is a defect of edition: report it")
 DOUBLED_TEXT = Rule(

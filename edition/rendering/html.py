@@ -6,6 +6,7 @@ from edition import __version__
 from edition.model.artefact import Account, Image, Output, Rendition
 from edition.rendering import account as account_pages
 from edition.rendering.citations import citation_files, formatted
+from edition.rendering.corpus import texts
 from edition.rendering.results import asset, checked, facts, image_parameter, named_images, style_sheet
 from edition.rendering.search import available
 from edition.xml.saxon import Parameter
@@ -24,6 +25,7 @@ def render(
 
     ``formats`` names the outputs that are made beside it ("tei", "epub", "pdf"), which the page then links to. With
     an ``account`` there are pages that show the source beside the edition, and how the text was made.
+    Each text of a teiCorpus has a folder of its own, too (``html/ID-1/`` ...), which the facts tell as "parts".
     Each witness of an apparatus has a page with its text; names and page images have pages of their own, too.
     Images that are not in ``images`` are shown by their description. The page holds no date of its making; ``epoch``
     is taken only so that all renderings are called alike. Raises Refusal where the style sheet fails.
@@ -53,4 +55,13 @@ def render(
     outputs.extend(Output(f"{base}/{name}", image.data) for image, name in named)
     if account is not None:
         outputs.extend(account_pages.render(tei, identifier, account))
+    parts = [
+        (name, render(part, name, images=[image for image in images if image.url.encode() in part]))
+        for name, part in texts(tei, identifier)
+    ]
+    if parts:
+        told["parts"] = [
+            {"id": name, "outputs": [one.path for one in part.outputs], **part.facts} for name, part in parts
+        ]
+        outputs.extend(output for _, part in parts for output in part.outputs)
     return Rendition(tuple(outputs), facts=told)

@@ -4,6 +4,8 @@ from lxml import etree
 from pages import TEI_FILES, classes, html_tree, page_words
 
 from edition.model.artefact import Image
+from edition.model.job import RenderJob
+from edition.pipeline import run
 from edition.rendering import html
 
 
@@ -111,3 +113,28 @@ def test_mathematics_stays_mathematics():
     made = next(page.iter("{*}math"))
     assert [etree.QName(one).localname for one in made.iter()] == ["math", "mi", "mo", "mfrac", "mn", "mn"]
     assert not [name for name in made.attrib if not name.endswith("xmlns")]
+
+
+def test_each_text_of_a_corpus_has_a_page():
+    path = next(path for path in TEI_FILES if path.stem == "corpus")
+    made = html.render(path.read_bytes(), "corpus")
+    shown = {one.path: html_tree(one.data) for one in made.outputs if one.path.endswith("/index.html")}
+    assert list(shown) == ["html/corpus/index.html", "html/corpus-1/index.html", "html/corpus-2/index.html"]
+    assert page_words(shown["html/corpus-2/index.html"].find(".//main")) == "Chapter two Words of part two."
+    assert [(part["id"], part["title"], part["language"]) for part in made.facts["parts"]] == [
+        ("corpus-1", "Part one", "en"),
+        ("corpus-2", "Part two", "en"),
+    ]
+
+
+def test_parts_of_other_files_are_on_the_page(tmp_path):
+    (tmp_path / "part.xml").write_text('<p xmlns="http://www.tei-c.org/ns/1.0">from afar</p>', encoding="utf-8")
+    (tmp_path / "whole.xml").write_text(
+        '<TEI xmlns="http://www.tei-c.org/ns/1.0" xmlns:xi="http://www.w3.org/2001/XInclude"><text><body>'
+        '<xi:include href="part.xml"/><xi:include href="../none.xml"/></body></text></TEI>',
+        encoding="utf-8",
+    )
+    result = run(RenderJob(str(tmp_path / "whole.xml"), "whole", ("html",)))
+    page = next(one.data for one in result.outputs if one.path == "html/whole/index.html")
+    assert page_words(html_tree(page).find(".//main")) == "from afar"
+    assert [one.rule.code for one in result.problems if one.rule.code.startswith("A")] == ["A010"]

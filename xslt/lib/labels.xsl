@@ -357,8 +357,6 @@
             es="imagen no disponible" it="immagine non disponibile" sv="bild saknas" ru="изображения нет"
             nl="afbeelding niet beschikbaar" da="billede mangler" nb="bilde mangler" pl="brak obrazu"
             fi="kuva puuttuu" ar="الصورة غير متوفرة"/>
-        <label key="part-of" en="Part of" de="Teil von" fr="Partie de" es="Parte de" it="Parte di" sv="Del av"
-            ru="Часть" nl="Deel van" da="Del af" nb="Del av" pl="Część" fi="Osa teosta" ar="جزء من"/>
       </labels>
     </xsl:document>
   </xsl:variable>
