@@ -56,8 +56,10 @@ _FILE = re.compile(
     r"\(?\b(?:PDF|EPUB|DOCX?|MP3|ZIP|JPE?G|RTF)\b[^()]{0,12}?\d[\d.,]*\s?[kKMmК-М][bBБб]\b[^()]{0,40}\)?$",
     re.IGNORECASE,
 )
+_FORMATS = re.compile(r"\b(?:PDF|EPUB|RTF|DOCX?|MS Word|MOBI|ODT|HTML|TXT|FB2)\b", re.IGNORECASE)
 _BETWEEN_ARROWS = re.compile(r"^(?:[>»›→+*=]{2,}|[<«‹←]{2,}).{1,60}?(?:[>»›→+*=<«‹←]{2,})$|^[←◄«]\s.{1,60}\s[→►»]$")
 _ARCHIVE = re.compile(
+    r"^(?:archives?|archiv|archivo|archivio|arkiv|архив|archiwum)\s(?:[^\W\d][\w.’'-]*\s?){1,4}$|"
     r"^(?:[^\W\d][\w.’'-]*\s){1,5}(?:(?:internet )?archive|library|index|archiv|archives|archief|arkiv|archivo|archivio"
     r"|архив|archiwum)$",
     re.IGNORECASE,
@@ -211,7 +213,7 @@ def _shape(line: PageLine) -> list[Evidence]:
         return [Evidence("a menu in one line", 4.0 if known or bars else 1.0, str(len(parts)))]
     if _PAGER.match(text) and _count_up(text):
         return [Evidence("the numbers of a text's other pages", 4.0)]
-    if _FILE.search(text) and line.words <= 14:
+    if (_FILE.search(text) and line.words <= 14) or (len(_FORMATS.findall(text)) >= 2 and line.words <= 12):
         return [Evidence("a file to fetch and its size", 4.0)]
     if _BRACKETED.match(text) or _BETWEEN_ARROWS.match(text):
         return [Evidence("items of a menu between brackets or arrows", 4.0)]

@@ -92,7 +92,7 @@ SALUTES = {
         "|chers camarades|citoyens|à monsieur*|à madame*|au comité*|aux membres*|au citoyen*|aux ouvriers*"
     ),
     "sv": (
-        "käre|kära|bäste|bästa|högtärade|ärade|min käre|min kära|kamrater|kära kamrater|till den*|till de*"
+        "käre|kära|käraste|bäste|bästa|högtärade|ärade|min käre|min kära|kamrater|kära kamrater|till den*|till de*"
         "|till centralkommittén*|herr"
     ),
     "es": (

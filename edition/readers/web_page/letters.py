@@ -16,6 +16,13 @@ _HEADNOTES = Phrases(words.FOLLOWING_TEXT)
 _BY_THE_SITE = Phrases({"all": "|".join(STAMPS.values())})
 _BY_WHOM = re.compile(r"(?<!\w)(?:by|von|par|av|af|por|da|door|przez|автор)\s+[^\W\d_]", re.IGNORECASE)
 _INITIALS = re.compile(r"^(?:[^\W\d_]\.\s?){1,4}$")
+_PART_OF_MONTH = re.compile(
+    r"(?i)\b(?:(?:mitten|början|slutet|midten|begyndelsen|slutningen) (?:av|af)|(?:mid|early|late)\b-?"
+    r"|(?:anfang|mitte|ende)"
+    r"|(?:début|mi|fin)\b-?|(?:a )?(?:mediados|principios|fines|finales|comienzos) de|(?:begin|eind|half)"
+    r"|(?:początek|połowa|koniec)|(?:в )?(?:начале|середине|конце|начало|середина|конец))(?!\w)"
+)
+"""Words for a part of a month before its name."""
 _LONGEST_HEADNOTE = 150
 _SIGNED = re.compile(
     r"^(?:\(?(?:signed|sgd|gez|gezeichnet|signé|undertecknat|firmado|firmato|w\.g|подписано|podpisano)\b[.:]?)", re.I
@@ -47,7 +54,7 @@ def _with_place(text: str, language: str | None) -> FoundDate | None:
     dates = [date for date in find_dates(text, language, years=False) if date.precision == "month"]
     if len(dates) != 1:
         return None
-    rest = (text[: dates[0].start] + " " + text[dates[0].end :]).strip(" ,.")
+    rest = _PART_OF_MONTH.sub(" ", text[: dates[0].start] + " " + text[dates[0].end :]).strip(" ,.")
     found = WORD.findall(rest)
     return dates[0] if 0 < len(found) <= 3 and all(word[0].isupper() for word in found) and "," in text else None
 

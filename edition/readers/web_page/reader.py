@@ -19,7 +19,7 @@ from edition.readers.web_page.blocks import TextMaker
 from edition.readers.web_page.contents import Contents, find_contents
 from edition.readers.web_page.endnotes import EndNotes, find_calls, find_lists
 from edition.readers.web_page.furniture import Zones, find_furniture
-from edition.readers.web_page.headnotes import headnote_statements, imprint_statements
+from edition.readers.web_page.headnotes import headnote_statements, imprint_statements, says_source
 from edition.readers.web_page.inline import Mark, content
 from edition.readers.web_page.letters import date_of, is_salute, is_signature
 from edition.readers.web_page.lines import Page, PageLine, page_of
@@ -112,7 +112,9 @@ def _prepare(source: Source) -> _Work:
     notes = find_lists(page.lines)
     dated = {index for index, line in enumerate(page.lines) if date_of(line, language) or is_salute(line)}
     pages = {index for index, line in enumerate(page.lines) if is_page(line.text)}
-    zones = find_furniture(page, (notes.lines | dated | pages) - set(bylines), set(bylines))
+    first = page.full[0] if page.full else 0
+    sources = {index for index, line in enumerate(page.lines[:first]) if says_source(line)}
+    zones = find_furniture(page, (notes.lines | dated | sources | pages) - set(bylines), set(bylines))
     contents = find_contents(page.lines[: zones.stop])
     top = find_top(page, zones, bylines, contents, language)
     work = _Work(source, page, Account(source, language), zones, top, notes, contents, language)

@@ -55,6 +55,7 @@ LINES = {
         "|ihre e-mail-adresse wird*|erforderliche felder*|absenden|name|e-mail|webseite|website"
         "|benachrichtige mich*|abbrechen|zurück|weiter|vorherige seite|nächste seite|vorheriger beitrag"
         "|nächster beitrag|vorheriger artikel|nächster artikel|vorheriges kapitel|nächstes kapitel|nach oben"
+        "|zum anfang der seite|anfang der seite"
         "|zum seitenanfang|seitenanfang|zurück zur übersicht|zur startseite|zum inhaltsverzeichnis|weiterlesen"
         "|mehr lesen|mehr anzeigen|über uns|kontakt|impressum|datenschutz|datenschutzerklärung|nutzungsbedingungen"
         "|agb|haftungsausschluss|barrierefreiheit|cookie-einstellungen|cookies akzeptieren|alle akzeptieren"
@@ -98,7 +99,7 @@ LINES = {
         "|vous êtes ici*|la bibliothèque libre|un texte de wikisource*|de wikisource*|cette page a été validée*"
         "|cette page n’a pas encore*|cette page n'a pas encore*|le texte de cette page*|cette page est en cours*"
         "|mise en ligne le*|mis en ligne le*|dernière modification*|télécharger cette page|signaler une erreur"
-        "|haut de la page|retour en haut de page"
+        "|début de page|début de la page|haut de la page|retour en haut de page"
     ),
     "sv": (
         "ditt namn|din e-postadress*|din kommentar|om wikipedia|förbehåll|tipsa en vän|hem|startsida|startsidan"

@@ -44,6 +44,9 @@ INSTITUTION = re.compile(
 )
 """The name of a library or an archive at the top of a page."""
 _MOST_OF_A_LINE = 0.6
+_CREDITED = frozenset({"translator", "editor", "contributor"})
+_MOST_IN_CREDITS = 35
+_MOST_IN_TITLE_WITH_STOP = 8
 _YEAR_AT_END = re.compile(r"\d{3,4}\s[^\W\d_]{1,2}\.$")
 """A year and the word for it, cut short ("1905 r.")."""
 REACH = 12
@@ -116,7 +119,7 @@ def find_top(
             top.information.append(index)
         elif breadcrumb(line, crumbs) or index in zones.inside:
             top.furniture.add(index)
-        elif information(line.text) is not None:
+        elif information(line.text) is not None or (index > (top.title or 0) and _credits(line)):
             top.information.append(index)
         elif (name := author_byline(line.text)) is not None and index >= (top.title or 0):
             top.authors[index] = name
@@ -175,6 +178,13 @@ def _says_rights(text: str) -> bool:
     return said > len(text) * _MOST_OF_A_LINE
 
 
+def _credits(line: PageLine) -> bool:
+    """Whether a sentence between title and text says who translated, edited or transcribed it."""
+    if not line.ends_sentence or line.words > _MOST_IN_CREDITS or is_headnote(line):
+        return False
+    return bool({found.fact for found in find_facts(line.text)} & _CREDITED)
+
+
 def _crumb_titles(page: Page, limit: int) -> set[str]:
     """The last parts of breadcrumbs: names of this page."""
     found = set()
@@ -230,11 +240,13 @@ def _choose_title(page: Page, candidates: Sequence[int], crumbs: set[str], top: 
         weight += 1.0 if index in signed else 0.0
         weight -= 1.5 if index < start and any(other >= start for other in signed) else 0.0
         weight -= 1.0 if INSTITUTION.match(line.text) else 0.0
+        weight -= 1.5 if _stops(line) else 0.0
         named = len(candidates) > 1 and index in names
         weight += 5.0 if fold(line.text) in crumbs and not named else 0.0
         weight += 3.0 if _repetition(page, index) is not None and line.words > 1 else 0.0
         following = page.lines[index + 1] if index + 1 < len(page.lines) else None
         weight += 1.5 if index + 1 in top.bylines else 0.0
+        weight += 0.8 if following is not None and date_of(following, None) is not None else 0.0
         if following is not None and (information(following.text) or author_byline(following.text)):
             weight += 2.5
         weight -= 0.8 if line.words == 1 else 0.3 if line.words == 2 and index < start else 0.0
@@ -242,6 +254,11 @@ def _choose_title(page: Page, candidates: Sequence[int], crumbs: set[str], top: 
         if weight > best:
             best, chosen = weight, index
     return chosen
+
+
+def _stops(line: PageLine) -> bool:
+    """Whether a line of some length ends with a full stop that is no sign of a shortened word."""
+    return line.last == "." and line.words > _MOST_IN_TITLE_WITH_STOP and not _YEAR_AT_END.search(line.text)
 
 
 def _numbered(text: str) -> bool:
