@@ -128,7 +128,8 @@ def _leading(segments: Sequence[Segment]) -> int:
     count = 0
     for segment in segments[:_MOST_PARTS]:
         words = len(WORD.findall(segment.text))
-        paragraph = ends_sentence(segment.text) and words > 12 and not _SOURCE.match(segment.text)
+        told = ends_sentence(segment.text) and not capitals(segment.text)
+        paragraph = told and words > 12 and not _SOURCE.match(segment.text)
         if paragraph or segment.verse or len(segment.text) > _LONGEST or len(segment.rows) > 4 or words > 28:
             return count
         if count and (segment.text[0] in "*†•" or _CONTENTS.search(segment.text)):
@@ -156,12 +157,13 @@ def _is_heading(leading: Sequence[Segment], parts: Sequence[TitlePart], followin
 
 def _doubts(parts: Sequence[TitlePart]) -> Iterator[Doubt]:
     for part in parts:
-        if part.fact not in ("author", "title") or part.probability >= _SURE:
+        if (part.fact not in ("author", "title") and part.kind != "main") or part.probability >= _SURE:
             continue
         other = "title" if part.fact == "author" else "author"
-        message = f"{part.segment.text!r} was read as the {part.fact}"
+        chosen = part.fact or "author and title"
+        message = f"{part.segment.text!r} was read as the {chosen}"
         span = part.segment.rows[0].span
-        yield Doubt("title-block", span, part.fact, (other,), round(part.probability, 2), message)
+        yield Doubt("title-block", span, chosen, (other,), round(part.probability, 2), message)
 
 
 def statements(opening: Opening, words: Callable[[Sequence[Row]], str]) -> Iterator[Statement]:

@@ -15,7 +15,7 @@ from edition.readers.shared.dates import find_dates, is_day, whole_date
 from edition.readers.shared.divisions import is_division
 from edition.readers.shared.facts import FoundFact, find_facts
 from edition.readers.shared.headings import capitals, fold, is_label, is_section_word
-from edition.readers.shared.imprints import year_in
+from edition.readers.shared.imprints import HOUSE_CUE, imprint_line, is_publisher_like, year_in
 from edition.readers.shared.labels import find_labels
 from edition.readers.shared.letters import is_dateline, is_salute
 from edition.readers.shared.names import byline, name_probability, split_persons, turned
@@ -34,6 +34,7 @@ _TO = re.compile(
     r"(?i)^[_*]?(?:to|for|à|a|al|alla|ai|till|til|an|dem|den|der|meine[mnr]?|aan|dla|посвящается|памяти|in memoriam)\b"
 )
 _MOST_WORDS = 28
+_MOST_ROWS = 6
 _NOTE_SIGN = re.compile(r"\s*(?:\[[^\[\]]{1,4}\]|\(\d{1,3}\)|\*{1,3}|[⁰¹²³⁴-⁹]{1,3})$")
 _RAISED = re.compile(r"(?<=[)\]”»])\d{1,2}$|(?<=[^\W\d_])[*†‡]$")
 """The sign of a note directly after a title; no part of it."""
@@ -91,7 +92,22 @@ def _leading(chunks: Sequence[Chunk], setting: Setting, language: str | None) ->
         count += 1
     if count == len(chunks):
         count = _before_gap(chunks, count)
-    return _without_first_heading(chunks, count)
+    return max(_without_first_heading(chunks, count), _to_imprint(chunks))
+
+
+def _to_imprint(chunks: Sequence[Chunk]) -> int:
+    """How many chunks a title page takes whose imprint (a printer or publisher, then the year) shows its end."""
+    count = 0
+    for number, chunk in enumerate(chunks[:_MOST_PARTS]):
+        words = sum(len(row.words) for row in chunk.rows)
+        if words > _MOST_WORDS or len(chunk.rows) > _MOST_ROWS or chunk.kind in ("rule", "table", "list"):
+            break
+        texts = [row.text for row in chunk.rows]
+        house = any(HOUSE_CUE.match(text) or is_publisher_like(text) for text in texts)
+        dated = year_in(texts[-1]) is not None or any(part.fact == "date-published" for part in imprint_line(texts[-1]))
+        if house and dated and number:
+            count = number + 1
+    return count if count < len(chunks) else 0
 
 
 def _first_day(chunks: Sequence[Chunk], number: int, language: str | None) -> bool:
@@ -284,11 +300,12 @@ def _authors(part: TitlePart) -> Iterator[Statement]:
 def doubts(parts: Sequence[TitlePart]) -> Iterator[Doubt]:
     """Parts that could be something else."""
     for part in parts:
-        if part.probability < 0.8 and part.fact in ("author", "title"):
+        if part.probability < 0.8 and (part.fact in ("author", "title") or (part.kind == "main" and part.found)):
             other = "title" if part.fact == "author" else "author"
             span = Span(part.rows[0].span.start, part.rows[-1].span.end)
-            message = f"{part.text[:80]!r} was read as the {part.fact}"
-            yield Doubt("title-block", span, part.fact, (other,), round(part.probability, 2), message)
+            chosen = part.fact or "author and title"
+            message = f"{part.text[:80]!r} was read as the {chosen}"
+            yield Doubt("title-block", span, chosen, (other,), round(part.probability, 2), message)
 
 
 def evidence_of(part: TitlePart) -> tuple[Evidence, ...]:

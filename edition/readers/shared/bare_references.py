@@ -13,7 +13,7 @@ from edition.readers.shared.date_words import WEEKDAYS
 from edition.readers.shared.imprints import Part
 from edition.readers.shared.name_words import FUNCTION_WORDS
 from edition.readers.shared.names import name_probability
-from edition.readers.shared.publications import mark_start, marks
+from edition.readers.shared.publications import YEARLY, mark_start, marks
 
 _LONGEST = 220
 _LEAD = re.compile(
@@ -27,7 +27,6 @@ _MARKS = re.compile(
     r"|and|et|u)\b"
 )
 """Words that may stand after a number ("14. Jahrgang") or join two."""
-_YEARLY = re.compile(r"(?i)jahrg|\bjg\b|årg|jaargang|\bjrg\b|rocznik|année|annata|año\b")
 _IN = re.compile(r"(?i),\s+(?:in|i|en|dans|nel|w|в)\s?:\s+")
 _QUOTES = ' \t\n*_“”"„«»‘’()[].,;:–—-'
 _QUOTED_AT_END = re.compile(r"(?:«\s?(?P<title>[^«»]{3,80}?)\s?»)$")
@@ -60,7 +59,7 @@ def bare_reference(text: str, language: str | None) -> tuple[Part, ...]:
     places = tuple(_place(text, found, stop))
     if places and places[0].start < stop:
         stop = places[0].start
-    periodical = "issue" in kinds or "volume" not in kinds or _YEARLY.search(text, stop) is not None
+    periodical = "issue" in kinds or "volume" not in kinds or YEARLY.search(text, stop) is not None
     held = _IN.search(text, start, stop)
     heading = _heading(text, held.end() if held else start, stop, periodical=periodical)
     rest = _rest(text, stop, (*found, *places))

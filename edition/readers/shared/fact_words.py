@@ -71,16 +71,18 @@ CONTRIBUTED = {
     "|transcribed|proofread by|proofreading|proofed by|html"
     " markup|markup|html by|marked up by|digitized by|digitised by"
     "|scanned by|produced by|introduction by|with an introduction by|preface by|foreword by|notes by"
-    "|illustrated by|reviewed by|online version|transcription/markup|hypertext by",
+    "|illustrated by|with illustrations by|illustrations by|with drawings by|with a preface by|reviewed by"
+    "|online version|transcription/markup|hypertext by",
     "sv": "under medverkan av|avskrift av|transkriberad av|korrekturläst av|digitaliserad av|inskannad av"
     "|förord av|inledning av"
     "|illustrerad av|html av",
     "da": "transskriberet af|korrekturlæst af|digitaliseret af|forord af",
     "no": "transkribert av|korrekturlest av|digitalisert av|forord av",
     "de": "transkription|transkribiert von|digitalisiert von|korrektur|html-markierung|mit einer einleitung von|mit"
-    " einem vorwort von|vorwort von|einleitung von|illustriert von",
+    " einem vorwort von|vorwort von|einleitung von|illustriert von|mit illustrationen von|mit zeichnungen von"
+    "|mit bildern von",
     "fr": "transcrit par|transcription|numérisé par|numérisation|relu par|préface de|introduction de|avant-propos"
-    " de|illustré par|mise en page",
+    " de|illustré par|illustrations de|avec des illustrations de|dessins de|mise en page",
     "es": "transcrito por|transcripción|digitalizado por|digitalización|revisado por|prólogo de|introducción de"
     "|ilustrado por|html",
     "it": "trascritto da|trascrizione|digitalizzato da|prefazione di|introduzione di|illustrato da",
@@ -252,8 +254,14 @@ PRINTED = (
 PRICE = r"price|preis|prix|precio|prezzo|preço|prijs|pris|cena|цена|hinta|τιμή"
 """Before a price on a title page."""
 
+PRINTED_IN = r"(?:printed|made|gedruckt|imprimé|impreso|stampato|tryckt|trykt|gedrukt|impresso)\s+(?:in|en|i|em)"
+"""Before the country in which a book was printed."""
+
 SERIES = (
-    r"library|series|collection|pamphlets?|tracts?|bibliothek|schriftenreihe|reihe|sammlung|hefte|bücherei|bibliothèque"
+    r"studien|texte|beiträge|forschungen|abhandlungen|studies|texts|papers|monographs|cahiers|études|documents"
+    r"|studi|testi"
+    r"|quaderni|estudios|cuadernos|studier|studia|prace|труды|записки|library|series|collection|pamphlets?"
+    r"|tracts?|bibliothek|schriftenreihe|reihe|sammlung|hefte|bücherei|bibliothèque"
     r"|collection|biblioteca|colección|serie|série|coleção|collana|collezione|bibliotek|skrifter|skriftserie"
     r"|småskrifter|bibliotheek|reeks|biblioteka|biblioteczka|seria|библиотека|библиотечка|серия|kirjasto|sarja"
     r"|βιβλιοθήκη"

@@ -445,9 +445,10 @@ def _author_alone(text: str, start: int, end: int) -> FoundFact | None:
 def _undated(value: str, language: str | None) -> str:
     """A value without the date of the work at its end ("P. Hollin, May 2008")."""
     dates = find_dates(value, language)
-    if not dates or dates[-1].end < len(value.rstrip(" .)")) or dates[-1].start == 0:
+    before = value[: dates[-1].start].rstrip() if dates else ""
+    if not before.endswith((",", "(")) or dates[-1].end < len(value.rstrip(" .)")):
         return value
-    return value[: dates[-1].start].rstrip(" ,(–—-")
+    return before.rstrip(" ,(")
 
 
 _HANGING = re.compile(r"\s+(?:at|from|for|an|bei|von|à|pour|en|para|hos|för)$|\s+\((?:1[89]|20)\d\d\)$")

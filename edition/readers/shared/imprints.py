@@ -58,6 +58,11 @@ _PIECE = re.compile(
     rf"|(?<=[^\W\d_]{{4}})\.(?=\s)|(?=\b{YEAR}\b\W*$))\s*"
 )
 _BARE_YEAR = re.compile(rf"\W*(?P<year>{YEAR})(?:\s?[-/–]\s?\d{{2,4}})?\W*")
+STREET = re.compile(
+    r"(?i)\b(?:street|str\.|row|lane|yard|square|court|alley|\w*straße|\w*strasse|\w*gasse|\w*gatan|\w*straat|rue|calle|via"
+    r"|ulica|ul\.|улица|ул\.)(?!\w)"
+)
+"""A word of an address inside a town."""
 _PLACE = re.compile(
     r"\W*(?:(?:EN|En|À|A|IN|In|ZU|Zu|TE|Te|W"
     r"|I)\s+(?=[A-ZÀ-Þ][\w'’-]{2}))?(?P<place>[^\W\d_][^\W\d_'’.]*\.?(?:(?:[ -]|\s(?:i|am|an der|sur|upon|on|de"
@@ -158,6 +163,8 @@ def place_in(line: str) -> tuple[int, int] | None:
     if not found or not found["place"][0].isupper() or is_publisher_like(line) or len(found["place"]) < 3:
         return None
     if found["place"].split()[0].lower() in FUNCTION_WORDS - ARTICLES | SEASONS:
+        return None
+    if STREET.search(found["place"]):
         return None
     names = re.split(r"[ -]", found["place"])
     capital = all(name[:1].isupper() or len(name) <= 3 for name in names)

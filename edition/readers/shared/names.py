@@ -36,7 +36,7 @@ class Person:
 
 def weigh_name(line: str) -> tuple[Evidence, ...]:
     """What speaks for and against a line being nothing but the name of one or more persons (log-odds)."""
-    text = line.strip().strip("*_ ")
+    text = _without_degrees(line.strip().strip("*_ "))
     words = _WORD.findall(text)
     if not words or len(text) > 120:
         return (Evidence("no name", -6.0),)
@@ -45,6 +45,21 @@ def weigh_name(line: str) -> tuple[Evidence, ...]:
         weakest = min((_single(person.name) for person in persons), key=total)
         return (*weakest, Evidence("several names joined", 0.3 if len(persons) < 8 else -1.0, str(len(persons))))
     return _single(text)
+
+
+_DEGREE = (
+    r"(?:(?:[A-Z][a-z]?\.\s?){1,8}[A-Z](?:\.|(?!\w))|Esq\.?|Ph\.?\s?D\.?|LL\.?\s?D\.?|[BM]\.?\s?(?:A|Sc|D)\.?|Jun\.?|Sen\.?|&c\.?|etc\.?"
+    r"|[A-Z]{2,5}(?![^\W\d_]))"
+)
+_DEGREES_AFTER = re.compile(rf",\s*{_DEGREE}(?:(?:,|\s|and|&)*{_DEGREE})*\s*$")
+_LEAST_NAMES = 2
+
+
+def _without_degrees(name: str) -> str:
+    """A name without degrees and memberships after it ("D. D., F. R. S."); initials after a surname are none."""
+    found = _DEGREES_AFTER.search(name)
+    before = [word for word in _WORD.findall(name[: found.start()]) if word[0].isupper()] if found else []
+    return name[: found.start()] if found and len(before) >= _LEAST_NAMES else name
 
 
 def name_probability(line: str) -> float:
@@ -79,7 +94,12 @@ def split_persons(text: str) -> tuple[Person, ...]:
             persons += [
                 _person(text, start + first, start + last) for first, last in _pieces(part, re.compile(r"\s*,\s*"))
             ]
-    return tuple(person for person in persons if person.name)
+    named = [person for person in persons if person.name]
+    return tuple(person for at, person in enumerate(named) if not at or not _DEGREES.fullmatch(person.name))
+
+
+_DEGREES = re.compile(rf"(?:{_DEGREE}\s*)+")
+"""A piece between commas that is no name but degrees."""
 
 
 def display_form(name: str) -> str:

@@ -46,6 +46,10 @@ _PERIODICAL_NOUN = re.compile(
 )
 _VOLUME_BEFORE_YEAR = re.compile(r"(?<=\w),?\s+(?P<volume>\d{1,3}|[IVXLC]{1,6})$")
 """The volume between a journal's title and the year in brackets ("The Beacon 8 (1931)")."""
+YEARLY = re.compile(
+    r"(?i)jahrg|\bjg\b|årg|jaargang|\bjrg\b|rocznik|année|annata|año\b|\bannée\b|(?<=\s)(?-i:R\.)(?=\s*[\dIVXLC])"
+)
+"""What the volumes of a periodical are called, and not those of a book."""
 _NOT_A_PLACE = re.compile(
     rf"(?i)(?:jahrgang|jahrg|årgång|årgang|jaargang|rocznik|heft|año|année|annata|anno|{fact_words.VOLUME}"
     rf"|{fact_words.ISSUE}|{fact_words.PAGES}|new|neue|nouvelle|ny)\b"
@@ -69,7 +73,8 @@ def read_reference(text: str, start: int, end: int, language: str | None, *, sur
     if title is None or not (marked or (sure and parts)):
         return ()
     first, last, _ = title
-    periodical = noun is not None or any(part.fact == "issue" for part in numbers)
+    yearly = any(part.fact == "volume" for part in numbers) and YEARLY.search(text, start, end) is not None
+    periodical = noun is not None or yearly or any(part.fact == "issue" for part in numbers)
     place = _place_after(text, last, parts)
     counted = _VOLUME_BEFORE_YEAR.search(text, first, last)
     if (

@@ -15,7 +15,7 @@ from itertools import pairwise
 
 from edition.model.reading import Evidence, Fact
 from edition.readers.shared.facts import FoundFact, find_facts
-from edition.readers.shared.imprints import HOUSE_CUE, imprint_line, place_in, year_of
+from edition.readers.shared.imprints import HOUSE_CUE, STREET, imprint_line, place_in, year_of
 from edition.readers.shared.name_words import ARTICLES, CONJUNCTIONS
 from edition.readers.shared.names import name_probability, turned
 from edition.readers.shared.title_signs import PERSONS, Role, Signs, Titled, cue_of, following, weigh
@@ -32,6 +32,7 @@ _KINDS: dict[Role, str] = {
     "cue": "byline",
     "cued": "byline",
     "price": "titlePart",
+    "series": "titlePart",
     "affiliation": "titlePart",
     "responsible": "byline",
     "date": "docDate",
@@ -279,9 +280,12 @@ def _facts(signs: Signs, role: Role, language: str | None) -> tuple[FoundFact, .
     if role in ("place", "publisher", "year"):
         fact: Fact = {"place": "place", "publisher": "publisher", "year": "date-published"}[role]  # type: ignore[assignment]
         start, end = {"place": signs.place, "year": signs.year}.get(role) or signs.bare
-        if role == "publisher" and (cue := HOUSE_CUE.match(text)):
-            return tuple(_house(text, cue.end(), end))
+        if role == "publisher":
+            cue = HOUSE_CUE.match(text)
+            return tuple(_house(text, cue.end() if cue else start, end))
         return (_fact(text, fact, start, end, year_of(text[start:end]) if role == "year" else None),)
+    if role == "series":
+        return (_fact(text, "series", *signs.bare, None),)
     if role == "imprint":
         parts = imprint_line(text)
         return tuple(_fact(text, part.fact, part.start, part.end, part.normalised) for part in parts)
@@ -292,11 +296,9 @@ def _facts(signs: Signs, role: Role, language: str | None) -> tuple[FoundFact, .
 
 def _house(text: str, start: int, end: int) -> Iterator[FoundFact]:
     """A printer or publisher after "printed by", and the place, where an address ends with one."""
-    address = re.match(
-        r"(?P<house>[^,]+),.*\b(?:\d|[Ss]t(?:reet|r\.)?|Row|Lane|Yard|Square|Court|Strasse|Straße|\w+(?:-[Rr]ow"
-        r"|gasse|straße|gatan)|rue|calle|via)\b.*?(?:,\s*(?P<place>[^,\d]+))?$",
-        text[start:end],
-    )
+    address = re.match(r"(?P<house>[^,]+),(?P<way>.*?)(?:,\s*(?P<place>[^,\d]+))?$", text[start:end])
+    if address is not None and not (STREET.search(address["way"]) or re.search(r"\d", address["way"])):
+        address = None
     if address is None:
         yield _fact(text, "publisher", start, end, None)
         return

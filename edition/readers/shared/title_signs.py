@@ -8,7 +8,7 @@ from typing import Literal
 from edition.model.reading import Evidence
 from edition.readers.shared.bodies import is_body
 from edition.readers.shared.dates import find_dates, whole_date
-from edition.readers.shared.fact_words import PRICE
+from edition.readers.shared.fact_words import PRICE, PRINTED_IN, SERIES
 from edition.readers.shared.facts import FoundFact, find_facts, is_cue
 from edition.readers.shared.headings import capitals
 from edition.readers.shared.imprints import HOUSE_CUE, imprint_line, is_partners, is_publisher_like, place_in, year_in
@@ -38,6 +38,7 @@ Role = Literal[
     "stated",  # labels with values, a periodical with its numbers, a licence
     "dedication",
     "price",
+    "series",
     "address",  # of a house
     "printed",  # "Printed in Great Britain"
     "affiliation",  # the body that an author belongs to
@@ -61,7 +62,7 @@ ABOUT_AUTHOR = re.compile(
     r"(?i)^(?:(?:the )?author of|authors of|verfasser(?:in)? (?:von|des|der)|auteur d[eu']|författare till"
     r"|autor de|autore d[ie]|автор )"
 )
-_PRICE = re.compile(rf"(?i)^\W*(?:{PRICE})\b(?=.{{2,40}}$)")
+_PRICE = re.compile(rf"(?i)^\W*(?:(?:{PRICE})\b(?=.{{2,40}}$)|{PRINTED_IN}\s+[^,]{{2,40}}$)")
 DEDICATION = re.compile(
     r"(?i)^(?:to\s+(?:my|the|all)|for\s+my|dedicated|à\s+(?:ceux|celui|celles|mon|ma|mes|la)|a\s+(?:mi|mis|los|la"
     r"|mia|mio|mio)|till\s+(?:min|mina|dem)|tillägnad"
@@ -209,6 +210,8 @@ def weigh(one: Signs, number: int, signs: list[Signs]) -> dict[Role, tuple[Evide
         weighed["cued"] = [Evidence("like a name", _between(one.name, -2.0, 3.0))]
     if before is not None and one.body and not one.line.gap and before.name > 0.0:
         weighed["affiliation"] = [Evidence("the name of a body below a name", 3.0)]
+    if _names_series(one, signs[number + 1 : number + 1 + _NEAR]):
+        weighed["series"] = [Evidence("words of series, and the number of a volume below", 4.5)]
     if _PRICE.match(one.text):
         weighed["price"] = [Evidence("a price", 6.0)]
     if BY_ALONE.match(one.text):
@@ -305,6 +308,16 @@ def _author(one: Signs, number: int, signs: Sequence[Signs]) -> list[Evidence]:
     if one.count > 12:
         evidence.append(Evidence("many words", -3.0))
     return evidence
+
+
+_NEAR = 3
+_SERIES = re.compile(rf"(?i)\b(?:{SERIES})\b")
+
+
+def _names_series(one: Signs, following: Sequence[Signs]) -> bool:
+    """Whether a line is the name of a series: it has the words of one, and a line below is only a volume's number."""
+    numbered = any({fact.fact for fact in other.facts} == {"volume"} for other in following)
+    return numbered and not one.facts and _SERIES.search(one.text) is not None
 
 
 def _opened(signs: Sequence[Signs]) -> bool:

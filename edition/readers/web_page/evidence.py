@@ -74,6 +74,6 @@ def _signs_of_a_site(source: Source) -> list[Evidence]:
         found.append(Evidence("furniture of a site", min(6.0, 1.3 * len(plain)), str(len(plain))))
     if edits := len(re.findall(EDIT_MARKS, source.text, re.IGNORECASE)):
         found.append(Evidence("links to edit sections", min(5.0, 2.0 * edits), str(edits)))
-    if labels := sum(information(line.text) is not None for line in page.lines if not line.full):
+    if labels := sum(information(line.text, of_pages=True) is not None for line in page.lines if not line.full):
         found.append(Evidence("information lines of an archive", min(2.5, 0.7 * labels), str(labels)))
     return found

@@ -165,8 +165,11 @@ def name_statements(line: PageLine, name: tuple[int, int], fact: Fact) -> list[S
     ]
 
 
-def information(text: str) -> tuple[Fact, tuple[int, int]] | None:
-    """Read "Label: value" where the label is one that pages use for facts: the fact and where its value stands."""
+def information(text: str, *, of_pages: bool = False) -> tuple[Fact, tuple[int, int]] | None:
+    """Read "Label: value" where the label is one that pages use for facts: the fact and where its value stands.
+
+    ``of_pages`` leaves out the labels that texts of every form have.
+    """
     found = _LABEL.match(text)
     if found is None or len(text) > 500:
         return None
@@ -178,7 +181,7 @@ def information(text: str) -> tuple[Fact, tuple[int, int]] | None:
     for fact, labels in _INFORMATION.items():
         if labels.whole(label) or (len(parts) > 1 and all(labels.whole(part) for part in parts)):
             return fact, (found.start("value"), found.end("value"))
-    known = label_of(label)
+    known = None if of_pages else label_of(label)
     if known is None:
         return None
     return ("note" if known == "source" else cast("Fact", known)), (found.start("value"), found.end("value"))
