@@ -177,7 +177,7 @@ def statements(opening: Opening, words: Callable[[Sequence[Row]], str]) -> Itera
             continue
         divides = part.name_start == 0 and len(part.segment.rows) > 1
         text = words(part.segment.rows) if divides else part.segment.text[part.name_start :]
-        text = text.rstrip(_NOTE_SIGNS)
+        text = text.rstrip(_NOTE_SIGNS + ",;")
         whole = span_of(part.segment.rows)
         span = Span(min(whole.start + part.name_start, whole.end), whole.end)
         if part.fact == "author":

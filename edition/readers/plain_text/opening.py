@@ -104,7 +104,9 @@ def _to_imprint(chunks: Sequence[Chunk]) -> int:
             break
         texts = [row.text for row in chunk.rows]
         house = any(HOUSE_CUE.match(text) or is_publisher_like(text) for text in texts)
-        dated = year_in(texts[-1]) is not None or any(part.fact == "date-published" for part in imprint_line(texts[-1]))
+        dated = any(year_in(text) for text in texts) or any(
+            part.fact == "date-published" for text in texts for part in imprint_line(text)
+        )
         if house and dated and number:
             count = number + 1
     return count if count < len(chunks) else 0
@@ -272,7 +274,7 @@ def statements(parts: Sequence[TitlePart]) -> Iterator[Statement]:
         if part.fact is not None:
             start = part.rows[0].span.start + part.name_start
             value = part.text[part.name_start :].strip(" .*_") if part.fact == "author" else part.text.strip("*_ ")
-            value = _RAISED.sub("", value)
+            value = _RAISED.sub("", value).rstrip(",;")
             date = next(iter(find_dates(part.text)), None) if part.fact == "date" else None
             iso = date.normal if date else None
             if part.fact == "author" and len(part.rows) == 1:

@@ -19,7 +19,7 @@ from edition.readers.shared.name_words import (
 
 YEAR = r"(?:1[5-9]|20)\d\d"
 _PUBLISHER_WORDS = (
-    r"editura|press|verlag\w*|förlag\w*|bokförlag\w*|éditions?|editions?|editorial|edizioni|editore|editora"
+    r"editura|press|\w*verlag\w*|\w*förlag\w*|bokförlag\w*|éditions?|editions?|editorial|edizioni|editore|editora"
     r"|editori|éditeurs?"
     r"|uitgeverij|uitgevers?|uitgave|wydawnictwo|nakład(?:em)?|księgarni\w*|drukarni\w*"
     r"|издательств\w+|изд|типографи\w+|книгоиздательств\w+|тип|госиздат"
@@ -59,7 +59,8 @@ _PIECE = re.compile(
 )
 _BARE_YEAR = re.compile(rf"\W*(?P<year>{YEAR})(?:\s?[-/–]\s?\d{{2,4}})?\W*")
 STREET = re.compile(
-    r"(?i)\b(?:street|str\.|row|lane|yard|square|court|alley|\w*straße|\w*strasse|\w*gasse|\w*gatan|\w*straat|rue|calle|via"
+    r"(?i)\b(?:street|str\.|row|lane|yard|square|court|alley|\w*straße|\w*strasse|\w*gasse|\w*gatan|\w*straat|rue"
+    r"|calle|via"
     r"|ulica|ul\.|улица|ул\.)(?!\w)"
 )
 """A word of an address inside a town."""
@@ -120,7 +121,8 @@ def imprint_line(line: str) -> tuple[Part, ...]:
 
 
 _HOUSE_AND_PLACE = re.compile(
-    rf"^(?P<publisher>[^\W\d_][^,:;()\d]*?\b(?:Verlag|Förlag|Forlag|Press|Publishers|Éditions?|Editore|Editori"
+    rf"^(?P<publisher>(?:[^\W\d_][^,:;()\d]*?\s)?(?:\w*[Vv]erlag|\w*[Ff]örlag|\w*[Ff]orlag|Press|Publishers|Éditions?"
+    rf"|Editore|Editori"
     rf"|Editorial|Uitgeverij"
     rf"|Wydawnictwo|Nachfolger"
     rf"|Nachf\.))\s+(?P<place>[^\W\d_][\w'’-]*(?:[ /-][^\W\d_][\w'’-]*){{0,2}}),?\s+(?P<year>{YEAR})\W*$"

@@ -17,7 +17,7 @@ from edition.readers.shared.dates import whole_date
 from edition.readers.shared.labels import label_of
 from edition.readers.web_page.account import Account
 from edition.readers.web_page.lines import PageLine
-from edition.readers.web_page.masthead import name_statements
+from edition.readers.web_page.masthead import labelled, name_statements
 
 _SPEAKERS = frozenset(
     {"speaker", "talare", "redner", "rednerin", "orateur", "oratrice", "orador", "oradora", "oratore", "spreker"}
@@ -42,13 +42,14 @@ def find_fields(lines: Sequence[PageLine], limit: int) -> dict[int, Fact | None]
         if fact is None:
             index += 1
             continue
-        found[index] = None
         value = index + 1
         while value < limit and value - index <= _MOST_VALUE_LINES and _is_value(lines, value, index):
             if fact != "title":
                 found[value] = fact if value == index + 1 else None
             value += 1
-        stated += value > index + 1
+        if value > index + 1:
+            found[index] = None
+            stated += 1
         index = value
     return found if stated >= _FEWEST else {}
 
@@ -64,6 +65,8 @@ def _is_value(lines: Sequence[PageLine], index: int, label: int) -> bool:
     """Whether a line is the value of a label above it, or goes on with one without a blank line between."""
     line = lines[index]
     close = index == label + 1 or line.blanks == 0
+    if labelled(line.text) is not None or line.text.endswith(":"):
+        return False
     return close and line.words <= _MOST_WORDS and not line.full and not line.ends_sentence and _fact(line) is None
 
 

@@ -162,7 +162,16 @@ def _find_labelled(page: Page, top: Top, zones: Zones, limit: int, language: str
 
 def _labelled(page: Page, index: int, known: int, top: Top, zones: Zones, language: str | None) -> bool:
     """Whether a line beside a known information line, no blank line more apart than usual, is one too."""
-    taken = {*top.information, *top.furniture, *top.bylines, *top.authors, top.title, top.repeated, *zones.inside}
+    taken = {
+        *top.information,
+        *top.fields,
+        *top.furniture,
+        *top.bylines,
+        *top.authors,
+        top.title,
+        top.repeated,
+        *zones.inside,
+    }
     line = page.lines[index]
     close = page.lines[max(index, known)].blanks == 0 or page.lines[known].blanks == line.blanks
     if index in taken or not close or date_of(line, language) is not None or line.words > 60:
