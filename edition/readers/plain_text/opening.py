@@ -109,6 +109,8 @@ def _to_imprint(chunks: Sequence[Chunk]) -> int:
         )
         if house and dated and number:
             count = number + 1
+    while 0 < count < len(chunks) and _labels(chunks[count]):
+        count += 1
     return count if count < len(chunks) else 0
 
 

@@ -254,9 +254,6 @@ PRINTED = (
 PRICE = r"price|preis|prix|precio|prezzo|preço|prijs|pris|cena|цена|hinta|τιμή"
 """Before a price on a title page."""
 
-PRINTED_IN = r"(?:printed|made|gedruckt|imprimé|impreso|stampato|tryckt|trykt|gedrukt|impresso)\s+(?:in|en|i|em)"
-"""Before the country in which a book was printed."""
-
 SERIES = (
     r"studien|texte|beiträge|forschungen|abhandlungen|studies|texts|papers|monographs|cahiers|études|documents"
     r"|studi|testi"

@@ -8,7 +8,7 @@ from typing import Literal
 from edition.model.reading import Evidence
 from edition.readers.shared.bodies import is_body
 from edition.readers.shared.dates import find_dates, whole_date
-from edition.readers.shared.fact_words import PRICE, PRINTED_IN, SERIES
+from edition.readers.shared.fact_words import PRICE, SERIES
 from edition.readers.shared.facts import FoundFact, find_facts, is_cue
 from edition.readers.shared.headings import capitals
 from edition.readers.shared.imprints import HOUSE_CUE, imprint_line, is_partners, is_publisher_like, place_in, year_in
@@ -62,7 +62,7 @@ ABOUT_AUTHOR = re.compile(
     r"(?i)^(?:(?:the )?author of|authors of|verfasser(?:in)? (?:von|des|der)|auteur d[eu']|författare till"
     r"|autor de|autore d[ie]|автор )"
 )
-_PRICE = re.compile(rf"(?i)^\W*(?:(?:{PRICE})\b(?=.{{2,40}}$)|{PRINTED_IN}\s+[^,]{{2,40}}$)")
+_PRICE = re.compile(rf"(?i)^\W*(?:{PRICE})\b(?=.{{2,40}}$)")
 DEDICATION = re.compile(
     r"(?i)^(?:to\s+(?:my|the|all)|for\s+my|dedicated|à\s+(?:ceux|celui|celles|mon|ma|mes|la)|a\s+(?:mi|mis|los|la"
     r"|mia|mio|mio)|till\s+(?:min|mina|dem)|tillägnad"
