@@ -3,6 +3,7 @@
 import io
 import json
 import re
+from random import Random
 
 import pytest
 from pypdf import PdfReader
@@ -17,6 +18,25 @@ TEI = (
     '<TEI xmlns="http://www.tei-c.org/ns/1.0" xml:lang="en"><teiHeader><fileDesc><titleStmt><title>Lines</title>'
     "</titleStmt></fileDesc></teiHeader><text><body>{}</body></text></TEI>"
 )
+WORDS = [
+    "the",
+    "keeper",
+    "counts",
+    "ships",
+    "and",
+    "writes",
+    "sum",
+    "in",
+    "his",
+    "book",
+    "before",
+    "lamp",
+    "is",
+    "lit",
+    "where",
+    "nobody",
+    "waits",
+]
 READING = '<app><lem wit="#A">lemma{0}</lem><rdg wit="#B">other{0}</rdg></app>'
 
 
@@ -45,17 +65,37 @@ def pages_of(body: str, **layout: str) -> list[list[str]]:
     return pages
 
 
-def test_each_reading_has_the_number_of_its_line() -> None:
+def by_lot(seed: int) -> str:
+    """Chapters with readings and notes here and there."""
+    random, number, paragraphs = Random(seed), 0, []
+    for _ in range(24):
+        parts = []
+        for _ in range(random.randint(2, 7)):
+            parts.append(" ".join(random.choices(WORDS, k=random.randint(6, 25))))
+            if random.random() < 0.6:
+                parts.append(READING.format(number))
+                number += 1
+            elif random.random() < 0.6:
+                parts.append(f"word<note>{' '.join(random.choices(WORDS, k=20))}</note>")
+        paragraphs.append(f"<p>{' '.join(parts)}</p>")
+    return f"<div><head>Of Lines</head>{''.join(paragraphs)}</div>"
+
+
+TEXTS = [(prose(60), "royal"), *((by_lot(seed), paper) for seed in (1, 2, 3) for paper in ("us-trade", "a5"))]
+
+
+@pytest.mark.parametrize(("text", "paper"), TEXTS, ids=[str(number) for number in range(len(TEXTS))])
+def test_each_reading_has_the_number_of_its_line(text: str, paper: str) -> None:
     checked = 0
-    for lines in pages_of(prose(60)):
+    for lines in pages_of(text, paper=paper):
         foot = next((index for index, line in enumerate(lines) if re.match(r"\d+ lemma\d+ A\]", line)), len(lines))
-        text = [line for line in lines[:foot] if line != "Of Lines"]
+        body = [line for line in lines[:foot] if line != "Of Lines"]
         apparatus = " ".join(lines[foot:])
-        for number, line in enumerate(text, start=1):
+        for number, line in enumerate(body, start=1):
             for lemma in re.findall(r"lemma\d+", line):
                 assert re.search(rf"\b{number}\s+{lemma} A\] other", apparatus), (number, lemma, apparatus)
                 checked += 1
-    assert checked == 60
+    assert checked == text.count("<lem ")
 
 
 def test_the_readings_of_a_page_stand_in_one_run() -> None:
