@@ -66,7 +66,7 @@
     <xsl:param name="line" as="element()"/>
     <xsl:variable name="passage" as="element()?" select="edp:passages-of($line)[1]"/>
     <xsl:sequence select="if ($passage) then ed:id($passage)
-        else $line/*:run[@as ne 'layout'][1]/(@as || ' ' || @why)"/>
+        else ($line/*:run[@as ne 'layout'], $line/*:run)[1]/(@as || ' ' || @why)"/>
   </xsl:function>
 
   <!-- The passages that the words of a line went to, in the order of the line. -->

@@ -82,6 +82,9 @@ class Placer:
         for number, one in enumerate(candidates):
             if number in matched or (one.item is not None and not matched):
                 continue
+            if one.item is not None and self._mostly_notes(candidates, one.index, matched):
+                orphans.append(number)
+                continue
             beside = any(
                 other in matched and abs(candidates[other].index - one.index) <= 1
                 for other in (number - 1, number + 1)
@@ -93,6 +96,12 @@ class Placer:
             ):
                 orphans.append(number)
         return orphans
+
+    @staticmethod
+    def _mostly_notes(candidates: list[Candidate], index: int, matched: set[int]) -> bool:
+        """Whether most items of a list are notes that are called: then so are the others."""
+        items = [number for number, one in enumerate(candidates) if one.index == index]
+        return 3 * sum(number in matched for number in items) >= 2 * len(items)
 
     def _tell(
         self, candidates: list[Candidate], calls: list[tuple[int, Sign]], pairs: list[Pair], found: Found

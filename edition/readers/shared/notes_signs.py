@@ -31,8 +31,8 @@ _IN_TEXT: tuple[tuple[str, float, re.Pattern[str]], ...] = (
     ("an asterisk", 1.0, re.compile(r"(?<=[^\s*(\[])(?P<sign>\*{1,3})\)?(?=[\s.,;:!?»”\"’)]|$)")),
     ("figure in round brackets", 0.2, re.compile(r"(?<=\S)\s?\((?P<sign>\d{1,2}|\*{1,3})\)(?=[\s.,;:!?»”\"]|$)")),
     ("figure after punctuation", 0.2, re.compile(r"(?<=[^\W\d][.,;:!?»”\"’])(?P<sign>\d{1,3})(?=[\s»”\"’)]|$)")),
-    ("figure between spaces", -0.4, re.compile(r"(?<=[^\W\d][.,;:!?»”\"’])\s(?P<sign>\d{1,2})(?=\s+\S)")),
-    ("figure before wide space", -0.4, re.compile(r"(?<=[^\W\d]{2})\s(?P<sign>\d{1,2})(?=\s{2,}\S)")),
+    ("figure between spaces", -0.4, re.compile(r"(?<=[^\W\d][.;!?»”])\s(?P<sign>\d{1,2})(?=\s+\S)")),
+    ("figure before wide space", -0.4, re.compile(r"(?<=[^\W\d][\w,])\s(?P<sign>\d{1,2})(?=\s{2,}\S)")),
     ("figure after a word", 0.0, re.compile(r"(?<=[^\W\d]{2})(?P<sign>\d{1,3})(?=[\s.,;:!?»”\"’)]|$)")),
 )
 
