@@ -37,6 +37,9 @@ _MARKUP = re.compile(
     re.DOTALL | re.MULTILINE,
 )
 
+_ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://[^\s<>()\"]+[^\s<>()\".,;:]")
+"""An address, without the marks of the sentence that it stands in."""
+
 MOST_WORDS_OF_A_MARK = 4
 """A mark may hold a few words ("Footnote 12", "Page 4 of 9", a label), never a sentence."""
 
@@ -84,12 +87,13 @@ def check_meta(case: Case) -> Iterator[Problem]:
     known = words(_everything(header)) if header is not None else Counter[str]()
     digits = set(re.findall(r"\d+", _everything(header))) if header is not None else set()
     digits |= {number.lstrip("0") for number in digits}
+    whole = _everything(header) if header is not None else ""
     for run in case.of("meta"):
         said = case.said(run)
         long = [word for word in words(_MARKUP.sub(" ", said)) if len(word) > 3]
         missing = [word for word in long if word not in known]
-        numbers = [number for number in re.findall(r"\d+", said) if number.lstrip("0") not in digits]
-        found = len(long) - len(missing)
+        numbers = [number for number in re.findall(r"\d+", html.unescape(said)) if number.lstrip("0") not in digits]
+        found = len(long) - len(missing) + sum(address in whole for address in _ADDRESS.findall(said))
         if len(missing) > max(MOST_LABEL_WORDS, found) or (missing and not found and not re.search(r"\d", said)):
             yield case.in_source(META_NOT_IN_HEADER, run.s[0] if run.s else 0, f"{excerpt(said)}: not in the header")
         elif numbers:

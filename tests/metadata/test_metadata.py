@@ -2,10 +2,11 @@
 
 ``NAME.yaml`` beside a source gives its form, the statements in their order ("LINE fact: value = normalised form
 (detail)"; form and detail only where they say more than the value), and what the header must hold (an XPath below
-teiHeader and its value).
+teiHeader and its value). Every TEI must be valid and prove that nothing of the source was lost.
 """
 
 import hashlib
+import json
 from functools import cache
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from edition.model.reading import Reading, Statement
 from edition.model.source import Charset, Source, cut_lines
 from edition.readers import detect, read
 from edition.validation import check_profile
+from edition.verification import Names, verify
 
 CASES = sorted((Path(__file__).parent / "cases").glob("*.yaml"))
 TEI = {"t": "http://www.tei-c.org/ns/1.0"}
@@ -53,10 +55,19 @@ def test_statements(path):
     assert found == sorted(expected["facts"].splitlines())
 
 
+@pytest.mark.parametrize("path", [path for path in CASES if path.stem.startswith(("yaml", "toml", "org"))])
+def test_a_block_between_fences_shows_markdown(path):
+    assert detect(source_of(path)).form == "markdown"
+
+
 @pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)
 def test_header(path):
     source, reading, expected = reading_of(path)
-    valid = check_profile(encode(source, reading))
+    document = encode(source, reading)
+    valid = check_profile(document)
+    ledger = json.dumps(document.ledger.to_json()).encode("utf-8")
+    names = Names(source.file_name, "case.xml", "case.ledger.json")
+    assert not verify(source.text.encode("utf-8"), valid.xml, ledger, files=names)
     header = etree.fromstring(valid.xml).find("t:teiHeader", TEI)
     for where, value in expected.get("tei", {}).items():
         found = [

@@ -4,6 +4,7 @@ import re
 
 from edition.model.reading import Evidence
 from edition.model.source import Source
+from edition.readers.shared.markdown_metadata import read_metadata
 from edition.readers.shared.weighing import total
 from edition.readers.web_page.furniture import breadcrumb, find_furniture
 from edition.readers.web_page.lines import page_of
@@ -28,9 +29,17 @@ def evidence(source: Source) -> tuple[Evidence, ...]:
     found = [*_paragraphs(source), *_signs_of_a_site(source)]
     if marks := len(_MARKDOWN.findall(source.text)):
         found.append(Evidence("marks of Markdown", -min(4.0, 1.0 + 0.3 * marks), str(marks)))
+    if _fenced_metadata(source):
+        found.append(Evidence("a metadata block", -8.0))
     if "\f" in source.text:
         found.append(Evidence("page separators", -3.0))
     return tuple(found)
+
+
+def _fenced_metadata(source: Source) -> bool:
+    """Whether a block of keys and values between fences stands at the beginning, as no scraper leaves one."""
+    metadata = read_metadata(source)
+    return metadata is not None and metadata.kind in ("YAML", "TOML", "Org keywords") and len(metadata.entries) > 1
 
 
 def _paragraphs(source: Source) -> list[Evidence]:
