@@ -120,7 +120,7 @@
           <a class="authority" href="{.}" rel="external">{ed:label('authority', $ed:interface-language)}<xsl:text
           > {replace(., '^https?://(www\.)?([^/]+).*$', '$2')}</xsl:text></a>
         </xsl:for-each>
-        <ul class="occurrences" aria-label="{ed:label('occurrences', $ed:interface-language)}">
+        <ul class="occurrences">
           <xsl:for-each select="current-group()">
             <li>
               <a href="index.html#{ed:id(.)}" title="{ed:plain(.)}">{edp:where(.)}</a>

@@ -345,9 +345,6 @@
             es="Registro de autoridad" it="Record d’autorità" sv="Auktoritetspost" ru="Авторитетная запись"
             nl="Authorityrecord" da="Autoritetspost" nb="Autoritetspost" pl="Rekord wzorcowy" fi="Auktoriteettitietue"
             ar="سجل استنادي"/>
-        <label key="occurrences" en="In the text" de="Im Text" fr="Dans le texte" es="En el texto" it="Nel testo"
-            sv="I texten" ru="В тексте" nl="In de tekst" da="I teksten" nb="I teksten" pl="W tekście" fi="Tekstissä"
-            ar="في النص"/>
         <label key="show-facsimile" en="Show the images of the pages" de="Bilder der Seiten zeigen"
             fr="Afficher les images des pages" es="Mostrar las imágenes de las páginas"
             it="Mostra le immagini delle pagine" sv="Visa bilder av sidorna" ru="Показать изображения страниц"
