@@ -337,13 +337,10 @@ def _root(node: etree._Element) -> etree._Element:
 
 def _inherited(node: etree._Element, name: str) -> str:
     """An attribute of an element or of the nearest one around it that has it (4.3, 4.8)."""
-    around: etree._Element | None = node
-    while around is not None:
-        value = around.get(name)
-        if value is not None:
-            return value
-        around = around.getparent()
-    return ""
+    found = node.get(name)
+    if found is None:
+        found = next((value for around in node.iterancestors() if (value := around.get(name)) is not None), "")
+    return found
 
 
 def _resolved(node: etree._Element) -> str:

@@ -77,23 +77,26 @@ _CHILDREN = {
 _TEXTUAL = frozenset({"value", "param", "name"})
 """Elements that hold a string, and so nothing else."""
 
-_HOLDING_TEXT = etree.XPath(
-    "descendant-or-self::rng:*[not(self::rng:value or self::rng:param or self::rng:name)][text()[normalize-space()]]",
-    namespaces={"rng": RELAXNG},
-)
-
 _ANY = f"{{{RELAXNG}}}*"
 _GENERAL = frozenset({"ns", "datatypeLibrary"})
+_is_ncname = lru_cache(maxsize=5000)(is_ncname)
+
+
+class _Kinds(dict[object, str]):
+    """Local names by tag, worked out once: comments and instructions, whose tag is no string, have none."""
+
+    def __missing__(self, tag: object) -> str:
+        own = isinstance(tag, str) and tag.startswith(f"{{{RELAXNG}}}")
+        found = self[tag] = str(tag).removeprefix(f"{{{RELAXNG}}}") if own else ""
+        return found
+
+
+_KINDS = _Kinds()
 
 
 def kind_of(node: etree._Element) -> str:
     """The local name of an element of RELAX NG, "" for all others."""
-    return _kind(node.tag) if isinstance(node.tag, str) else ""
-
-
-@lru_cache(maxsize=1000)
-def _kind(tag: str) -> str:
-    return tag.removeprefix(f"{{{RELAXNG}}}") if tag.startswith(f"{{{RELAXNG}}}") else ""
+    return _KINDS[node.tag]
 
 
 def told(node: etree._Element) -> str:
@@ -119,28 +122,31 @@ def check_syntax(root: etree._Element) -> None:
 
 def _is_plain_reference(node: etree._Element) -> bool:
     """Whether there is nothing more to check: most elements of a grammar are of this kind."""
-    if kind_of(node) != "ref" or len(node) or len(node.attrib) != 1:
+    if _KINDS[node.tag] != "ref" or len(node):
         return False
-    name = node.get("name")
-    return name is not None and is_ncname(name)
+    attributes = node.items()
+    return len(attributes) == 1 and attributes[0][0] == "name" and _is_ncname(attributes[0][1])
 
 
 def _checked(node: etree._Element, role: str) -> list[tuple[etree._Element, str]]:
     """The children that are to be checked next, each with the part it plays."""
-    kind = kind_of(node)
+    kind = _KINDS[node.tag]
     form = _form(kind, role)
-    if node.attrib:
-        _check_attributes(node, form)
+    attributes = node.items()
+    named = False
+    for name, value in attributes:
+        named = named or name == "name"
+        _check_attribute(node, form, name, value)
     for name in form.required:
-        if name not in node.attrib:
+        if node.get(name) is None:
             raise FormError(node, f"{told(node)} lacks its attribute {name}")
     if kind in _TEXTUAL and len(node):
         _check_string(node)
     children = list(own(node)) if len(node) else []
-    if not children and not form.least and "name" in node.attrib:
+    if not children and not form.least and named:
         return []
     parts = [(child, form.children) for child in children]
-    if kind in ("element", "attribute") and "name" not in node.attrib:
+    if not named and kind in ("element", "attribute"):
         if not children:
             raise FormError(node, f"{told(node)} has no name", "give it the attribute name")
         parts[0] = (children[0], "name class")
@@ -156,15 +162,14 @@ def _form(kind: str, role: str) -> _Form:
     return _Form(children="name class", least=1) if role == "name class" and kind == "choice" else _FORMS[kind]
 
 
-def _check_attributes(node: etree._Element, form: _Form) -> None:
-    for name, value in node.attrib.items():
-        if name.startswith("{"):
-            if name.startswith(f"{{{RELAXNG}}}"):
-                raise FormError(node, f"{told(node)} has an attribute in RELAX NG's namespace", "take its prefix off")
-        elif name not in _GENERAL and name not in form.required and name not in form.optional:
-            raise FormError(node, f"{told(node)} cannot have the attribute {name}")
-        else:
-            _check_value(node, name, value.strip())
+def _check_attribute(node: etree._Element, form: _Form, name: str, value: str) -> None:
+    if name.startswith("{"):
+        if name.startswith(f"{{{RELAXNG}}}"):
+            raise FormError(node, f"{told(node)} has an attribute in RELAX NG's namespace", "take its prefix off")
+    elif name not in _GENERAL and name not in form.required and name not in form.optional:
+        raise FormError(node, f"{told(node)} cannot have the attribute {name}")
+    elif name != "name" or not _is_ncname(value):  # names are many, and most are plain
+        _check_value(node, name, value.strip())
 
 
 def _check_value(node: etree._Element, name: str, value: str) -> None:
@@ -181,9 +186,19 @@ def _check_value(node: etree._Element, name: str, value: str) -> None:
 
 
 def _check_no_text(root: etree._Element) -> None:
-    for node in _HOLDING_TEXT(root):
-        if all(kind_of(around) for around in node.iterancestors()):
-            raise FormError(node, f"{told(node)} has text in it", "a value is written <value>…</value>")
+    for node in root.iter():
+        text, tail = node.text, node.tail
+        if text and not text.isspace() and isinstance(node.tag, str):
+            _refuse_text(node, text)
+        if tail and not tail.isspace() and (around := node.getparent()) is not None:
+            _refuse_text(around, tail)
+
+
+def _refuse_text(node: etree._Element, text: str) -> None:
+    """Refuse text in an element of RELAX NG, unless it is a string or inside of an annotation."""
+    kind = kind_of(node)
+    if kind and kind not in _TEXTUAL and text.strip(" \t\n\r") and all(map(kind_of, node.iterancestors())):
+        raise FormError(node, f"{told(node)} has text in it", "a value is written <value>…</value>")
 
 
 def _check_string(node: etree._Element) -> None:
@@ -194,7 +209,7 @@ def _check_string(node: etree._Element) -> None:
 def _check_children(node: etree._Element, form: _Form, parts: list[tuple[etree._Element, str]]) -> None:
     count = 0
     for position, (child, role) in enumerate(parts):
-        kind = kind_of(child)
+        kind = _KINDS[child.tag]
         if kind not in _CHILDREN.get(role, ()):
             raise FormError(child, _out_of_place(child, node, role))
         count += role == form.children
