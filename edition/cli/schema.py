@@ -94,12 +94,14 @@ def fetch_schema(name: str, version: str | None, sha256: str) -> None:
 
     from edition.grammars.fetch import NEWEST, fetch
     from edition.grammars.kept import cache_folder
+    from edition.validation.profile import schema_of
 
     wanted = version or NEWEST
     if not re.fullmatch(r"\d+\.\d+\.\d+[a-z]?", wanted):
         raise click.UsageError(f"{wanted!r} is not a version of TEI P5, such as {NEWEST}")
     try:
         kept = fetch(cache_folder(), name, wanted, sha256=sha256)
+        schema_of(Path(kept.path))
     except Refusal as refusal:
         show(refusal.problems)
         sys.exit(1)

@@ -106,7 +106,7 @@ def _job_maker(schema: str | None, schematron: Path | None, *, strict: bool) -> 
     except Refusal as refusal:
         show(refusal.problems)
         sys.exit(1)
-    kept = _sound() if named is None else []
+    kept = _sound() if named is None else _kept_as(named)
     return functools.partial(
         _job,
         schema=named,
@@ -135,6 +135,13 @@ def _sound() -> list["KeptSchema"]:
         else:
             sound.append(one)
     return sound
+
+
+def _kept_as(path: str) -> list["KeptSchema"]:
+    """The kept schema that a file is, if it is one: it was checked when it was kept, and found unchanged now."""
+    from edition.grammars.kept import cache_folder, kept_schemas
+
+    return [one for one in kept_schemas(cache_folder()) if one.path == path]
 
 
 def _schema(wanted: str) -> str:

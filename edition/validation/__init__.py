@@ -39,15 +39,16 @@ def check_profile(document: TeiDocument) -> ValidTei:
     return ValidTei(document.identifier, document.xml)
 
 
-def validate(data: bytes, file: str, *, schema: Path | None = None) -> tuple[Problem, ...]:
+def validate(data: bytes, file: str, *, schema: Path | None = None, sound: bool = False) -> tuple[Problem, ...]:
     """Check a TEI file in one go: schema, Schematron, pointers, house rules.
 
-    ``file`` is the name that problems tell; ``schema`` another RELAX NG grammar (.rng) than the profile. Returns the
-    problems by line, errors and warnings; none where all is well. Never raises for what the file holds.
+    ``file`` is the name that problems tell; ``schema`` another RELAX NG grammar (.rng) than the profile, ``sound``
+    where it was checked when it was kept. Returns the problems by line, errors and warnings; none where all is well.
+    Never raises for what the file holds.
     """
     try:
         root = parse(data, file)
-        grammar = profile() if schema is None else schema_of(schema)
+        grammar = profile() if schema is None else schema_of(schema, sound=sound)
     except Refusal as refusal:
         return refusal.problems
     places = Places(data, root, file)
@@ -60,7 +61,8 @@ def validate(data: bytes, file: str, *, schema: Path | None = None) -> tuple[Pro
             *(one for check in CHECKS for one in check(root)),
         ]
         if schema is None:
-            told = {one.node for one in findings if one.rule == SCHEMA_INVALID}
+            invalid = [one.node for one in findings if one.rule == SCHEMA_INVALID]
+            told = {around for node in invalid for around in (node, *node.iterancestors())}
             findings.extend(_rules(root, file, told))
     except SchemaError as error:
         return (bad_schema(error, schema or Path("edition.rng")),)
@@ -92,7 +94,8 @@ def _schema(root: etree._Element, grammar: Schema) -> Iterator[Finding]:
 def _rules(root: etree._Element, file: str, told: Container[etree._Element]) -> Iterator[Finding]:
     """What Schematron says; the tree is written anew for it, without a document type declaration.
 
-    A check with the flag "grammar" asks what the grammar asks, too: nothing is said twice of the elements ``told``.
+    A check with the flag "grammar" asks what the grammar asks, too: nothing is said twice of the elements ``told``,
+    which have a fault or hold one.
     """
     for message in rules().messages(etree.tostring(root, encoding="utf-8"), root, file):
         if "grammar" in message.flags and message.node in told:

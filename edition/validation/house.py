@@ -51,7 +51,7 @@ def licences(root: etree._Element) -> Iterator[Finding]:
 
 def languages(root: etree._Element) -> Iterator[Finding]:
     """Language tags are tags, and the header declares those that are used (2.4.2)."""
-    declared = {node.get("ident", "").lower() for node in root.iter(tei("language"))}
+    declared = {ident.lower() for node in root.iter(tei("language")) if (ident := node.get("ident"))}
     told: set[str] = set()
     for node in root.iter(_ANY_TEI):
         tag = node.get(XML_LANG)

@@ -12,7 +12,7 @@ from edition.validation.schematron import Schematron
 
 def profile() -> Schema:
     """The profile of edition."""
-    return _loaded(folder("schemas") / "edition.rng", 0)
+    return _loaded(folder("schemas") / "edition.rng", 0, sound=True)
 
 
 @lru_cache(maxsize=1)
@@ -21,8 +21,11 @@ def rules() -> Schematron:
     return Schematron(folder("schemas") / "edition.sch")
 
 
-def schema_of(path: Path) -> Schema:
-    """Any RELAX NG grammar in XML syntax. Raises Refusal (BAD_SCHEMA) where it cannot be used."""
+def schema_of(path: Path, *, sound: bool = False) -> Schema:
+    """Any RELAX NG grammar in XML syntax; ``sound`` where it was checked when it was kept, and is the same since.
+
+    Raises Refusal (BAD_SCHEMA) where it cannot be used.
+    """
     if path.suffix.lower() == ".rnc":
         hint = "make an .rng of it first, for example with trang or rnc2rng"
         raise Refusal(Problem(BAD_SCHEMA, Place(str(path)), "compact syntax is not read", hint))
@@ -34,7 +37,7 @@ def schema_of(path: Path) -> Schema:
     except OSError as error:
         raise Refusal(Problem(BAD_SCHEMA, Place(str(path)), f"cannot be read: {error.strerror}")) from None
     try:
-        return _loaded(path, changed)
+        return _loaded(path, changed, sound=sound)
     except SchemaError as error:
         raise Refusal(bad_schema(error, path)) from None
     except Refusal as refusal:
@@ -47,5 +50,5 @@ def bad_schema(error: SchemaError, path: Path) -> Problem:
 
 
 @lru_cache(maxsize=8)
-def _loaded(path: Path, _changed: int) -> Schema:
-    return load(path)
+def _loaded(path: Path, _changed: int, *, sound: bool) -> Schema:
+    return load(path, sound=sound)

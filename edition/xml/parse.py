@@ -72,6 +72,8 @@ def _syntax_problem(error: etree.XMLSyntaxError, data: bytes, file: str) -> Prob
 
 _PLACE_IN_MESSAGE = re.compile(r", line \d+, column \d+$")
 _ENTITY = re.compile(r"Entity '([^']*)' not defined")
+_CUT = re.compile(r"Premature end of data in tag (\S+) line (\d+)$")
+_TWICE = re.compile(r"Attribute (\S+) redefined$")
 _MISMATCH = re.compile(r"Opening and ending tag mismatch: (\S+) line (\d+) and (\S+)$")
 _SAID = (
     ("Entity ", "write the character itself, or its number such as &#160; for a no-break space"),
@@ -83,6 +85,8 @@ _SAID = (
     ("Premature end of data", "elements are still open where the file ends: was it cut short?"),
     ("Document is empty", "the file holds no XML"),
     ("Extra content at the end", "a document has one root element; nothing may stand behind it"),
+    ("Double hyphen within comment", "write - - or another sign in its place"),
+    ("XML declaration allowed only", "take away what stands before <?xml, empty lines too"),
     ("Namespace prefix", "declare it with xmlns:PREFIX on the root, or take the prefix off"),
 )
 """What libxml2 says, by its first words, and what to do about it."""
@@ -100,10 +104,18 @@ def _plainly(said: str) -> tuple[str, str]:
     if mismatch := _MISMATCH.match(said):
         opened, line, closed = mismatch.groups()
         return f"</{closed}> stands where <{opened}> of line {line} is still open", f"write </{opened}> before it"
+    if cut := _CUT.match(said):
+        return f"the file ends where <{cut[1]}> of line {cut[2]} is still open", "was it cut short? write the end tags"
+    if twice := _TWICE.match(said):
+        return f"the attribute {twice[1]} stands twice in one tag", "keep one of the two"
     if entity := _ENTITY.match(said):
         said = f"XML does not know the name &{entity[1]};"
         return said, dict(_SAID)["Entity "]
     hint = next((hint for start, hint in _SAID if said.startswith(start)), "")
+    if said.startswith("Double hyphen"):
+        said = "-- stands inside of a comment, which XML does not allow"
+    if said.startswith("XML declaration allowed only"):
+        said = "<?xml …?> must be the very first thing in the file"
     return _PLAIN.get(said, said), hint
 
 

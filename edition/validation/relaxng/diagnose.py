@@ -10,6 +10,7 @@ from edition.validation.relaxng.expected import Expected, expected, known_namesp
 from edition.validation.relaxng.habits import attribute_meant, element_meant
 from edition.validation.relaxng.names import listed, local
 from edition.validation.relaxng.patterns import Element, Pattern
+from edition.validation.relaxng.places import always_empty, earlier_place
 from edition.validation.relaxng.schema import Schema
 
 _DAY = re.compile(r"-?\d{4,}-\d{2}-\d{2}")
@@ -22,7 +23,10 @@ XINCLUDE = "{http://www.w3.org/2001/XInclude}include"
 
 _MOST_QUOTED = 40
 
-_HOLDERS = ("p", "item", "cell", "row", "label", "l", "seg", "div", "body", "text")
+_HOLDERS = (
+    *("p", "item", "cell", "row", "l", "label", "seg", "div", "body", "text"),
+    *("sp", "lg", "list", "table", "app", "choice", "castList", "listBibl", "listPerson", "titlePage"),
+)
 """Elements that are proposed as holders of what stands without one, the first that will do."""
 
 _EMPTY = ("lb", "pb", "milestone", "graphic", "ptr")
@@ -47,6 +51,7 @@ class Fault:
     message: str
     hint: str = ""
     text: TextPlace | None = None
+    meant: str = ""  # the attribute that was meant by another
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,16 +75,18 @@ def child_fault(schema: Schema, states: Sequence[Pattern], node: etree._Element)
     if missing:
         wanted = listing(_tags(missing), tags=True)
         message = f"{element_name(node)} is not allowed here yet: {parent} needs {wanted} before it"
-        return Mended(Fault(node, message, f"add {wanted} before {element_name(node)}"), _after(states, missing))
+        later = next((one for one in node.itersiblings(etree.Element) if str(one.tag) in _tags(missing)), None)
+        hint = f"add {wanted}" if later is None else f"move {element_name(later)}"
+        return Mended(Fault(node, message, f"{hint} before {element_name(node)}"), _after(states, missing))
     before = next(_elements_before(node), None)
     place = f"after {element_name(before)} in {parent}" if before is not None else f"in {parent}"
     if node.getparent() is None:
         place = "as the root"
-    hint = _way_out(node, _holder(allowed, lambda content: bool(content.open(tag))), names)
+    hint = _way_out(schema, node, _holder(allowed, lambda content: bool(content.open(tag))), names)
     return Mended(Fault(node, f"{element_name(node)} is not allowed {place}", hint), tuple(states))
 
 
-def _way_out(node: etree._Element, holder: str | None, names: Sequence[str]) -> str:
+def _way_out(schema: Schema, node: etree._Element, holder: str | None, names: Sequence[str]) -> str:
     """What to do about an element at a place where it is not allowed: the likeliest slip first."""
     name, parent = element_name(node), node.getparent()
     if parent is not None and parent.tag == node.tag and holder is None:
@@ -90,9 +97,22 @@ def _way_out(node: etree._Element, holder: str | None, names: Sequence[str]) -> 
         return f"end {element_name(parent)} before it"
     if holder:
         return f"put it inside <{holder}>"
-    return (
-        f"allowed here: {listing(names, tags=True)}" if names else f"nothing more is allowed in {element_name(parent)}"
-    )
+    if parent is None:
+        return f"allowed here: {listing(names, tags=True)}"
+    if any(around.tag == node.tag for around in parent.iterancestors()):
+        return f"end the {name} around it first"
+    if (later := earlier_place(schema, node)) is not None:
+        return f"move it before {element_name(later)}"
+    return _allowed_here(schema, parent, names)
+
+
+def _allowed_here(schema: Schema, parent: etree._Element, names: Sequence[str]) -> str:
+    if names:
+        return f"allowed here: {listing(names, tags=True)}"
+    name = element_name(parent)
+    if always_empty(schema, str(parent.tag)):
+        return f"{name} is always empty: write {name[:-1]}/>, and the rest behind it"
+    return f"nothing more is allowed in {name}"
 
 
 def _holder(allowed: Expected, takes: Callable[[Pattern], bool]) -> str | None:
@@ -126,7 +146,8 @@ def _unknown(schema: Schema, states: Sequence[Pattern], node: etree._Element, na
         return Mended(Fault(node, f"the schema has no element {element_name(node)}", hint), tuple(states), meant)
     meant = nearest(tag, names)
     anywhere = meant or nearest(tag, schema.declared)
-    hint = f"did you mean <{local(anywhere)}>?" if anywhere else ""
+    hint = f"did you mean <{local(anywhere)}>?" if anywhere else f"allowed here: {listing(names, tags=True)}"
+    hint = hint if anywhere or names else "take it out, or put its words into the element around it"
     return Mended(Fault(node, f"the schema has no element {element_name(node)}", hint), tuple(states), meant)
 
 
@@ -172,16 +193,18 @@ def attribute_fault(states: Sequence[Pattern], node: etree._Element, name: str, 
     values = [pattern for state in states for pattern, _ in state.attribute(name)]
     told = attribute_name(name)
     if not values:
+        meant_name = ""
         names = [tag for one in expected(states).attributes for tag in listed(one.names) if node.get(tag) is None]
         habit = attribute_meant(name, [attribute_name(tag) for tag in names])
         meant = nearest(name, names)
         if habit is not None:
-            hint = f"TEI has {habit} for it"
+            hint, meant_name = f"TEI has {habit} for it", habit
         elif meant is not None:
-            hint = f"did you mean {attribute_name(meant)}?"
+            hint, meant_name = f"did you mean {attribute_name(meant)}?", meant
         else:
             hint = f"allowed: {listing(map(attribute_name, names))}" if names else "it takes no more attributes"
-        return Fault(node, f"the attribute {told} is not allowed on {element_name(node)}", hint)
+        message = f"the attribute {told} is not allowed on {element_name(node)}"
+        return Fault(node, message, hint, meant=meant_name)
     allowed = expected(values)
     hint = f"allowed: {listing(allowed.values)}" if allowed.values else ""
     meant = nearest(value, allowed.values)
@@ -190,10 +213,20 @@ def attribute_fault(states: Sequence[Pattern], node: etree._Element, name: str, 
     wanted = _wanted(allowed.types)
     if _DAY.fullmatch(value) and "day" in wanted:
         wanted = f"the calendar has no such day; {wanted}"
+    elif "year" in wanted:
+        wanted = "; ".join(filter(None, (_date_meant(value), wanted)))
     shown = value if len(value) <= _MOST_QUOTED else value[: _MOST_QUOTED - 1] + "…"
     return Fault(
         node, f'{told}="{shown}" on {element_name(node)} is not allowed', "; ".join(filter(None, (wanted, hint)))
     )
+
+
+def _date_meant(value: str) -> str:
+    """What to write for a date that is none in XML Schema, where it is of a usual kind."""
+    if re.fullmatch(r"\d{1,3}", value):
+        return f"a year has four digits: {value.zfill(4)}"
+    span = re.fullmatch(r"(\d{4})\s?[/\u2013-]\s?(\d{4})", value)
+    return f'for a span write from="{span[1]}" to="{span[2]}"' if span else ""
 
 
 def missing_attributes(
@@ -215,7 +248,8 @@ def missing_attributes(
         f"{element_name(node)} lacks its attribute {names}" if names else f"{element_name(node)} lacks an attribute"
     )
     left = tuple(state.closed() for state in mended)
-    return Fault(node, message), left
+    hint = " ".join(f'{attribute_name(tag)}="…"' for tag in required)
+    return Fault(node, message, f"add {hint}" if hint else ""), left
 
 
 def _requires(state: Pattern, tag: str) -> bool:
@@ -235,7 +269,9 @@ def _optional(state: Pattern, tag: str) -> bool:
     return False
 
 
-def text_fault(states: Sequence[Pattern], node: etree._Element, text: str, before: etree._Element | None) -> Fault:
+def text_fault(
+    schema: Schema, states: Sequence[Pattern], node: etree._Element, text: str, before: etree._Element | None
+) -> Fault:
     """Text where there must be none, or that is no value allowed; ``before`` is the element before it in ``node``."""
     place = TextPlace(node, behind=False) if before is None else TextPlace(before, behind=True)
     allowed = expected(states)
@@ -245,7 +281,8 @@ def text_fault(states: Sequence[Pattern], node: etree._Element, text: str, befor
         hint = f"allowed: {listing(allowed.values)}" if allowed.values else _wanted(allowed.types)
         return Fault(node, f"“{shown}” is not allowed in {element_name(node)}", hint, place)
     holder = _holder(allowed, lambda content: content.text(text) is not content.factory.nothing)
-    hint = f"put it inside <{holder}>" if holder else ""
+    names = [name for element in allowed.elements for name in listed(element.names)]
+    hint = f"put it inside <{holder}>" if holder else _allowed_here(schema, node, names)
     return Fault(node, f"text is not allowed directly in {element_name(node)}: “{shown}”", hint, place)
 
 

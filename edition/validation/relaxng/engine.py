@@ -151,6 +151,7 @@ class _Walk:
 
     def _mended_alternative(self, node: etree._Element, content: Pattern, split: Attributes) -> Pattern:
         rest = split.rest
+        meant: set[str] = set()
         for name, value in sorted(node.attrib.items()):
             alone = split.alone.get(name)
             if alone is None:
@@ -160,8 +161,10 @@ class _Walk:
             else:
                 good = self._matches(alone, value, node)
             if not good:
-                self._tell(attribute_fault([content], node, name, value))
-        missing = sorted(split.required - set(node.attrib))
+                fault = attribute_fault([content], node, name, value)
+                self._tell(fault)
+                meant.add(fault.meant)
+        missing = sorted(split.required - set(node.attrib) - meant)
         closed = rest.closed()
         if missing or closed is self._nothing:
             fault, (closed,) = missing_attributes((rest,), node, missing)
@@ -229,7 +232,7 @@ class _Walk:
         if not self._none(after):
             return after
         live = [state for state in states if state is not self._nothing]
-        self._tell(text_fault(live, node, text, before))
+        self._tell(text_fault(self._schema, live, node, text, before))
         self._troubled.add(node)
         if any(state.textual for state in live):
             return tuple(self._schema.factory.empty if state.textual else self._nothing for state in states)

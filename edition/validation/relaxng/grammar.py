@@ -26,17 +26,18 @@ _LARGEST = 20_000_000
 _MOST_FILES = 200
 
 
-def load(path: Path) -> Schema:
-    """Read a grammar.
+def load(path: Path, *, sound: bool = False) -> Schema:
+    """Read a grammar. ``sound``: these very bytes were read before, so what it must not say is not looked for again.
 
     Raises SchemaError where it is none, says what it must not, or cannot be read, and Refusal where it is not
     well-formed XML.
     """
     factory = Factory()
-    reader = _Reader(factory)
+    reader = _Reader(factory, sound=sound)
     try:
         schema = Schema(reader.start(path), factory)
-        check_restrictions(schema.start, schema.elements)
+        if not sound:
+            check_restrictions(schema.start, schema.elements)
     except RecursionError:
         raise SchemaError("the patterns are nested too deeply", path.name) from None
     except FormError as error:
@@ -73,8 +74,9 @@ class _Reader:
     The contents of elements are worked out last, one after the other: grammars are recursive there and nowhere else.
     """
 
-    def __init__(self, factory: Factory) -> None:
+    def __init__(self, factory: Factory, *, sound: bool) -> None:
         self._factory = factory
+        self._sound = sound
         self._origins: dict[etree._Element, _Origin] = {}  # by root element
         self._nodes: dict[Pattern, etree._Element] = {}  # what a pattern was first made from
         self._elements: list[Element] = []
@@ -135,7 +137,8 @@ class _Reader:
             advice = "it is XML Schema" if "XMLSchema" in str(root.tag) else f"its root is {str(root.tag)!r}"
             hint = "make an .rng of it first, for example with trang"
             raise SchemaError(f"this is no RELAX NG in XML syntax: {advice}", str(path), root.sourceline, hint)
-        check_syntax(root)
+        if not self._sound:
+            check_syntax(root)
         return root
 
     def _pattern(self, node: etree._Element, scope: _Scope | None) -> Pattern:

@@ -41,6 +41,14 @@ _ELEMENTS: Mapping[str, str] = {
     "line": "l",
     "cite": "title",
     "ins": "add",
+    "year": "date",
+    **dict.fromkeys(("pages", "volume", "issue"), "biblScope"),
+    "journal": 'title level="j"',
+    **dict.fromkeys(("firstname", "givenname"), "forename"),
+    **dict.fromkeys(("lastname", "familyname"), "surname"),
+    **dict.fromkeys(("comment", "annotation", "remark"), "note"),
+    **dict.fromkeys(("quotation", "citation"), "quote"),
+    "speech": "sp",
 }
 """Local names of elements."""
 
