@@ -21,6 +21,8 @@
   <xsl:include href="epub/notes.xsl"/>
   <xsl:include href="epub/pages.xsl"/>
   <xsl:include href="epub/documents.xsl"/>
+  <xsl:include href="modules/indexes.xsl"/>
+  <xsl:include href="epub/indexes.xsl"/>
   <xsl:include href="epub/cover.xsl"/>
   <xsl:include href="epub/navigation.xsl"/>
   <xsl:include href="epub/ncx.xsl"/>

@@ -25,6 +25,7 @@
   <xsl:include href="html/numbers.xsl"/>
   <xsl:include href="html/side-page.xsl"/>
   <xsl:include href="html/witnesses.xsl"/>
+  <xsl:include href="modules/indexes.xsl"/>
   <xsl:include href="html/indexes.xsl"/>
   <xsl:include href="html/facsimile.xsl"/>
 

@@ -334,6 +334,34 @@ def test_a_diplomatic_book_shows_what_the_source_has():
     assert seen("reading")[1] == seen("diplomatic")[1]
 
 
+def test_an_index_leads_to_every_place_that_a_name_is_at():
+    files = book(named("names-dates"))
+    index = documents(files)["EPUB/index.xhtml"]
+    assert index.find(f".//{XHTML}section").get("role") == "doc-index"
+    found = [link.get("href") for link in index.iter(f"{XHTML}a") if link.get("href").startswith("chapter-")]
+    assert len(found) > 5
+    package = etree.fromstring(files["EPUB/package.opf"])
+    assert "index" in package.xpath("//*[@property='schema:accessibilityFeature']/text()")
+    assert "EPUB/index.xhtml" not in book(named("verse"))
+
+
+def mathematics() -> bytes:
+    power = "<msup><mi>x</mi><mn>2</mn></msup>"
+    formula = f'<math xmlns="http://www.w3.org/1998/Math/MathML">{power}<mo>=</mo><mn>4</mn></math>'
+    body = f'<body><div><head>Squares</head><p>As <formula notation="MathML">{formula}</formula>.</p></div></body>'
+    return f'<TEI xmlns="http://www.tei-c.org/ns/1.0" xml:lang="en"><text>{body}</text></TEI>'.encode()
+
+
+def test_mathematics_is_told_of():
+    files = book(mathematics())
+    package = etree.fromstring(files["EPUB/package.opf"])
+    assert package.xpath("//*[@properties='mathml']/@href") == ["chapter-001.xhtml"]
+    assert "MathML" in package.xpath("//*[@property='schema:accessibilityFeature']/text()")
+    chapter = documents(files)["EPUB/chapter-001.xhtml"]
+    assert chapter.xpath("string(//*[local-name()='msup'])") == "x2"
+    assert chapter.xpath("string(//*[local-name()='math']/@alttext)") == "x 2 = 4"
+
+
 def test_right_to_left():
     package = etree.fromstring(book(named("right-to-left"))["EPUB/package.opf"])
     assert package.find(f"{OPF}spine").get("page-progression-direction") == "rtl"
@@ -351,6 +379,8 @@ CASES = {
     "all-elements": (all_elements, ()),
     "right-to-left": (lambda: named("right-to-left"), ()),
     "pages": (lambda: named("core"), ()),
+    "mathematics": (mathematics, ()),
+    "names": (lambda: named("names-dates"), ()),
     "fonts": (lambda: with_words(" ".join(SCRIPTS.values())), ()),
     "images": (
         lambda: named("figures"),

@@ -39,6 +39,11 @@
           </xsl:choose>
         </xsl:map-entry>
       </xsl:for-each>
+      <xsl:if test="$ed:has-indexes">
+        <xsl:map-entry key="'index.xhtml'">
+          <xsl:call-template name="ed:index-document"/>
+        </xsl:map-entry>
+      </xsl:if>
       <xsl:map-entry key="'about.xhtml'">
         <xsl:call-template name="edp:about"/>
       </xsl:map-entry>

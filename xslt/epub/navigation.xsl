@@ -44,6 +44,9 @@
     <xsl:if test="not($entries) and exists($edp:chapters)">
       <xsl:sequence select="edp:entry(edp:file(1), $ed:title)"/>
     </xsl:if>
+    <xsl:if test="$ed:has-indexes">
+      <xsl:sequence select="edp:entry('index.xhtml', ed:label('register', $ed:interface-language))"/>
+    </xsl:if>
     <xsl:sequence select="edp:entry('about.xhtml', ed:label('about', $ed:interface-language))"/>
   </xsl:template>
 
@@ -91,6 +94,11 @@
         <xsl:if test="$body">
           <li>
             <a epub:type="bodymatter" href="{edp:file($body)}">{ed:label('text', $ed:interface-language)}</a>
+          </li>
+        </xsl:if>
+        <xsl:if test="$ed:has-indexes">
+          <li>
+            <a epub:type="index" href="index.xhtml">{ed:label('register', $ed:interface-language)}</a>
           </li>
         </xsl:if>
       </ol>

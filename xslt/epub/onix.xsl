@@ -107,7 +107,8 @@
   <xsl:template name="edp:onix-accessibility" as="element()+">
     <xsl:param name="documents" as="map(xs:string, element())"/>
     <xsl:variable name="codes" as="xs:string*" select="
-        '10', '11', '13', '22', '29', '30', '36', '19'[exists($ed:pages)], '17'[edp:has-mathematics($documents)],
+        '10', '11', '13', '22', '29', '30', '36', '19'[exists($ed:pages)], '12'[$ed:has-indexes],
+        '17'[edp:has-mathematics($documents)],
         '14'[$edp:has-images and $edp:all-described], '52'[$edp:all-described],
         if (contains($conforms-to, 'EPUB Accessibility 1.1')) then '04' else (),
         map:get(map { 'WCAG 2.0': '80', 'WCAG 2.1': '81', 'WCAG 2.2': '82' },

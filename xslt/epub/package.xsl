@@ -168,7 +168,7 @@
         'ARIA', 'unlocked',
         ('pageNavigation', 'pageBreakMarkers')[exists($ed:pages)],
         'alternativeText'[$edp:has-images and $edp:all-described],
-        'MathML'[edp:has-mathematics($documents)]">
+        'MathML'[edp:has-mathematics($documents)], 'index'[$ed:has-indexes]">
       <meta property="schema:accessibilityFeature">{.}</meta>
     </xsl:for-each>
     <meta property="schema:accessibilityHazard">none</meta>
@@ -249,7 +249,7 @@
         select="not($edp:makes-title-page) and exists($edp:chapters[1]?nodes/self::titlePage)"/>
     <xsl:sequence select="
         ('cover.xhtml', 'title.xhtml', $files[1][$own-title], 'nav.xhtml',
-         if ($own-title) then tail($files) else $files, 'about.xhtml')
+         if ($own-title) then tail($files) else $files, 'index.xhtml', 'about.xhtml')
         [. = 'nav.xhtml' or map:contains($documents, .)]"/>
   </xsl:function>
 

@@ -41,4 +41,17 @@
     </xsl:if>
   </xsl:template>
 
+  <!-- MathML is a part of EPUB; the package says which documents have any. -->
+  <xsl:variable name="ed:shows-mathematics" as="xs:boolean" select="true()"/>
+
+  <!-- A formula as words, for readers that draw none: as the encoding gives it, else its signs one after the other. -->
+  <xsl:template match="m:math" mode="edp:mathematics" xmlns:m="http://www.w3.org/1998/Math/MathML">
+    <xsl:element name="math" namespace="http://www.w3.org/1998/Math/MathML">
+      <xsl:sequence select="@*[local-name() = ('display', 'dir')][matches(., '^[a-z-]+$')]"/>
+      <xsl:attribute name="alttext" select="(@alttext ! string(.), .//text() => string-join(' '))[normalize-space()][1]
+          => normalize-space()"/>
+      <xsl:apply-templates mode="edp:mathematics"/>
+    </xsl:element>
+  </xsl:template>
+
 </xsl:stylesheet>
