@@ -1,7 +1,6 @@
 """The top of a page: breadcrumb, title, byline of the page, information lines; and the same at its foot."""
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from edition.model.reading import Fact, Statement
@@ -11,7 +10,6 @@ from edition.readers.shared.facts import find_facts
 from edition.readers.shared.headings import fold, is_bare_number, is_label, is_section_word
 from edition.readers.shared.labels import label_of
 from edition.readers.shared.licences import find_licences
-from edition.readers.shared.names import name_probability
 from edition.readers.shared.page_marks import is_page
 from edition.readers.web_page.account import Account
 from edition.readers.web_page.contents import Contents
@@ -29,28 +27,22 @@ from edition.readers.web_page.masthead import (
     name_statements,
     page_byline,
 )
+from edition.readers.web_page.titles import (
+    INSTITUTION,
+    choose_title,
+    is_name,
+    lettered,
+    repetition,
+    title_like,
+)
 
 _OF_LINKS = frozenset(
     {"in a list of links", "a few words without a full stop", "a short line without a full stop", "running words"}
 )
-_OF_TITLES = frozenset({"a few words without a full stop", "a short line without a full stop"})
 """What is said of the lines of a site and is as true of titles."""
-SENTENCE = re.compile(r"[^\W\d_]{4,}[.!?]\s+[^\W\d_]{2,}")
-"""The end of a sentence inside a line: titles have none, but for shortened words and initials."""
-INSTITUTION = re.compile(
-    r"(?:the\s|la\s|het\s|die\s)?(?:\w+\s)?(?:biblioteca|bibliothèque|bibliothek|bibliotheek|bibliotek|library|archive|archiv"
-    r"|archives|archivo|archivio|archief|arkiv|библиотека|архив|biblioteka|archiwum)\b",
-    re.IGNORECASE,
-)
-"""The name of a library or an archive at the top of a page."""
 _MOST_OF_A_LINE = 0.6
 _CREDITED = frozenset({"translator", "editor", "contributor"})
 _MOST_IN_CREDITS = 35
-_MOST_IN_TITLE_WITH_STOP = 8
-_YEAR_AT_END = re.compile(r"\d{3,4}\s[^\W\d_]{1,2}\.$")
-"""A year and the word for it, cut short ("1905 r.")."""
-REACH = 12
-"""How many lines below its first mention the title of a page may be repeated over the text."""
 
 
 @dataclass(slots=True)
@@ -103,13 +95,15 @@ def find_top(
     likely = [
         index
         for index in range(limit)
-        if index not in box and index not in top.fields and _title_like(page.lines[index], index, top, zones, language)
+        if index not in box
+        and index not in top.fields
+        and title_like(page.lines[index], index, top.bylines, zones, language)
     ]
     candidates = [index for index in likely if not _beside_information(page, index)]
-    top.title = _choose_title(page, candidates, crumbs, top, zones.start)
+    top.title = choose_title(page, candidates, crumbs, top.bylines, zones.start)
     start = zones.start
     if top.title is not None:
-        top.repeated = _repetition(page, top.title)
+        top.repeated = repetition(page, top.title)
         start = max(start, top.title if top.repeated is None else top.repeated)
     for index in range(limit):
         line = page.lines[index]
@@ -210,88 +204,6 @@ def _boxed_titles(page: Page, box: range) -> set[str]:
     return {fold(value) for label, value in cut if label_of(label) == "title"}
 
 
-def _title_like(line: PageLine, index: int, top: Top, zones: Zones, language: str | None) -> bool:
-    if index in top.bylines or breadcrumb(line) or line.words > 25 or not _lettered(line) or is_bare_number(line.text):
-        return False
-    if date_of(line, language) is not None or is_salute(line) or is_headnote(line) or is_page(line.text):
-        return False
-    if line.last in ":;," or (line.last == "." and (line.words > 8 and _told(line.text))):
-        return False
-    weight = sum(item.weight for item in zones.evidence[index] if item.name not in _OF_TITLES)
-    return weight < 1.5 and information(line.text) is None and author_byline(line.text) is None
-
-
-def _told(text: str) -> bool:
-    """Whether a line that ends with a full stop is told or cited rather than a title: sentences, numbers."""
-    if _YEAR_AT_END.search(text) and not SENTENCE.search(text):
-        return False
-    return bool(SENTENCE.search(text) or re.search(r"\d", text)) or len(text.split()) > 16
-
-
-def _lettered(line: PageLine) -> bool:
-    return any(character.isalnum() for character in line.text)
-
-
-def _choose_title(page: Page, candidates: Sequence[int], crumbs: set[str], top: Top, start: int) -> int | None:
-    """The title of the page: named by the breadcrumb, repeated below, next to the byline or the author, or simply the
-    first; what stands above the site's own lines (before ``start``) is more often the site's name.
-    """
-    best, chosen = 0.4, None
-    names = {index for index in candidates if _is_name(page.lines[index])}
-    signed = {
-        index
-        for index in candidates
-        if index not in names and {index - 1, index + 1} & names and not _numbered(page.lines[index].text)
-    }
-    for index in candidates:
-        line = page.lines[index]
-        weight = 1.0 - 0.25 * sum((other >= start) == (index >= start) for other in candidates if other < index)
-        weight += 1.0 if index in signed else 0.0
-        weight -= 1.5 if index < start and any(other >= start for other in signed) else 0.0
-        weight -= 1.0 if INSTITUTION.match(line.text) else 0.0
-        weight -= 1.5 if _stops(line) else 0.0
-        named = len(candidates) > 1 and index in names
-        weight += 5.0 if fold(line.text) in crumbs and not named else 0.0
-        weight += 3.0 if _repetition(page, index) is not None and line.words > 1 else 0.0
-        following = page.lines[index + 1] if index + 1 < len(page.lines) else None
-        weight += 1.5 if index + 1 in top.bylines else 0.0
-        weight += 0.8 if following is not None and date_of(following, None) is not None else 0.0
-        if following is not None and (information(following.text) or author_byline(following.text)):
-            weight += 2.5
-        weight -= 0.8 if line.words == 1 else 0.3 if line.words == 2 and index < start else 0.0
-        weight -= 1.5 if named else 0.0
-        if weight > best:
-            best, chosen = weight, index
-    return chosen
-
-
-def _stops(line: PageLine) -> bool:
-    """Whether a line of some length ends with a full stop that is no sign of a shortened word."""
-    return line.last == "." and line.words > _MOST_IN_TITLE_WITH_STOP and not _YEAR_AT_END.search(line.text)
-
-
-def _numbered(text: str) -> bool:
-    """Whether a line has more numbers than a title: one that is no year, or one at its beginning."""
-    return bool(re.match(r"\W*\d", text)) or len(re.findall(r"\d+", text)) > 1 or bool(re.search(r"\d{5}", text))
-
-
-def _repetition(page: Page, index: int) -> int | None:
-    wanted = fold(page.lines[index].text)
-    for later in range(index + 1, min(index + 1 + REACH, len(page.lines))):
-        if page.lines[later].full:
-            return None
-        if same_title(wanted, fold(page.lines[later].text)):
-            return later
-    return None
-
-
-def same_title(first: str, second: str) -> bool:
-    """Whether two folded titles are the same, or one of three words or more is the beginning or end of the other."""
-    short, long = sorted((first, second), key=len)
-    inside = long.startswith(f"{short} ") or long.endswith(f" {short}")
-    return bool(short) and (short == long or (inside and len(short.split()) >= 3))
-
-
 def _furniture_above(index: int, page: Page, zones: Zones, top: Top, language: str | None) -> bool:
     """Whether a line of the head of the page that is nothing else is the site's (its name, an item of a menu)."""
     line = page.lines[index]
@@ -316,13 +228,7 @@ def _furniture_above(index: int, page: Page, zones: Zones, top: Top, language: s
 def _names_author(index: int, page: Page, top: Top) -> bool:
     """Whether a line between site and text, next to the title, is nothing but a name."""
     beside = {top.title, top.repeated, *top.bylines} & {index - 1, index + 1}
-    return bool(beside - {None}) and _is_name(page.lines[index])
-
-
-def _is_name(line: PageLine) -> bool:
-    """Whether a line is nothing but somebody's name."""
-    least = 0.6 if line.text.isupper() else 0.8  # capitals hide what a name looks like
-    return name_probability(line.text) >= least and not INSTITUTION.match(line.text)
+    return bool(beside - {None}) and is_name(page.lines[index])
 
 
 def _find_subtitle(page: Page, top: Top, zones: Zones, limit: int, language: str | None) -> None:
@@ -340,7 +246,7 @@ def _find_subtitle(page: Page, top: Top, zones: Zones, limit: int, language: str
         or is_headnote(line)
         or line.last in ".:;,"
         or line.words > 20
-        or not _lettered(line)
+        or not lettered(line)
     ):
         return
     if is_label(line.text) or is_section_word(line.text):
