@@ -110,6 +110,9 @@ GAP = st.sampled_from(["\n", "\n\n", "\n\n\n", "\r\n\r\n", "\n \n\n\n"])
 @settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(st.tuples(LINE, GAP), max_size=25))
 @example([(piece, "\n\n") for piece in PIECES])
+@example(
+    [(line, "\n") for line in ("A Title", "Home > Library > A Title", "Dear Anna,", "[2] A note.\tWith a tab.", "1\t1")]
+)
 def test_every_character_is_accounted_for_once(pieces):
     text = "".join(line + gap for line, gap in pieces)
     source = source_of(text)

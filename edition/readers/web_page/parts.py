@@ -216,6 +216,7 @@ def _find_salutes_below_headings(lines: Sequence[PageLine], parts: Parts, known:
 def _find_closing(lines: Sequence[PageLine], parts: Parts, context: Context, known: frozenset[int]) -> None:
     """Datelines, farewells and signatures after the last full paragraph; they end a text, they never are one."""
     opening = {*parts.salutes, *parts.headnotes}
+    opening |= {index for one in parts.tables for index in range(one.first, one.last + 1)}
     for index in range(len(lines) - 1, max(1, len(lines) - 7), -1):
         line = lines[index]
         if index in opening or index in known or index in parts.breaks or line.full:
