@@ -177,5 +177,8 @@ def check(text: str, *, indented_code: bool) -> None:
 @example("> a\nlazy [l](u\n'title') b\r\n>c", True)
 @example("|a|b|\n|-|-|\n|c|d|e|", True)
 @example("[^1]: a\n\n\tb [^1]", True)
+@example("(@) a\n\n  b", False)
+@example("^$^{3}$", True)
+@example("> ::: {#i}\n[^1]: ", False)
 def test_every_character_is_covered_once(text, indented_code):
     check(text, indented_code=indented_code)

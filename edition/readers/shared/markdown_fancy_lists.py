@@ -153,7 +153,8 @@ def _item(state: StateBlock, mark: _Mark, last: int) -> None:
     opening.map = [mark.line, last]
     opening.meta["mark"] = (mark.start, mark.end)
     line = mark.line
-    kept = (state.tShift[line], state.sCount[line], state.blkIndent, state.lineMax, state.parentType)
+    kept = (state.blkIndent, state.lineMax, state.parentType)
+    begin = (state.bMarks[line], state.tShift[line], state.sCount[line])
     column = state.sCount[line] + mark.words - mark.start
     set_in = [
         state.sCount[number]
@@ -161,8 +162,9 @@ def _item(state: StateBlock, mark: _Mark, last: int) -> None:
         if not state.isEmpty(number) and state.isEmpty(number - 1)
     ]
     state.blkIndent = min([column, *set_in])
-    state.tShift[line], state.sCount[line] = mark.words - state.bMarks[line], state.blkIndent
+    state.bMarks[line], state.tShift[line], state.sCount[line] = mark.words, 0, state.blkIndent
     state.lineMax, state.parentType = last, "list"
     state.md.block.tokenize(state, line, last)
-    state.tShift[line], state.sCount[line], state.blkIndent, state.lineMax, state.parentType = kept
+    state.bMarks[line], state.tShift[line], state.sCount[line] = begin
+    state.blkIndent, state.lineMax, state.parentType = kept
     state.push("list_item_close", "li", -1)
