@@ -127,7 +127,8 @@ FAREWELLS = {
     "en": (
         "I remain*|I am, dear*|I am, sir*|believe me*|yours|yours sincerely|yours truly|yours faithfully|sincerely"
         "|sincerely yours|with best wishes|with best regards|best regards|kind regards|regards|with love|love"
-        "|with greetings|with comradely greetings|fraternally|faithfully|your*|with communist greetings"
+        "|with greetings|with * greetings|with * regards|with * wishes|with comradely greetings"
+        "|fraternally|faithfully|your*|with communist greetings"
         "|your obedient servant|ever yours|affectionately"
     ),
     "de": (

@@ -4,7 +4,7 @@ import re
 
 from edition.readers.shared.dates import dateline, find_dates, whole_date
 from edition.readers.shared.found_dates import FoundDate
-from edition.readers.shared.names import name_probability
+from edition.readers.shared.names import name_probability, split_persons
 from edition.readers.shared.phrases import WORD, Phrases
 from edition.readers.web_page import letter_words as words
 from edition.readers.web_page.lines import PageLine
@@ -24,6 +24,8 @@ _PART_OF_MONTH = re.compile(
 )
 """Words for a part of a month before its name."""
 _LONGEST_HEADNOTE = 150
+_MOST_NAMES = 120
+"""Words of a line of names."""
 _SIGNED = re.compile(
     r"^(?:\(?(?:signed|sgd|gez|gezeichnet|signé|undertecknat|firmado|firmato|w\.g|подписано|podpisano)\b[.:]?)", re.I
 )
@@ -90,6 +92,15 @@ def is_signature(line: PageLine) -> bool:
     if line.words > 8 or line.text.endswith((":", "?", "!")):
         return False
     return bool(_SIGNED.match(text) or _INITIALS.match(text)) or name_probability(text.rstrip(".")) >= 0.6
+
+
+def lists_names(line: PageLine) -> bool:
+    """Whether a line is nothing but the names of three or more who sign together."""
+    if line.words > _MOST_NAMES or line.last in ":?!;":
+        return False
+    persons = split_persons(line.text.strip("–—- ").rstrip("."))
+    likely = sum(name_probability(person.name) >= 0.5 for person in persons)
+    return len(persons) >= 3 and likely >= 0.8 * len(persons)
 
 
 def is_headnote(line: PageLine) -> bool:

@@ -12,7 +12,14 @@ from edition.readers.shared.letters import signs_with_office
 from edition.readers.shared.quotations import Quotation, find_quotations
 from edition.readers.shared.speakers import Label, find_speakers
 from edition.readers.web_page.headnotes import says_source
-from edition.readers.web_page.letters import date_of, is_farewell, is_headnote, is_salute, is_signature
+from edition.readers.web_page.letters import (
+    date_of,
+    is_farewell,
+    is_headnote,
+    is_salute,
+    is_signature,
+    lists_names,
+)
 from edition.readers.web_page.lines import PageLine
 from edition.readers.web_page.masthead import information
 from edition.readers.web_page.tables import TableLines, find_tables
@@ -219,9 +226,12 @@ def _find_closing(lines: Sequence[PageLine], parts: Parts, context: Context, kno
     opening |= {index for one in parts.tables for index in range(one.first, one.last + 1)}
     for index in range(len(lines) - 1, max(1, len(lines) - 7), -1):
         line = lines[index]
-        if index in opening or index in known or index in parts.breaks or line.full:
+        named = lists_names(line)
+        if index in opening or index in known or index in parts.breaks or (line.full and not named):
             break
-        kind = _closing_kind(line, context)
+        kind = "signed" if named else _closing_kind(line, context)
+        if kind is None and line.words <= 4 and _farewell_goes_on(lines, index, parts):
+            kind = "salute"
         if kind is None and parts.salutes and not parts.closing and line.words <= 8 and line.last not in "?!:;":
             kind = "signed"
         if kind is None and _dated_below(parts) and line.words <= 8 and line.last not in "?!:;":
@@ -230,6 +240,11 @@ def _find_closing(lines: Sequence[PageLine], parts: Parts, context: Context, kno
             break
         parts.closing[index] = kind
     parts.datelines = [index for index in parts.datelines if index not in parts.closing]
+
+
+def _farewell_goes_on(lines: Sequence[PageLine], index: int, parts: Parts) -> bool:
+    """Whether a few words stand between a farewell and the names below it ("Your comrades")."""
+    return parts.closing.get(index + 1) == "signed" and lines[index].blanks == 0 and is_farewell(lines[index - 1])
 
 
 def _dated_below(parts: Parts) -> bool:
