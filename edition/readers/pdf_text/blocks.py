@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from edition.model.block import (
     Block,
+    Cell,
     Head,
     Item,
     LineGroup,
@@ -12,15 +13,18 @@ from edition.model.block import (
     Milestone,
     Paragraph,
     Quote,
+    Table,
     VerseLine,
 )
 from edition.model.inline import Content, FormeWork, Link, PageBreak
 from edition.model.reading import Claim, Doubt
 from edition.readers.pdf_text.flow import Flow
 from edition.readers.pdf_text.kinds import Kind
-from edition.readers.pdf_text.lists import BULLET, ITEM, LEADERS, starts_anew
+from edition.readers.pdf_text.list_signs import BULLET, ITEM, LEADERS
+from edition.readers.pdf_text.lists import starts_anew
 from edition.readers.pdf_text.rows import span_of
 from edition.readers.pdf_text.segments import Segment
+from edition.readers.pdf_text.tables import cells_of_rows
 from edition.readers.shared.headings import Heading, fold
 
 _SURE = 0.9
@@ -82,6 +86,8 @@ class Builder:
                 yield from self._numbered(run, kind.probability)
             case "verse":
                 yield from self._verse(run)
+            case "table":
+                yield from self._table(run[0], kind.probability)
             case "quotation":
                 yield from self._quote(run, kind.probability)
             case _:
@@ -132,6 +138,15 @@ class Builder:
                 self._doubt("quotation", segment, "quotation", "paragraph", chance)
         yield from lead
         yield Quote(tuple(blocks), certainty=None if chance >= _SURE else round(chance, 2))
+
+    def _table(self, segment: Segment, chance: float) -> Iterator[Block]:
+        yield from self.flow.before(segment.rows[0])
+        made: list[tuple[Cell, ...]] = []
+        for row, cells in zip(segment.rows, cells_of_rows(segment.rows), strict=True):
+            spans = [None if cell is None else row.span.part(*cell) for cell in cells]
+            made.append(tuple(Cell(() if span is None else self.flow.join([span])) for span in spans))
+        yield Table(tuple(made))
+        self._doubt("table", segment, "table", "paragraph", chance)
 
     def _list(self, run: Sequence[Segment]) -> Iterator[Block]:
         items = []

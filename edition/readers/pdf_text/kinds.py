@@ -4,7 +4,8 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from edition.readers.pdf_text.lists import BULLET, LEADERS, Numbered
+from edition.readers.pdf_text.list_signs import BULLET, LEADERS
+from edition.readers.pdf_text.lists import Numbered
 from edition.readers.pdf_text.segments import Segment
 from edition.readers.pdf_text.setting import Setting
 from edition.readers.shared.quotations import find_quotations
@@ -42,6 +43,8 @@ def find_kinds(
 
 def _by_form(segment: Segment) -> Kind:
     text = segment.text
+    if segment.table:
+        return Kind("table", _LIKELY)
     if _BREAK.match(text):
         return Kind("break")
     if LEADERS.match(segment.rows[-1].text):

@@ -1,14 +1,12 @@
-"""The signs of lists, and numbered lists among segments: short lines that count from one with nothing between them."""
+"""Numbered lists among segments: short lines that count from one with nothing between them."""
 
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
+from edition.readers.pdf_text.list_signs import ITEM, LEADERS
 from edition.readers.pdf_text.segments import Segment
 
-BULLET = re.compile(r"^[•●▪◦‣⁃■□]\s*")
-LEADERS = re.compile(r"^(?P<title>.*?)(?P<leaders>\s*(?:\.\s?|…\s?|·\s?){4,}\s*)(?P<page>[\divxlc]+)$", re.IGNORECASE)
-ITEM = re.compile(r"^(?P<sign>[(\[]?(?P<count>\d{1,2}|[a-z])[.)\]]{1,2})\s+(?=\S)")
 _FEWEST = 2
 _LONGEST = 3  # rows of the longest item; longer ones are numbered paragraphs
 _MANY_LETTERS = 160
@@ -41,7 +39,7 @@ def _counts(segments: Sequence[Segment], first: int, place: int) -> bool:
     """Whether a segment is the item that comes next in a list that begins with ``first``."""
     segment = segments[place]
     long = len(segment.rows) > _LONGEST or len(segment.text) > _MANY_LETTERS
-    if segment.verse or long or LEADERS.match(segment.rows[-1].text):
+    if segment.verse or segment.table or long or LEADERS.match(segment.rows[-1].text):
         return False
     here, start = ITEM.match(segment.text), ITEM.match(segments[first].text)
     if here is None or start is None or _form(here) != _form(start):

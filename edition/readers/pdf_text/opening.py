@@ -130,7 +130,8 @@ def _leading(segments: Sequence[Segment]) -> int:
         words = len(WORD.findall(segment.text))
         told = ends_sentence(segment.text) and not capitals(segment.text)
         paragraph = told and words > 12 and not _SOURCE.match(segment.text)
-        if paragraph or segment.verse or len(segment.text) > _LONGEST or len(segment.rows) > 4 or words > 28:
+        apart = segment.verse or segment.table
+        if paragraph or apart or len(segment.text) > _LONGEST or len(segment.rows) > 4 or words > 28:
             return count
         if count and (segment.text[0] in "*†•" or _CONTENTS.search(segment.text)):
             return count

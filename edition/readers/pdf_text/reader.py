@@ -3,7 +3,7 @@
 Supported: dumps of pdftotext (with and without -layout), of PDF libraries, copies from a viewer, exports of word
 processors, prints of a browser; single and double spacing; form feeds kept, lost or missing; notes at the foot of
 pages and columns and at the end; two columns side by side or one after the other.
-Partly: tables (kept as lines), quotations told by a narrower measure.
+Partly: tables (where their columns are kept), quotations told by a narrower measure.
 """
 
 from collections.abc import Iterator, Sequence

@@ -25,13 +25,15 @@ _CONNECTING = re.compile(
 @dataclass(frozen=True, slots=True)
 class Segment:
     """Rows that belong together. ``blanks`` are the blank lines before it on its page, beyond the usual ones; ``verse``
-    says that its line ends mean something; ``evidence`` is that for the end of the segment before it.
+    says that its line ends mean something, ``table`` that it is a table; ``evidence`` is that for the end of the one
+    before it.
     """
 
     rows: tuple[Row, ...]
     blanks: int
     evidence: tuple[Evidence, ...] = ()
     verse: bool = False
+    table: bool = False
 
     @property
     def text(self) -> str:
@@ -69,7 +71,8 @@ def find_segments(rows: Sequence[Row], setting: Setting) -> tuple[list[Segment],
 
 
 def _segment(rows: Sequence[Row], blanks: int, evidence: tuple[Evidence, ...], setting: Setting) -> Segment:
-    return Segment(tuple(rows), blanks, evidence, rows[0].index in setting.verse)
+    first = rows[0].index
+    return Segment(tuple(rows), blanks, evidence, first in setting.verse, first in setting.tables)
 
 
 def _doubt(row: Row, chance: float) -> Doubt:
@@ -98,6 +101,8 @@ def _one_heading(first: Segment, second: Segment, setting: Setting) -> bool:
     if (
         first.verse
         or second.verse
+        or first.table
+        or second.table
         or second.blanks > 0
         or first.rows[-1].page != second.rows[0].page
         or len(first.rows) + len(second.rows) > 4

@@ -17,6 +17,7 @@ from edition.model.reading import Evidence
 from edition.readers.pdf_text.addresses import is_address
 from edition.readers.pdf_text.rows import Row
 from edition.readers.pdf_text.shapes import NarrowBlocks, find_narrow_blocks, find_verse, set_text
+from edition.readers.pdf_text.tables import find_tables
 from edition.readers.shared.hyphens import divided
 from edition.readers.shared.measures import Measure, Pair, find_measure, runs_on
 from edition.readers.shared.names import byline
@@ -42,7 +43,8 @@ class Sign:
 @dataclass(frozen=True, slots=True)
 class Setting:
     """The habits of one dump. ``blanks`` is the usual number of blank lines between two lines of a paragraph (1 in a
-    double-spaced dump); ``narrow`` are the blocks with a narrower measure, ``verse`` the stanzas of rows of verse.
+    double-spaced dump); ``narrow`` are the blocks with a narrower measure, ``verse`` the stanzas of rows of verse,
+    ``tables`` the tables of rows of tables.
     """
 
     blanks: int
@@ -51,6 +53,7 @@ class Setting:
     indent: Sign
     narrow: NarrowBlocks
     verse: dict[int, int]
+    tables: dict[int, int]
     length: float  # median length of a line that runs on, in characters
 
     def room(self, row: Row, following: Row) -> float:
@@ -91,12 +94,14 @@ def learn(rows: Sequence[Row]) -> Setting:
         [Pair(set_text(a), b.text.split(None, 1)[0], runs_on(a.text, b.text)) for a, b in pairwise(rows)]
     )
     narrow = find_narrow_blocks(rows, measure) if measure else NarrowBlocks({}, {})
+    tables = find_tables(rows)
     verse = find_verse(rows, measure, blanks) if measure else {}
-    first = Setting(blanks, measure, Sign(0.0, 0.0), Sign(0.0, 0.0), narrow, verse, length)
+    verse = {index: stanza for index, stanza in verse.items() if index not in tables}
+    first = Setting(blanks, measure, Sign(0.0, 0.0), Sign(0.0, 0.0), narrow, verse, tables, length)
     ended = [(a, b) for a, b in neighbours if first.room(a, b) > _MUCH_ROOM and ends_sentence(a.text)]
     blank = _sign(sure, ended, lambda _, b: b.blanks > blanks, 2.5)
     indent = _sign(sure, ended, lambda a, b: b.indent > a.indent, 1.0)
-    return Setting(blanks, measure, blank, indent, narrow, verse, length)
+    return Setting(blanks, measure, blank, indent, narrow, verse, tables, length)
 
 
 def _sign(
@@ -120,6 +125,10 @@ def boundary(row: Row, following: Row, setting: Setting, after: Row | None = Non
     """The evidence for a paragraph end between two rows (log-odds; positive for an end). ``after`` is the row after
     both.
     """
+    if row.index in setting.tables or following.index in setting.tables:
+        one = setting.tables.get(row.index) == setting.tables.get(following.index)
+        yield Evidence("rows of one table" if one else "a table begins or ends", -9.0 if one else 9.0)
+        return
     if row.index in setting.verse or following.index in setting.verse:
         stanza = setting.verse.get(row.index) == setting.verse.get(following.index)
         yield Evidence("lines of one stanza" if stanza else "verse begins or ends", -9.0 if stanza else 9.0)

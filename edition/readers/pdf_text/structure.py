@@ -157,7 +157,9 @@ def _headings(
         language=language,
         blanks=[segment.blanks for segment in text],
         excluded=[
-            index for index, segment in enumerate(text) if segment.verse or len(segment.rows) > 4 or index in items
+            index
+            for index, segment in enumerate(text)
+            if segment.verse or segment.table or len(segment.rows) > 4 or index in items
         ],
         unlikely=0.1,
     )
@@ -230,7 +232,8 @@ def _text_roles(
         elif index in notes:
             made.roles.append((segment, "source note", 0.9, ()))
         else:
-            made.roles.append((segment, "verse" if segment.verse else "paragraph", 0.9, segment.evidence))
+            role = "table" if segment.table else "verse" if segment.verse else "paragraph"
+            made.roles.append((segment, role, 0.9, segment.evidence))
 
 
 def _closing(made: Structure, closing: Closing, flow: Flow, language: str | None) -> None:
