@@ -17,7 +17,8 @@ INSIDE_WORDS = frozenset({"hi", "foreign", "seg", "ref", "date", "code", "c", "g
 
 OWN_ORDER = frozenset({"note", "fw", "figDesc", "front", "back", "cell"})
 """Elements that may stand elsewhere than in the source (a note at its call, a title block in the front), or beside
-each other in it (cells of several lines); each keeps its own order.
+each other in it (cells of several lines); each keeps its own order. Cells that begin in one line of the source follow
+each other as they do there, and so do the rows of a table.
 """
 
 
@@ -33,13 +34,15 @@ class _Map:
     inside: set[int] = field(default_factory=set)
     changes: list[int] = field(default_factory=list)
     flows: list[int] = field(default_factory=list)
+    rows: dict[int, int] = field(default_factory=dict)
+    """The flows of cells, and the number of the row of each; those of cells that span rows have none."""
 
     @classmethod
     def of(cls, root: etree._Element) -> "_Map":
         """Walk once over all tags."""
         made = cls()
         body = root.find(tei("text"))
-        offset, open_flows, count = 0, [0], 0
+        offset, open_flows, count, row = 0, [0], 0, 0
         for event, element in (
             etree.iterwalk(body, events=("start", "end", "comment", "pi")) if body is not None else ()
         ):
@@ -48,6 +51,9 @@ class _Map:
                 made._tag(name, element, offset)
                 own = name in OWN_ORDER or (name == "head" and _is_caption(element))
                 count += own
+                row += name == "row"
+                if name == "cell" and element.get("rows", "1") == "1":
+                    made.rows[count] = row
                 open_flows.append(count if own else open_flows[-1])
                 made._flow(offset, open_flows[-1])
                 offset += len(element.text or "")
@@ -91,13 +97,41 @@ def check_order(case: Case) -> Iterator[Problem]:
     """Text follows in the TEI as it does in the source; notes, and front and back matter, each in themselves."""
     tags = _Map.of(case.root)
     last: dict[int, int] = {}
+    cells = _Cells(case.source, tags.rows)
     for run in case.of("text"):
         if run.s and run.t and case.said(run).strip():
             flow = tags.flow_at(run.t[0])
-            if run.t[0] < last.get(flow, 0):
+            displaced = flow not in last and cells.displaced(flow, run.s[0], run.t[0])
+            if displaced or run.t[0] < last.get(flow, 0):
                 message = f"{excerpt(case.said(run))} stands before what it follows in the source"
                 yield case.in_source(REORDERED_TEXT, run.s[0], message)
             last[flow] = max(last.get(flow, 0), run.t[1])
+
+
+@dataclass(slots=True)
+class _Cells:
+    """The cells that have begun so far, in the order of the source; ``rows`` is that of ``_Map``."""
+
+    source: str
+    rows: dict[int, int]
+    _row: int = 0
+    _begun: set[int] = field(default_factory=set)
+    _line: int = -1
+    _place: int = -1
+
+    def displaced(self, flow: int, source: int, place: int) -> bool:
+        """Whether a cell that begins at an offset of the source and at one of the TEI stands before the cell to its
+        left, or its row before the row above.
+        """
+        row = self.rows.get(flow)
+        if row is None:
+            return False
+        line = self.source.rfind("\n", 0, source)
+        wrong = (row < self._row and row not in self._begun) or (line == self._line and place < self._place)
+        self._begun.add(row)
+        self._row = max(self._row, row)
+        self._line, self._place = line, place
+        return wrong
 
 
 def check_words(case: Case) -> Iterator[Problem]:

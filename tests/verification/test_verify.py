@@ -132,6 +132,26 @@ def swapped_paragraphs() -> Triple:
     return triple
 
 
+def swapped_cells() -> Triple:
+    made = Maker().tag("<body><table><row><cell>").both("jars").tag("</cell><cell>")
+    made.gone("layout", "  ").both("twelve").tag("</cell></row></table></body>")
+    first, _, second = made.runs
+    triple = made.triple()
+    triple.body = "<body><table><row><cell>twelve</cell><cell>jars</cell></row></table></body>"
+    first["t"], second["t"] = [6, 10], [0, 6]
+    return triple
+
+
+def swapped_rows() -> Triple:
+    made = Maker().tag("<body><table><row><cell>").both("jars").tag("</cell></row><row><cell>")
+    made.gone("layout", "\n").both("lamps").tag("</cell></row></table></body>")
+    first, _, second = made.runs
+    triple = made.triple()
+    triple.body = "<body><table><row><cell>lamps</cell></row><row><cell>jars</cell></row></table></body>"
+    first["t"], second["t"] = [5, 9], [0, 5]
+    return triple
+
+
 def added() -> Triple:
     return end(prose().replaced("added", "", "Chapter one ", "label"))
 
@@ -191,6 +211,8 @@ def wrong_charset() -> Triple:
         (fused_words, "L017"),
         (lost_hyphen, "L022"),
         (swapped_paragraphs, "L018"),
+        (swapped_cells, "L018"),
+        (swapped_rows, "L018"),
         (added, "L019"),
         (edited_though_generated, "L023"),
         (other_source, "L003"),
@@ -205,6 +227,21 @@ def test_an_alarm(spoil, code):
 
 
 # -- what must raise no alarm ------------------------------------------------------------------------------------------
+
+
+def cells_of_several_lines() -> Triple:
+    """Two cells whose lines stand side by side in the source, and a row below them."""
+    made = Maker().both("jars of").gone("layout", "   ").both("twelve in").gone("layout", "\n")
+    made.both("oil").gone("layout", "       ").both("all").gone("layout", "\n\n").both("lamps")
+    places = iter([[0, 7], [10, 19], [7, 10], [19, 22], [22, 27]])
+    for run in made.runs:
+        if run["as"] == "text":
+            run["t"] = next(places)
+    made.body = (
+        "<body><table><row><cell>jars of<lb/>oil</cell><cell>twelve in<lb/>all</cell></row>"
+        "<row><cell>lamps</cell></row></table></body>"
+    )
+    return made.triple()
 
 
 def markup_of_all_kinds() -> Triple:
@@ -283,6 +320,7 @@ def other_charset() -> Triple:
 @pytest.mark.parametrize(
     "make",
     [
+        cells_of_several_lines,
         markup_of_all_kinds,
         mark_that_is_an_attribute,
         spaces_between_blocks,
