@@ -8,7 +8,7 @@ from random import Random
 import pytest
 from pypdf import PdfReader
 from pypdf.generic import ContentStream, NameObject
-from setting import text_only
+from set_pages import text_only
 
 from edition.model.book_layout import layout_of
 from edition.rendering import print as print_edition

@@ -10,7 +10,7 @@ import pytest
 from fontTools.pens.recordingPen import RecordingPen
 from fontTools.ttLib import TTCollection, TTFont
 from pypdf import PdfReader
-from setting import failures
+from set_pages import failures
 
 from edition.model.rules import MISSING_GLYPH
 from edition.rendering import print as print_edition

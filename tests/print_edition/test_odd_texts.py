@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from lxml import etree
 from reading import print_words, tei_words
-from setting import expected_letters, set_letters
+from set_pages import expected_letters, set_letters
 
 from edition.model.artefact import Image
 from edition.model.book_layout import BookLayout, layout_of

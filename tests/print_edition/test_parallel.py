@@ -6,7 +6,7 @@ import re
 import pytest
 from lxml import etree
 from pypdf import PdfReader
-from setting import expected_letters, set_letters
+from set_pages import expected_letters, set_letters
 
 from edition.model.book_layout import layout_of
 from edition.rendering import print as print_edition

@@ -13,7 +13,7 @@ import typst
 from lxml import etree
 from pypdf import PdfReader
 from reading import print_words, tei_words
-from setting import expected_letters, failures, set_letters
+from set_pages import expected_letters, failures, set_letters
 
 from edition.model.book_layout import layout_of
 from edition.rendering import print as print_edition

@@ -92,6 +92,7 @@ def find_top(
     box = find_box([line.text for line in page.lines[:limit]])
     crumbs = _crumb_titles(page, limit) | _boxed_titles(page, box)
     top.fields = find_fields(page.lines, limit)
+    top.bylines = {index: read for index, read in top.bylines.items() if index not in top.fields}
     likely = [
         index
         for index in range(limit)
@@ -105,6 +106,7 @@ def find_top(
     if top.title is not None:
         top.repeated = repetition(page, top.title)
         start = max(start, top.title if top.repeated is None else top.repeated)
+        top.fields = {index: fact for index, fact in top.fields.items() if index != top.repeated}
     for index in range(limit):
         line = page.lines[index]
         if index in (top.title, top.repeated) or index in top.bylines or index in top.fields:

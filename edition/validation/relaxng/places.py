@@ -8,19 +8,26 @@ from edition.validation.relaxng.expected import expected
 from edition.validation.relaxng.patterns import Pattern
 from edition.validation.relaxng.schema import Schema
 
+_MOST_PLACES = 8
+"""Places that are followed at once: the last of them that holds is wanted."""
+
 
 def earlier_place(schema: Schema, node: etree._Element) -> etree._Element | None:
-    """The last sibling before which an element would be allowed, and that one after it; None where there is none."""
+    """The last sibling before which an element would be allowed, with all that stand between the two after it; None
+    where there is none.
+    """
     parent, tag = node.getparent(), str(node.tag)
     states = _contents(schema, str(parent.tag)) if parent is not None else []
-    found: etree._Element | None = None
+    places: list[tuple[etree._Element, list[Pattern]]] = []
     for sibling in [] if parent is None else parent.iterchildren(etree.Element):
         if sibling is node:
             break
-        if _after(_after(states, tag), str(sibling.tag)):
-            found = sibling
-        states = _after(states, str(sibling.tag))
-    return found
+        name = str(sibling.tag)
+        places.append((sibling, _after(states, tag)))
+        moved = [(place, _after(rest, name)) for place, rest in places]
+        places = [(place, rest) for place, rest in moved if rest][-_MOST_PLACES:]
+        states = _after(states, name)
+    return places[-1][0] if places else None
 
 
 def always_empty(schema: Schema, tag: str) -> bool:
