@@ -163,7 +163,7 @@
             nl="Afbeelding" da="Billede" nb="Bilde" pl="Ilustracja" fi="Kuva" ar="صورة"/>
         <label key="table" en="Table" de="Tabelle" fr="Tableau" es="Tabla" it="Tabella" sv="Tabell" ru="Таблица"
             nl="Tabel" da="Tabel" nb="Tabell" pl="Tabela" fi="Taulukko" ar="جدول"/>
-        <label key="register" en="Registers" de="Register" fr="Index" es="Índices" it="Indici" sv="Register"
+        <label key="register" en="Indexes" de="Register" fr="Index" es="Índices" it="Indici" sv="Register"
             ru="Указатели" nl="Registers" da="Registre" nb="Registre" pl="Indeksy" fi="Hakemistot" ar="الفهارس"/>
         <label key="facsimiles" en="Transcription by page" de="Seitenweise Umschrift" fr="Transcription par page"
             es="Transcripción por página" it="Trascrizione per pagina" sv="Transkription sida för sida"

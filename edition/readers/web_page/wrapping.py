@@ -6,6 +6,7 @@ is wrapped; verse does so too, but ends half of its lines with a stop or a comma
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from statistics import median
 
 from edition.model.inline import Inline, Text
 from edition.model.source import Source, Span
@@ -19,6 +20,8 @@ from edition.readers.web_page.lines import Page, PageLine, last_sign
 
 _LONGEST = 130
 """Characters of a wrapped line, at most."""
+_USUAL = 38
+"""Characters of half of the wrapped lines, at least."""
 _LEAST_PAIRS = 6
 _SMALL = 0.4
 """The least share of lines that begin with a small letter, of those that follow another one directly."""
@@ -31,7 +34,7 @@ def unwrapped(page: Page, source: Source) -> Page:
     """The page with wrapped lines made one; as it is where it is not wrapped."""
     page = _over_pages(page, source)
     pairs = [(above, below) for above, below in pairwise(page.lines) if below.blanks == 0 and _runs(above, below)]
-    if not _is_wrapped(pairs):
+    if not _is_wrapped(pairs) or not _mostly(pairs, page):
         return page
     margin = sorted(len(above.text) for above, _ in pairs)[int(0.9 * (len(pairs) - 1))]
     return Page(tuple(_one(rows, source) for rows in _paragraphs(page.lines, margin)))
@@ -66,6 +69,16 @@ def _is_wrapped(pairs: Sequence[tuple[PageLine, PageLine]]) -> bool:
     small = sum(below.text[:1].islower() for _, below in pairs)
     stopped = sum(above.text.rstrip()[-1:] in ".,;:!?…" for above, _ in pairs)
     return small >= _SMALL * len(pairs) and stopped <= _STOPPED * len(pairs)
+
+
+def _mostly(pairs: Sequence[tuple[PageLine, PageLine]], page: Page) -> bool:
+    """Whether such lines are as long as those of prose, and most of the page: else its paragraphs are lines, and what
+    goes on from line to line is verse, a list or a table.
+    """
+    lines = {line.number: line for pair in pairs for line in pair}.values()
+    usual = median(len(line.text) for line in lines)
+    long = sum(line.words for line in page.lines if len(line.text) > _LONGEST)
+    return usual >= _USUAL and sum(line.words for line in lines) > long
 
 
 def _paragraphs(lines: Sequence[PageLine], margin: int) -> Iterator[list[PageLine]]:
