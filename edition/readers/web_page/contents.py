@@ -17,6 +17,8 @@ _DIVISION = re.compile(r"^[^\W\d_]+\.?\s+(?:\d{1,3}|[IVXLC]{1,7})[.:)]*\s+(?=\S)
 """The name and number of a division before its title ("Chapter IV. ")."""
 _SIGN = re.compile(r"(?:\s?[\[(]\d{1,3}[\])]|[⁰¹²³⁴-⁹*†‡])+$")
 _LONGEST_ENTRY = 60
+_LONGEST_SENTENCE = 14
+"""Words from which a line that ends with a full stop is told, and no heading."""
 LEAST = 2
 """Entries from which a run of lines is a list of contents below its heading; one more without a heading."""
 
@@ -49,8 +51,10 @@ def words_of(text: str) -> str:
 
 
 def _keys(line: PageLine) -> frozenset[str]:
-    """What a line is compared by: its words, and those without a division's name before them and a note's sign."""
-    if line.words > _LONGEST_ENTRY:
+    """What a line that may be an entry or a heading is compared by: its words, and those without a division's name
+    before them and a note's sign.
+    """
+    if line.words > _LONGEST_ENTRY or line.last in ",;:" or (line.last == "." and line.words > _LONGEST_SENTENCE):
         return frozenset()
     bare = _SIGN.sub("", _EDIT.sub("", line.text).strip())
     return frozenset({words_of(line.text), words_of(bare), words_of(_DIVISION.sub("", bare))} - {""})
