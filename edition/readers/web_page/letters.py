@@ -2,6 +2,7 @@
 
 import re
 
+from edition.readers.shared import letters
 from edition.readers.shared.dates import dateline, find_dates, whole_date
 from edition.readers.shared.found_dates import FoundDate
 from edition.readers.shared.names import name_probability, split_persons
@@ -24,6 +25,8 @@ _PART_OF_MONTH = re.compile(
 )
 """Words for a part of a month before its name."""
 _LONGEST_HEADNOTE = 150
+_SHORT = 6
+"""Words of a salute or a farewell in the words of any form."""
 _MOST_NAMES = 120
 """Words of a line of names."""
 _SIGNED = re.compile(
@@ -67,7 +70,7 @@ def is_salute(line: PageLine) -> bool:
         return False
     found = _SALUTES.match(line.text)
     if found is None or found.start() > 1:
-        return False
+        return line.words <= _SHORT and line.text.endswith((",", "!")) and letters.is_salute(line.text)
     if line.text.endswith("."):
         return line.words <= 4
     return line.words <= 8 or line.text.endswith(("!", ":"))
@@ -78,6 +81,8 @@ def is_farewell(line: PageLine) -> bool:
     if line.words > 14:
         return False
     found = _FAREWELLS.match(line.text)
+    if found is None and line.words <= _SHORT and letters.is_farewell(line.text):
+        return True
     if found is None or found.start() > 2:
         return line.words <= 10 and line.text.endswith(",") and _FAREWELLS.search(line.text) is not None
     rest = line.text[found.end() :].strip(" ,.")
