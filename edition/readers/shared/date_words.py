@@ -44,9 +44,10 @@ _MONTHS = {
     "|szeptemberben|szept október|októberben|okt november|novemberben|nov december|decemberben|dec",
     "ca": "gener febrer març abril maig juny juliol agost setembre octubre novembre desembre",
     "ro": "ianuarie|ian februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie",
-    "la": "ianuarii|ianuarias|januarii|januarias februarii|februarias martii|martias aprilis|apriles maii|maias"
-    " iunii|iunias|junii iulii|iulias|julii augusti|augustas septembris|septembres octobris|octobres"
-    " novembris|novembres decembris|decembres",
+    "la": "ianuarii|januarii|ianuarias|januarias|ianuario|januario februarii|februarias|februario martii|martias"
+    "|martio aprilis|apriles|aprili maii|maias|maio iunii|junii|iunias|junias|iunio|junio iulii|julii|iulias|julias"
+    "|iulio|julio augusti|augustas|augusto septembris|septembres|septembri octobris|octobres|octobri novembris"
+    "|novembres|novembri decembris|decembres|decembri",
     "el": "ιανουαρίου|ιανουάριος φεβρουαρίου|φεβρουάριος μαρτίου|μάρτιος απριλίου|απρίλιος μαΐου|μάιος ιουνίου"
     "|ιούνιος ιουλίου|ιούλιος αυγούστου|αύγουστος σεπτεμβρίου|σεπτέμβριος οκτωβρίου|οκτώβριος νοεμβρίου"
     "|νοέμβριος δεκεμβρίου|δεκέμβριος",
