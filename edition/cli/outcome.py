@@ -131,7 +131,7 @@ def counted(number: int, name: str) -> str:
 def _summary(output: Path, entries: Sequence[Mapping[str, Any]], problems: Sequence[Problem], *, quiet: bool) -> None:
     if quiet:
         return
-    good = sum(1 for entry in entries if entry["valid"])
+    good = sum(1 for entry in entries if entry["valid"] or _stands(output, entry))
     for entry in entries:
         if entry["valid"] and entry.get("form"):
             counts = entry["counts"]

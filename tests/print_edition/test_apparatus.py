@@ -122,6 +122,15 @@ def test_readings_of_whole_paragraphs_are_kept() -> None:
     assert "long] other B" in text
 
 
+def test_an_entry_that_points_to_words_does_not_say_them_again() -> None:
+    lemma, reading = '<lem wit="#A">in the dark</lem>', '<rdg wit="#B">in fog</rdg>'
+    for entry, said in ((lemma + reading, "in the dark A] in fog B"), (reading, "in fog B")):
+        body = f'<p>A light <anchor xml:id="a1"/>in the dark<app from="#a1">{entry}</app> shines.</p>'
+        text = " ".join(" ".join(lines) for lines in pages_of(body))
+        assert said in text
+        assert "A light in the darka shines." in text  # "a" is the sign of the note
+
+
 def marks(*places: tuple[str, int, float]) -> list[dict[str, object]]:
     spots = [
         {"kind": kind, "order": order, "page": page, "y": y}

@@ -12,26 +12,37 @@
     expand-text="yes">
 
   <xsl:template match="app" mode="edp:flow" as="item()*">
-    <xsl:variable name="lemma" as="element()?" select="edp:reading(.)"/>
+    <xsl:variable name="lemma" as="element()?" select="if (edp:is-attached(.)) then lem[1] else edp:reading(.)"/>
     <lemma app="{generate-id()}"/>
-    <xsl:apply-templates select="$lemma | text()[normalize-space()]" mode="edp:flow"/>
+    <xsl:apply-templates mode="edp:flow"
+        select="(if (edp:is-attached(.)) then () else $lemma) | text()[normalize-space()]"/>
     <xsl:call-template name="edp:variants">
-      <xsl:with-param name="lemma" select="ed:plain($lemma)"/>
+      <xsl:with-param name="base" select="$lemma"/>
+      <xsl:with-param name="lemma"
+          select="if (edp:is-attached(.)) then ed:plain($lemma) else edp:short(ed:plain($lemma))"/>
       <xsl:with-param name="readings" select="(.//rdg | .//lem | note | .//witDetail) except $lemma"/>
     </xsl:call-template>
   </xsl:template>
 
-  <!-- A note of the edition: "lemma] reading sigla; reading sigla". Long lemmas are cut in the middle. -->
+  <!-- Whether an entry stands beside words of the text that it points to (13.2.2), so that its lemma, which says them
+       again, is for its note only. -->
+  <xsl:function name="edp:is-attached" as="xs:boolean">
+    <xsl:param name="entry" as="element(app)"/>
+    <xsl:sequence select="($entry/@from or $entry/@to or $entry/@loc) and not($entry/ancestor::listApp)"/>
+  </xsl:function>
+
+  <!-- A note of the edition: "lemma] reading sigla; reading sigla". -->
   <xsl:template name="edp:variants" as="element(Q{}note)?">
     <xsl:context-item as="element()" use="required"/>
     <xsl:param name="lemma" as="xs:string"/>
+    <xsl:param name="base" as="element()?" select="edp:reading(.)"/>
     <xsl:param name="readings" as="element()*"/>
     <xsl:param name="lang" as="xs:string" tunnel="yes"/>
     <xsl:if test="exists($readings)">
       <note series="variants" app="{generate-id()}">
         <open style="body" lang="{$lang}"/>
         <xsl:call-template name="edp:run">
-          <xsl:with-param name="text" select="edp:short($lemma) || edp:sigla(edp:reading(.)) || '] '"/>
+          <xsl:with-param name="text" select="$lemma || edp:sigla($base) || '] '"/>
           <xsl:with-param name="look" select="()" tunnel="yes"/>
         </xsl:call-template>
         <xsl:for-each select="$readings">
@@ -59,6 +70,7 @@
     </xsl:if>
   </xsl:template>
 
+  <!-- Long lemmas are cut in the middle: their words stand in the text. -->
   <xsl:function name="edp:short" as="xs:string">
     <xsl:param name="text" as="xs:string"/>
     <xsl:variable name="words" as="xs:string*" select="tokenize($text)"/>

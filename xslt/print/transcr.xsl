@@ -35,7 +35,7 @@
     </xsl:apply-templates>
     <xsl:if test="corr and sic[normalize-space()]">
       <xsl:call-template name="edp:variants">
-        <xsl:with-param name="lemma" select="ed:plain(corr[1])"/>
+        <xsl:with-param name="lemma" select="edp:short(ed:plain(corr[1]))"/>
         <xsl:with-param name="readings" select="sic"/>
       </xsl:call-template>
     </xsl:if>
