@@ -4,6 +4,7 @@ Most pages have a paragraph in each line. Where lines go on in the next one, wit
 is wrapped; verse does so too, but ends half of its lines with a stop or a comma, and begins them with capitals.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from statistics import median
@@ -27,7 +28,8 @@ _SMALL = 0.4
 """The least share of lines that begin with a small letter, of those that follow another one directly."""
 _STOPPED = 0.3
 """The largest share of lines that end with a stop or a comma."""
-_OF_MENUS = "|<>»«→←·•"
+_MENU = re.compile(r"[|<>]")
+"""What stands between the items of a menu, and around the ways to other pages."""
 
 
 def unwrapped(page: Page, source: Source) -> Page:
@@ -58,8 +60,7 @@ def _open(line: PageLine) -> bool:
 def _runs(above: PageLine, below: PageLine) -> bool:
     """Whether two lines may be running text: some words each, no signs of menus."""
     return all(
-        line.words >= 4 and len(line.text) <= _LONGEST and not any(sign in line.text for sign in _OF_MENUS[:2])
-        for line in (above, below)
+        line.words >= 4 and len(line.text) <= _LONGEST and _MENU.search(line.text) is None for line in (above, below)
     )
 
 
@@ -96,7 +97,7 @@ def _goes_on(above: PageLine, below: PageLine, margin: int) -> bool:
     """Whether a line goes on in the next one: a divided word, a small letter, or a full line before it."""
     if below.blanks or len(above.text) > 1.3 * margin or len(below.text) > 1.3 * margin:
         return False
-    if any(sign in above.text or sign in below.text for sign in _OF_MENUS[:3]) or above.words < 3:
+    if _MENU.search(above.text) or _MENU.search(below.text) or above.words < 3:
         return False
     if not any(character.isalpha() for character in below.text):
         return False
