@@ -222,7 +222,7 @@ POSTER = {
 }
 
 SITES = (
-    "commons|wikimedia|wikisource|gallica|google books|internet archive|archive|archives|library|website"
+    "archive|archives|library|website"
     "|web site|bibliothek|archiv|bibliothèque|biblioteca|archivo|bibliotek|arkiv"
     "|archief|bibliotheek|biblioteka|archiwum|библиотека|архив|arquivo|archivio"
 )
